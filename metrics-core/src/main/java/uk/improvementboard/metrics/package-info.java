@@ -1,0 +1,5 @@
+/** Pure functions over immutable records: no framework, no clock, no database. */
+@NullMarked
+package uk.improvementboard.metrics;
+
+import org.jspecify.annotations.NullMarked;
