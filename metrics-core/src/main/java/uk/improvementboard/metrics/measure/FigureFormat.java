@@ -1,0 +1,89 @@
+package uk.improvementboard.metrics.measure;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+/**
+ * Writes values of one unit as people read them: "51%", "47 weeks", "3.6 of 10", "£91 million", and gaps between two values as
+ * "9 points", "29 weeks". One home for every figure on screen, in a sentence and in print.
+ *
+ * @param unit unit of the values
+ * @param decimals decimals shown; whole percentages of published figures keep theirs
+ */
+public record FigureFormat(Unit unit, int decimals) {
+    /** {@return the format of a measure's values} */
+    public static FigureFormat of(Measure measure) {
+        return new FigureFormat(measure.unit(), measure.decimals());
+    }
+
+    /** {@return the value with its unit, to stand alone or in a sentence} */
+    public String words(double value) {
+        var number = number(value);
+        return switch (unit.kind()) {
+            case PERCENTAGE -> number + "%";
+            case COUNT, DURATION -> number + " " + noun(value);
+            case SCORE -> number + " of " + plain(unit.maximum().orElse(10), 0);
+            case MONEY -> money(value);
+            case RANK -> "rank " + number;
+        };
+    }
+
+    /** {@return the value for a table whose head names the unit: "51%", "1,240", "3.6"} */
+    public String cell(double value) {
+        return switch (unit.kind()) {
+            case PERCENTAGE -> number(value) + "%";
+            case MONEY -> money(value);
+            case COUNT, DURATION, SCORE, RANK -> number(value);
+        };
+    }
+
+    /** {@return a distance between two values: "9 points", "29 weeks", "240 children"; always positive} */
+    public String gap(double difference) {
+        var size = Math.abs(difference);
+        return switch (unit.kind()) {
+            case PERCENTAGE, SCORE -> number(size) + (isOne(size) ? " point" : " points");
+            case COUNT, DURATION -> number(size) + " " + noun(size);
+            case MONEY -> money(size);
+            case RANK -> number(size) + (isOne(size) ? " place" : " places");
+        };
+    }
+
+    /** {@return the bare number with thousands separators} */
+    public String number(double value) {
+        return plain(value, decimals);
+    }
+
+    private String money(double value) {
+        var scale = unit.noun().isEmpty() ? "" : " " + unit.noun();
+        return (value < 0 ? "-£" : "£") + plain(Math.abs(value), decimals) + scale;
+    }
+
+    private String noun(double value) {
+        return isOne(value) ? singular(unit.noun()) : unit.noun();
+    }
+
+    private boolean isOne(double value) {
+        return number(value).equals("1");
+    }
+
+    private static String singular(String plural) {
+        return switch (plural) {
+            case "children" -> "child";
+            case "people" -> "person";
+            case "young people" -> "young person";
+            case "families" -> "family";
+            default -> plural.endsWith("s") ? plural.substring(0, plural.length() - 1) : plural;
+        };
+    }
+
+    /** Decimal rounding of the shortest decimal form: 56.35 shows as 56.4, as in published tables, never 56.3. */
+    private static String plain(double value, int decimals) {
+        var rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
+        var pattern = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
+        var text = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.UK)).format(rounded);
+        return rounded.signum() == 0 && text.startsWith("-") ? text.substring(1) : text;
+    }
+}

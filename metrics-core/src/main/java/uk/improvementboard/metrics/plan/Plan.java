@@ -1,0 +1,63 @@
+package uk.improvementboard.metrics.plan;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The partnership's plan as known on a day.
+ *
+ * @param inspection what it answers
+ * @param began day the plan began
+ * @param sections priority actions first, then areas for improvement, each in order of number
+ * @param actions in order of number
+ * @param risks highest score first
+ * @param notes what a reader must know about the plan's completeness
+ */
+public record Plan(
+    Optional<Inspection> inspection,
+    LocalDate began,
+    List<PlanSection> sections,
+    List<Action> actions,
+    List<Risk> risks,
+    List<String> notes
+) {
+    /** Orders and freezes the lists. */
+    public Plan {
+        sections = sections
+            .stream()
+            .sorted(Comparator.comparing(Plan::rank).thenComparing(PlanSection::number))
+            .toList();
+        actions = List.copyOf(actions);
+        risks = risks.stream().sorted(Comparator.comparing(Risk::score).reversed().thenComparing(Risk::number)).toList();
+        notes = List.copyOf(notes);
+    }
+
+    /** {@return the priority actions in order} */
+    public List<PlanSection> priorityActions() {
+        return sections.stream().filter(PriorityAction.class::isInstance).toList();
+    }
+
+    /** {@return the areas for improvement in order} */
+    public List<PlanSection> areasForImprovement() {
+        return sections.stream().filter(AreaForImprovement.class::isInstance).toList();
+    }
+
+    /** {@return the section of a code} */
+    public Optional<PlanSection> section(SectionCode code) {
+        return sections.stream().filter(section -> section.code().equals(code)).findFirst();
+    }
+
+    /** {@return the actions that serve a section, in order} */
+    public List<Action> actionsOf(SectionCode code) {
+        return actions.stream().filter(action -> action.section().equals(code)).toList();
+    }
+
+    private static int rank(PlanSection section) {
+        return switch (section) {
+            case PriorityAction _ -> 0;
+            case AreaForImprovement _ -> 1;
+        };
+    }
+}
