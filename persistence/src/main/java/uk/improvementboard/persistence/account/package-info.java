@@ -1,0 +1,5 @@
+/** Accounts, roles and what they permit. */
+@NullMarked
+package uk.improvementboard.persistence.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Packs as issued. */
+@NullMarked
+package uk.improvementboard.persistence.pack;
+
+import org.jspecify.annotations.NullMarked;

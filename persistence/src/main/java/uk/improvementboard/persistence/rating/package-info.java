@@ -1,0 +1,5 @@
+/** Ratings as they were computed. */
+@NullMarked
+package uk.improvementboard.persistence.rating;
+
+import org.jspecify.annotations.NullMarked;
