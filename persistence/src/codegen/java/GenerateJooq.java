@@ -1,6 +1,7 @@
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.jooq.codegen.GenerationTool;
 import org.jooq.meta.jaxb.Configuration;
@@ -17,10 +18,15 @@ class GenerateJooq {
     public static void main(String... arguments) throws Exception {
         var migrations = Path.of(arguments[0]);
         var target = Path.of(arguments[1]);
+        var state = arguments[2];
         try (var postgres = EmbeddedPostgres.builder().setLocaleConfig("locale", "C.UTF-8").start()) {
+            try (var connection = postgres.getPostgresDatabase().getConnection(); var statement = connection.createStatement()) {
+                statement.execute("CREATE ROLE board_app");
+            }
             Flyway.configure()
                 .dataSource(postgres.getPostgresDatabase())
                 .locations("filesystem:" + migrations)
+                .placeholders(Map.of("applicationRole", "board_app"))
                 .load()
                 .migrate();
             GenerationTool.generate(
@@ -47,6 +53,7 @@ class GenerateJooq {
                     )
             );
         }
-        Files.writeString(target.resolve(".generated"), "");
+        // The build compares this with the migrations it finds and comes here again only if they differ.
+        Files.writeString(target.resolve(".generated"), state);
     }
 }
