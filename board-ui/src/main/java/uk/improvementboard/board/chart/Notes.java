@@ -168,10 +168,10 @@ final class Notes {
         double available = (frame.right() - frame.left()) * (frame.size().keyAbove() ? 0.7 : 0.55);
         TextBlock block = block(note.text(), Typeface.SEMIBOLD, colour, available);
         List<Spot> spots = new ArrayList<>();
-        for (int step = 0; step < 10; step++) {
-            double away = 1.4 * em + step * 0.8 * em;
-            beside(spots, x, y + away, step);
-            beside(spots, x, y - away - block.height(), 0.5 + step);
+        for (int step = 0; step < 24; step++) {
+            double away = 1.3 * em + step * 0.3 * em;
+            beside(spots, x, y + away, 0.4 * step);
+            beside(spots, x, y - away - block.height(), 0.5 + 0.4 * step);
         }
         placeNear(block, spots, SHOULD, x, y);
     }

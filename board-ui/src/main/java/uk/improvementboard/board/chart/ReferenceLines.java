@@ -2,6 +2,7 @@ package uk.improvementboard.board.chart;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import uk.improvementboard.board.chart.Svg.Stroke;
 
 /** Forecast fan, centre lines and limits, the standard, milestones and dated lines: all that is not a measured value. */
@@ -35,10 +36,11 @@ final class ReferenceLines {
     }
 
     private static void fan(Canvas canvas, Forecast forecast) {
-        ChartPoint.Plotted origin = canvas.chart().forecastOrigin().orElse(null);
         List<Forecast.Step> steps = forecast.steps();
-        LocalDate start = origin == null ? steps.getFirst().date() : origin.date();
-        double value = origin == null ? steps.getFirst().median() : origin.value();
+        Forecast.Step first = steps.getFirst();
+        Optional<ChartPoint.Plotted> origin = canvas.chart().forecastOrigin();
+        LocalDate start = origin.map(ChartPoint.Plotted::date).orElse(first.date());
+        double value = origin.map(ChartPoint.Plotted::value).orElse(first.median());
         Frame frame = canvas.frame();
         double x0 = frame.x(start);
         double y0 = frame.y(value);

@@ -2,8 +2,8 @@ package uk.improvementboard.board.chart;
 
 /**
  * Draws a {@link MeasureChart} as SVG. The same chart, size and options always give the same text. Only svg, title,
- * desc, g, line, rect, circle, path and text occur, with presentation attributes and solid colours, so that page, PDF
- * and slide show the same picture.
+ * desc, g, line, rect, circle, path and text occur, with presentation attributes and solid colours; paths keep to the
+ * absolute commands M, L, Q and Z. So page, PDF and slide show the same picture, and a small drawer can read it.
  */
 public final class SvgChart {
 
