@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -58,37 +57,49 @@ final class DataFolder implements AutoCloseable {
                 notAFolder
             );
         } catch (IOException refused) {
-            throw notWritable(path, refused);
+            throw FileTrouble.in(path, refused);
         }
     }
 
     private static Optional<DataFolder> lock(Path path) throws IOException {
         var claimed = false;
+        FileChannel channel = null;
         try {
-            var channel = FileChannel.open(path.resolve("board.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            var folder = new DataFolder(path, channel);
-            claimed = channel.tryLock() != null;
-            if (!claimed) {
-                channel.close();
+            channel = FileChannel.open(path.resolve("board.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (channel.tryLock() == null) {
                 return Optional.empty();
             }
+            var folder = new DataFolder(path, channel);
+            folder.requireWritableByItsOwner();
+            claimed = true;
             return Optional.of(folder);
         } catch (OverlappingFileLockException heldByThisProcess) {
             return Optional.empty();
         } finally {
             if (!claimed) {
                 CLAIMED_HERE.remove(path);
+                if (channel != null) {
+                    channel.close();
+                }
             }
         }
     }
 
-    private static DatabaseUnavailableException notWritable(Path path, IOException cause) {
-        var reason = cause instanceof FileSystemException file && file.getReason() != null ? file.getReason() : "access denied";
-        return new DatabaseUnavailableException(
-            "The data folder " + path + " cannot be written to by " + System.getProperty("user.name") + " (" + reason + ").",
-            "Give this user the right to write there, or choose another folder with --data DIR.",
-            cause
-        );
+    /** Root can write anywhere, but would leave files behind that the database's own user cannot read afterwards. */
+    private void requireWritableByItsOwner() throws IOException {
+        var probe = Files.createTempFile(path, "probe", null);
+        try {
+            var thisUser = Files.getOwner(probe);
+            if (Files.exists(cluster()) && !Files.getOwner(cluster()).equals(thisUser)) {
+                var owner = Files.getOwner(cluster()).getName();
+                throw new DatabaseUnavailableException(
+                    "The database in " + path + " belongs to the user " + owner + ", and this is " + thisUser.getName() + ".",
+                    "Start the program as " + owner + ", or choose another folder with --data DIR."
+                );
+            }
+        } finally {
+            Files.delete(probe);
+        }
     }
 
     /**
@@ -108,7 +119,7 @@ final class DataFolder implements AutoCloseable {
                 );
             }
         } catch (IOException unreadable) {
-            throw notWritable(path, unreadable);
+            throw FileTrouble.in(path, unreadable);
         }
     }
 

@@ -36,11 +36,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             return startIn(folder, progress);
         } catch (IOException failed) {
             folder.close();
-            throw new DatabaseUnavailableException(
-                "The database in " + folder.path() + " does not start: " + failed + ".",
-                "Check that the folder is readable and writable and its disk not full.",
-                failed
-            );
+            throw FileTrouble.in(folder.path(), failed);
         } catch (RuntimeException failed) {
             folder.close();
             throw failed;
@@ -67,10 +63,15 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
         progress.accept("Starting the database");
         var port = server.start(Map.of());
-        if (first) {
-            connection = createRoles(server, connection, port).completed();
+        try {
+            if (first) {
+                createRoles(connection, port);
+            }
+            return new EmbeddedDatabase(folder, server, connection.completed().write(folder.path()), port);
+        } catch (IOException | RuntimeException failed) {
+            server.stop();
+            throw failed;
         }
-        return new EmbeddedDatabase(folder, server, connection.write(folder.path()), port);
     }
 
     private static void createCluster(DataFolder folder, PostgresServer server, ConnectionFile connection, Consumer<String> progress)
@@ -87,7 +88,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static ConnectionFile createRoles(PostgresServer server, ConnectionFile connection, int port) throws IOException {
+    private static void createRoles(ConnectionFile connection, int port) {
         var url = "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
         try {
             Roles.create(
@@ -95,10 +96,12 @@ final class EmbeddedDatabase implements AutoCloseable {
                 connection.ownerPassword(),
                 connection.applicationPassword()
             );
-            return connection;
         } catch (SQLException refused) {
-            server.stop();
-            throw new IOException("could not create its roles", refused);
+            throw new DatabaseUnavailableException(
+                "The new database at " + url + " could not be prepared: " + refused.getMessage() + ".",
+                "Start again; the unfinished database is then made anew.",
+                refused
+            );
         }
     }
 
@@ -113,11 +116,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         try {
             connection.runningAt(port).write(folder.path());
         } catch (IOException notWritten) {
-            throw new DatabaseUnavailableException(
-                "The data folder " + folder.path() + " cannot be written to: " + notWritten + ".",
-                "Check its permissions and that its disk is not full.",
-                notWritten
-            );
+            throw FileTrouble.in(folder.path(), notWritten);
         }
     }
 

@@ -23,7 +23,8 @@ import java.util.TreeMap;
 record PostgresServer(Path programs, Path cluster, Path log) {
     static final String SUPERUSER = "postgres";
 
-    private static final int SECONDS_TO_START = 120;
+    /** A bound on recovery, not on a failure: the server says at once when it cannot start. */
+    private static final int SECONDS_TO_START = 600;
     private static final int SECONDS_TO_STOP = 60;
     private static final Map<String, String> SETTINGS = Map.of(
         "listen_addresses",
