@@ -1,0 +1,89 @@
+package uk.improvementboard.metrics.forecast;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import uk.improvementboard.metrics.measure.Frequency;
+import uk.improvementboard.metrics.measure.ImprovementDirection;
+
+/** Reads the development sets where they lie; nothing of them is kept in the project. */
+final class SharedSets {
+    static final List<String> NAMES = List.of("m1", "m1s12", "m1s18", "m1s24", "m1s36", "ps12", "ps18", "ps24", "ps36", "tour");
+
+    /** One series with its future and the values promised for it. */
+    record Item(String id, ForecastSeries past, double[] future, ImprovementDirection direction, double[] targets) {}
+
+    private SharedSets() {}
+
+    /** {@return the folder of the sets, next to the project, whatever module the tests run in} */
+    static Path folder() {
+        var here = Path.of("").toAbsolutePath();
+        var root = Files.exists(here.resolve("metrics-core")) ? here : here.getParent();
+        return root.resolveSibling("shared").resolve("conformance").resolve("forecast").resolve("data").resolve("dev");
+    }
+
+    static List<Item> read(String set) {
+        var future = new HashMap<String, double[]>();
+        lines(set, "test").forEach(cells -> future.put(cells[0], numbers(cells, 5)));
+        var targets = new HashMap<String, String[]>();
+        lines(set, "targets").forEach(cells -> targets.put(cells[0], cells));
+        var items = new ArrayList<Item>();
+        for (var cells : lines(set, "train")) {
+            var bounds = new Bounds(bound(cells[5]), bound(cells[6]));
+            var target = targets.get(cells[0]);
+            var direction = target[1].equals("up") ? ImprovementDirection.INCREASE : ImprovementDirection.DECREASE;
+            var past = ForecastSeries.of(Frequency.MONTHLY, numbers(cells, 7)).within(bounds);
+            items.add(new Item(cells[0], past, future.get(cells[0]), direction, numbers(target, 2)));
+        }
+        return items;
+    }
+
+    /** {@return the series cut to its last values} */
+    static ForecastSeries last(ForecastSeries series, int count) {
+        var values = series.values();
+        return new ForecastSeries(series.frequency(), values.subList(values.size() - count, values.size()), series.bounds(), 0);
+    }
+
+    private static OptionalDouble bound(String cell) {
+        return cell.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(cell));
+    }
+
+    private static double[] numbers(String[] cells, int from) {
+        return Arrays.stream(cells, from, cells.length).mapToDouble(Double::parseDouble).toArray();
+    }
+
+    private static List<String[]> lines(String set, String part) {
+        try (var lines = Files.lines(folder().resolve(set + "_" + part + ".csv"))) {
+            return lines.skip(1).map(line -> line.split(",", -1)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** {@return the scoring file's rows for a forecast} */
+    static List<String> rows(Item item, Forecast.Made forecast) {
+        var by = Arrays.stream(item.targets()).mapToObj(target -> forecast.probabilitiesMetBy(target, item.direction())).toList();
+        var rows = new ArrayList<String>();
+        for (var step : forecast.steps()) {
+            var cells = new ArrayList<Object>(List.of(item.id(), step.step(), step.median()));
+            cells.addAll(List.of(step.lower80(), step.upper80(), step.lower95(), step.upper95()));
+            for (var target : item.targets()) {
+                cells.add(forecast.probabilityMetAt(step.step(), target, item.direction()));
+            }
+            by.forEach(chances -> cells.add(chances[step.step() - 1]));
+            rows.add(String.join(",", cells.stream().map(Object::toString).toList()));
+        }
+        return rows;
+    }
+
+    static Map<String, Integer> horizons() {
+        return Map.of("m1", 18, "tour", 24);
+    }
+}
