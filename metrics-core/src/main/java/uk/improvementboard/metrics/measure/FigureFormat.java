@@ -40,6 +40,11 @@ public record FigureFormat(Unit unit, int decimals) {
         };
     }
 
+    /** {@return a published figure with the decimals of its source, which may be fewer or more than the measure shows} */
+    public String asPublished(Figure figure) {
+        return new FigureFormat(unit, Math.max(0, figure.value().stripTrailingZeros().scale())).cell(figure.asDouble());
+    }
+
     /** {@return a distance between two values: "9 points", "29 weeks", "240 children"; always positive} */
     public String gap(double difference) {
         var size = Math.abs(difference);

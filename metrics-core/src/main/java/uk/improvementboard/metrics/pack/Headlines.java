@@ -1,0 +1,47 @@
+package uk.improvementboard.metrics.pack;
+
+import uk.improvementboard.metrics.rating.MeasureReading;
+import uk.improvementboard.metrics.rating.MeasureReading.Latest;
+import uk.improvementboard.metrics.rating.Outlook;
+import uk.improvementboard.metrics.rating.Sustained;
+
+/** The message of a measure's page in at most ten words, made of its figures. */
+final class Headlines {
+
+    private Headlines() {}
+
+    static String of(MeasureReading reading) {
+        return reading
+            .latest()
+            .map(latest -> of(reading, latest))
+            .orElse("No current figure");
+    }
+
+    private static String of(MeasureReading reading, Latest latest) {
+        var format = reading.format();
+        var now = format.words(latest.figure().asDouble());
+        if (reading.sustained().state() == Sustained.State.SUSTAINED) {
+            return now + ": end state held for " + reading.sustained().held() + " months";
+        }
+        if (reading.next().isPresent()) {
+            return towards(reading, reading.next().get(), now);
+        }
+        if (!reading.trajectory().promised()) {
+            return now + "; nothing with a date is promised";
+        }
+        var milestone = reading.milestoneInView().orElseThrow();
+        var reached = reading.measure().direction().reaches(latest.figure().asDouble(), milestone.value());
+        return reached
+            ? format.words(milestone.value()) + " reached; nothing further is promised"
+            : now + "; " + format.words(milestone.value()) + " was missed, no new date";
+    }
+
+    private static String towards(MeasureReading reading, Outlook next, String now) {
+        var value = reading.latest().orElseThrow().figure().asDouble();
+        var missing = reading.measure().direction().shortfall(value, next.promise().value());
+        var target = reading.format().words(next.promise().value());
+        return missing <= 0
+            ? now + ", at or beyond the next " + next.promise().name() + " of " + target
+            : now + ", " + reading.format().gap(missing) + " short of the next " + next.promise().name();
+    }
+}

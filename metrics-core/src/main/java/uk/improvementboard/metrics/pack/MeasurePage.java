@@ -1,0 +1,85 @@
+package uk.improvementboard.metrics.pack;
+
+import java.util.List;
+import java.util.Optional;
+import uk.improvementboard.metrics.measure.MeasureCode;
+import uk.improvementboard.metrics.spc.Assurance;
+import uk.improvementboard.metrics.spc.Variation;
+
+/**
+ * All that one measure's page says, in words and figures: the screen and the pack read the same tree.
+ *
+ * @param headline the message, at most ten words
+ * @param subtitle statistic, area and period
+ * @param hero the latest value as written, "-" never: words where there is none
+ * @param heroLabel the count behind it and its period
+ * @param flags what the board must not overlook: "No long-term objective set"
+ * @param signals variation and assurance, where they may be shown; empty with the reason in {@code signalNote}
+ */
+public record MeasurePage(
+    MeasureCode code,
+    String name,
+    String headline,
+    String subtitle,
+    String hero,
+    String heroLabel,
+    Tag rating,
+    List<String> reasons,
+    List<String> flags,
+    Optional<Signals> signals,
+    String signalNote,
+    ChartContent chart,
+    List<MilestoneRow> milestones,
+    String forecastNote,
+    Optional<Comparison> comparison,
+    List<Fact> facts,
+    List<PublishedRow> published,
+    List<ValueRow> values,
+    String settings,
+    String sourceLine
+) {
+    /** The two icons with their words, and what the pair says to a board. */
+    public record Signals(
+        Variation variation,
+        boolean high,
+        String variationWords,
+        Assurance assurance,
+        String assuranceWords,
+        String pair
+    ) {}
+
+    /** A promise with its first date, its moves, its present date and the chance. */
+    public record MilestoneRow(
+        String milestone,
+        String first,
+        List<String> moves,
+        String now,
+        String chance,
+        String likely
+    ) {}
+
+    /** Name and value of something worth knowing. */
+    public record Fact(String name, String value) {}
+
+    /** Another published value. */
+    public record PublishedRow(
+        String period,
+        String value,
+        String count,
+        String difference,
+        String source,
+        String address
+    ) {}
+
+    /** One period in the table. */
+    public record ValueRow(
+        String period,
+        String value,
+        String numerator,
+        String denominator,
+        String signal,
+        String status,
+        String source,
+        String caveat
+    ) {}
+}

@@ -1,0 +1,255 @@
+package uk.improvementboard.metrics.pack;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import uk.improvementboard.metrics.forecast.Forecast;
+import uk.improvementboard.metrics.measure.FigureFormat;
+import uk.improvementboard.metrics.measure.Frequency;
+import uk.improvementboard.metrics.measure.Measure;
+import uk.improvementboard.metrics.measure.Period;
+import uk.improvementboard.metrics.pack.MeasurePage.Fact;
+import uk.improvementboard.metrics.pack.MeasurePage.MilestoneRow;
+import uk.improvementboard.metrics.rating.MeasureReading;
+import uk.improvementboard.metrics.rating.Outlook;
+import uk.improvementboard.metrics.rating.Position;
+import uk.improvementboard.metrics.rating.Promise;
+import uk.improvementboard.metrics.trajectory.Milestone;
+import uk.improvementboard.metrics.trajectory.PromisedDate;
+
+/** Writes the page of a measure from its reading. */
+public final class MeasurePages {
+
+    private MeasurePages() {}
+
+    /** {@return everything the page says} */
+    public static MeasurePage of(MeasureReading reading, PageContext context) {
+        var measure = reading.measure();
+        var format = reading.format();
+        return new MeasurePage(
+            measure.code(),
+            measure.name(),
+            Headlines.of(reading),
+            subtitle(reading, context),
+            reading
+                .latest()
+                .map(latest -> format.cell(latest.figure().asDouble()))
+                .orElse("No figure"),
+            heroLabel(reading),
+            Tag.of(reading.rating()),
+            reading.reasons(),
+            flags(reading),
+            SignalWords.of(reading),
+            SignalWords.note(reading),
+            Charts.of(reading, context),
+            milestones(reading, format),
+            forecastNote(reading),
+            Comparisons.of(reading, context),
+            facts(reading, context),
+            PublishedRows.of(reading, context),
+            ValueRows.of(reading),
+            reading.chart().runChart() ? "" : reading.chart().settings().words(),
+            sourceLine(reading, context)
+        );
+    }
+
+    private static String subtitle(MeasureReading reading, PageContext context) {
+        var observations = reading.observations();
+        var span = observations.isEmpty()
+            ? ""
+            : ", " +
+              observations.getFirst().period().words() +
+              (observations.size() > 1 ? " to " + observations.getLast().period().words() : "");
+        return reading.measure().definition() + ". " + context.areaName() + span;
+    }
+
+    private static String heroLabel(MeasureReading reading) {
+        return reading
+            .latest()
+            .map(latest -> {
+                var count = latest
+                    .figure()
+                    .fraction()
+                    .map(fraction -> Counts.of(fraction) + ", ")
+                    .orElse("");
+                return count + unitWords(reading.measure()) + latest.period().words();
+            })
+            .orElse("No settled figure is on the board");
+    }
+
+    private static String unitWords(Measure measure) {
+        return switch (measure.unit().kind()) {
+            case COUNT, DURATION -> measure.unit().noun() + ", ";
+            case SCORE -> "of " + Math.round(measure.unit().maximum().orElse(10)) + ", ";
+            case PERCENTAGE, MONEY, RANK -> "";
+        };
+    }
+
+    private static List<String> flags(MeasureReading reading) {
+        var flags = new ArrayList<String>();
+        if (reading.withoutLongTermObjective()) {
+            flags.add("No long-term objective set");
+        }
+        if (reading.quality().stale()) {
+            flags.add("Figure overdue");
+        }
+        return List.copyOf(flags);
+    }
+
+    private static List<MilestoneRow> milestones(MeasureReading reading, FigureFormat format) {
+        var rows = new ArrayList<MilestoneRow>();
+        for (var milestone : reading.trajectory().milestones()) {
+            var promise = new Promise("milestone", milestone.value(), milestone.due());
+            rows.add(row(reading, format.words(milestone.value()), milestone, reading.outlookOn(promise)));
+        }
+        reading
+            .endState()
+            .ifPresent(outlook ->
+                rows.add(
+                    new MilestoneRow(
+                        "End state: " + format.words(outlook.promise().value()),
+                        Dates.month(outlook.promise().due()),
+                        List.of(),
+                        Dates.month(outlook.promise().due()),
+                        outlook.chanceInWords(),
+                        outlook.reachInWords()
+                    )
+                )
+            );
+        reading
+            .trajectory()
+            .standard()
+            .ifPresent(standard ->
+                rows.add(
+                    new MilestoneRow(
+                        "The law: " + format.words(standard.value()),
+                        "In force now",
+                        List.of(standard.law()),
+                        "In force now",
+                        reading
+                            .position()
+                            .flatMap(MeasurePages::lawGap)
+                            .map(gap -> gap > 0 ? format.gap(gap) + " short" : "Met")
+                            .orElse("No figure"),
+                        "-"
+                    )
+                )
+            );
+        return List.copyOf(rows);
+    }
+
+    private static Optional<Double> lawGap(Position position) {
+        return position.gapToStandard().isPresent()
+            ? Optional.of(position.gapToStandard().getAsDouble())
+            : Optional.empty();
+    }
+
+    private static MilestoneRow row(MeasureReading reading, String value, Milestone milestone, Outlook outlook) {
+        var past = milestone.due().isBefore(reading.asAt());
+        var met = reading
+            .latest()
+            .map(latest -> reading.measure().direction().reaches(latest.figure().asDouble(), milestone.value()));
+        var chance = past
+            ? met
+                  .map(yes ->
+                      yes ? "Date passed; met by the latest figure" : "Date passed; not met by the latest figure"
+                  )
+                  .orElse("Date passed")
+            : outlook.chanceInWords();
+        return new MilestoneRow(
+            value,
+            Dates.month(milestone.dates().first()),
+            milestone.dates().all().stream().map(MeasurePages::promised).toList(),
+            Dates.month(milestone.due()),
+            chance,
+            outlook.reachInWords()
+        );
+    }
+
+    private static String promised(PromisedDate date) {
+        return (
+            Dates.month(date.due()) +
+            ": " +
+            date.saidBy() +
+            ", " +
+            Dates.day(date.saidOn()) +
+            (date.reason().isBlank() ? "" : " (" + date.reason() + ")")
+        );
+    }
+
+    private static String forecastNote(MeasureReading reading) {
+        return switch (reading.forecast()) {
+            case Forecast.Refused refused -> refused.reason();
+            case Forecast.Made made -> "The forecast assumes that things go on as they are; the trajectory is the plan. Method: " +
+                made.method() +
+                ".";
+        };
+    }
+
+    private static List<Fact> facts(MeasureReading reading, PageContext context) {
+        var measure = reading.measure();
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact("Definition", measure.definition()));
+        reading
+            .latest()
+            .flatMap(latest -> latest.figure().fraction())
+            .ifPresent(count -> facts.add(new Fact("Count", Counts.of(count))));
+        if (!reading.observations().isEmpty()) {
+            var last = reading.observations().getLast();
+            var source = last.provenance();
+            facts.add(new Fact("Source", source.source() + ": " + source.basis().words()));
+            source.address().ifPresent(address -> facts.add(new Fact("Address", address.toString())));
+            source.extracted().ifPresent(day -> facts.add(new Fact("Extracted or published", Dates.day(day))));
+            facts.add(new Fact("Loaded by", source.loadedBy()));
+            facts.add(new Fact("Status", last.period().words() + ": " + last.status()));
+            if (!source.caveat().isBlank()) {
+                facts.add(new Fact("Caveat", source.caveat()));
+            }
+        }
+        facts.add(new Fact("Owner", context.owners(measure.owners())));
+        facts.add(new Fact("Series", kind(measure) + reading.quality().nextDue().map(MeasurePages::due).orElse("")));
+        reading
+            .trajectory()
+            .standard()
+            .ifPresent(standard -> facts.add(new Fact("The law", standard.law())));
+        reading
+            .trajectory()
+            .baseline()
+            .ifPresent(baseline ->
+                facts.add(new Fact("Baseline", baseline(baseline.from(), baseline.to(), baseline.note())))
+            );
+        return List.copyOf(facts);
+    }
+
+    private static String kind(Measure measure) {
+        var rhythm =
+            measure.frequency() == Frequency.IRREGULAR ? "at irregular times" : measure.frequency().adjective();
+        return Character.toUpperCase(rhythm.charAt(0)) + rhythm.substring(1) + "; " + measure.seriesKind().words();
+    }
+
+    private static String due(LocalDate day) {
+        return "; next figure due by " + Dates.day(day);
+    }
+
+    private static String baseline(LocalDate from, LocalDate to, String note) {
+        return new Period(from, to).words() + (note.isBlank() ? "" : ". " + note);
+    }
+
+    private static String sourceLine(MeasureReading reading, PageContext context) {
+        var sources = reading
+            .observations()
+            .stream()
+            .map(it -> it.provenance().source())
+            .distinct()
+            .toList();
+        if (sources.isEmpty()) {
+            return "No figures yet";
+        }
+        var many =
+            sources.size() > 2
+                ? sources.getLast() + " and " + (sources.size() - 1) + " others, named in the table"
+                : String.join("; ", sources);
+        return "Source: " + many + (context.partnership().illustrative() ? ". Illustrative data." : ".");
+    }
+}

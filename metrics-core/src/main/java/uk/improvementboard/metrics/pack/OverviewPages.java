@@ -1,0 +1,141 @@
+package uk.improvementboard.metrics.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import uk.improvementboard.metrics.measure.FigureFormat;
+import uk.improvementboard.metrics.pack.OverviewPage.ContradictionLine;
+import uk.improvementboard.metrics.pack.OverviewPage.MeasureRow;
+import uk.improvementboard.metrics.pack.OverviewPage.SectionRow;
+import uk.improvementboard.metrics.plan.AreaForImprovement;
+import uk.improvementboard.metrics.plan.Contradiction;
+import uk.improvementboard.metrics.plan.PlanReading;
+import uk.improvementboard.metrics.plan.PriorityAction;
+import uk.improvementboard.metrics.plan.SectionReading;
+import uk.improvementboard.metrics.rating.MeasureReading;
+import uk.improvementboard.metrics.rating.Outlook;
+
+/** Writes the board at a glance. */
+public final class OverviewPages {
+
+    private static final int SPARK_POINTS = 24;
+    private static final String NONE = "None";
+
+    private OverviewPages() {}
+
+    /** {@return everything the page says} */
+    public static OverviewPage of(PlanReading reading, PageContext context) {
+        return new OverviewPage(
+            reading.summary(),
+            reading.contradictions().stream().map(OverviewPages::contradiction).toList(),
+            reading
+                .sections()
+                .stream()
+                .filter(it -> it.section() instanceof PriorityAction)
+                .map(OverviewPages::row)
+                .toList(),
+            reading
+                .sections()
+                .stream()
+                .filter(it -> it.section() instanceof AreaForImprovement)
+                .map(OverviewPages::row)
+                .toList(),
+            reading
+                .headlines()
+                .stream()
+                .map(it -> row(it, context))
+                .toList(),
+            reading.plan().notes()
+        );
+    }
+
+    static ContradictionLine contradiction(Contradiction found) {
+        return new ContradictionLine(found.section().code(), found.headline(), found.detail());
+    }
+
+    private static SectionRow row(SectionReading it) {
+        return new SectionRow(
+            it.section().code(),
+            it.section().label(),
+            it.section().title(),
+            it.message(),
+            Tag.of(it.delivery()),
+            Tag.of(it.impact()),
+            Tag.of(it.sustained())
+        );
+    }
+
+    /** {@return a measure in one line, as on the board at a glance and in lists} */
+    public static MeasureRow row(MeasureReading it, PageContext context) {
+        var format = it.format();
+        return new MeasureRow(
+            it.measure().code(),
+            it.measure().name(),
+            context.owners(it.measure().owners()),
+            it
+                .latest()
+                .map(latest -> format.words(latest.figure().asDouble()))
+                .orElse("No figure"),
+            it
+                .latest()
+                .map(latest -> latest.period().words())
+                .orElse(it.quality().notes().isEmpty() ? NONE : it.quality().notes().getFirst()),
+            Tag.of(it.rating()),
+            spark(it),
+            milestone(it, format),
+            it
+                .milestoneInView()
+                .map(milestone -> Dates.month(milestone.dates().first()) + "; " + milestone.dates().movedInWords())
+                .orElse(NONE),
+            outlook(it),
+            it.endState().or(it::next).map(Outlook::reachInWords).orElse("No long-term objective set"),
+            gap(it, format)
+        );
+    }
+
+    private static List<Double> spark(MeasureReading it) {
+        var values = new ArrayList<Double>();
+        it.observations().forEach(observation ->
+            observation.settled().ifPresent(figure -> values.add(figure.asDouble()))
+        );
+        return List.copyOf(values.subList(Math.max(0, values.size() - SPARK_POINTS), values.size()));
+    }
+
+    private static String milestone(MeasureReading it, FigureFormat format) {
+        return it
+            .next()
+            .map(next -> format.words(next.promise().value()) + " by " + Dates.month(next.promise().due()))
+            .or(() ->
+                it
+                    .milestoneInView()
+                    .map(last -> format.words(last.value()) + " by " + Dates.month(last.due()) + "; date passed")
+            )
+            .orElse(NONE);
+    }
+
+    private static String outlook(MeasureReading it) {
+        return it
+            .next()
+            .map(next -> next.sentence(it.format()))
+            .orElseGet(() ->
+                it.trajectory().promised() ? "Nothing further is promised" : "Nothing with a date is promised"
+            );
+    }
+
+    private static String gap(MeasureReading it, FigureFormat format) {
+        if (it.position().isEmpty()) {
+            return "No figure to compare";
+        }
+        var position = it.position().get();
+        if (position.gapToStandard().isPresent()) {
+            var law = " the law (" + format.words(it.trajectory().standard().orElseThrow().value()) + ")";
+            var gap = position.gapToStandard().getAsDouble();
+            return gap > 0 ? format.gap(gap) + " short of" + law : "At" + law;
+        }
+        if (position.gapToEndState().isPresent()) {
+            var end = " the end state (" + format.words(it.trajectory().endState().orElseThrow().value()) + ")";
+            var gap = position.gapToEndState().getAsDouble();
+            return gap > 0 ? format.gap(gap) + " short of" + end : "At" + end;
+        }
+        return "No long-term objective set";
+    }
+}

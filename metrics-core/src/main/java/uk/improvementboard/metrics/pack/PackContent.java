@@ -1,0 +1,34 @@
+package uk.improvementboard.metrics.pack;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import uk.improvementboard.metrics.measure.HandlingClass;
+
+/**
+ * The frozen content of a monthly pack: figures, ratings with reasons, rule version, definitions, handling class. Every
+ * rendering reads this tree and nothing else, so the same content gives the same pages whatever is edited later.
+ *
+ * @param packId printed on every page, together with a digest of this tree
+ * @param asAt day as at which everything was read
+ * @param audience handling class of the whole pack
+ * @param key the rating rules and symbols as printed
+ */
+public record PackContent(
+    String packId,
+    String partnership,
+    boolean illustrative,
+    String dataNote,
+    YearMonth month,
+    LocalDate asAt,
+    HandlingClass audience,
+    String ruleVersion,
+    OverviewPage overview,
+    List<SectionPage> sections,
+    List<MeasurePage> measures,
+    List<String> key,
+    List<Definition> definitions
+) {
+    /** A measure's definition in force. */
+    public record Definition(String name, String definition, String owner, String frequency) {}
+}

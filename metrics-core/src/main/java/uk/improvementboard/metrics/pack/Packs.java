@@ -1,0 +1,91 @@
+package uk.improvementboard.metrics.pack;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import uk.improvementboard.metrics.measure.HandlingClass;
+import uk.improvementboard.metrics.plan.PlanReading;
+import uk.improvementboard.metrics.rating.MeasureReading;
+import uk.improvementboard.metrics.rating.Rag;
+import uk.improvementboard.metrics.rating.RatingRule;
+
+/** Freezes a reading of the board into the content of a pack. */
+public final class Packs {
+
+    private Packs() {}
+
+    /**
+     * Freezes the board.
+     *
+     * @param packId printed on every page
+     * @param month the month that the pack is for
+     * @param audience handling class; the reading must already be what this audience may see
+     */
+    public static PackContent of(
+        String packId,
+        YearMonth month,
+        HandlingClass audience,
+        PlanReading reading,
+        PageContext context,
+        RatingRule rule
+    ) {
+        return new PackContent(
+            packId,
+            context.partnership().name(),
+            context.partnership().illustrative(),
+            context.partnership().dataNote(),
+            month,
+            reading.asAt(),
+            audience,
+            rule.version(),
+            OverviewPages.of(reading, context),
+            reading
+                .sections()
+                .stream()
+                .map(section -> SectionPages.of(section, reading, context))
+                .toList(),
+            reading
+                .measures()
+                .stream()
+                .map(measure -> MeasurePages.of(measure, context))
+                .toList(),
+            key(rule),
+            reading
+                .measures()
+                .stream()
+                .map(measure -> definition(measure, context))
+                .toList()
+        );
+    }
+
+    /** {@return the rating rules and symbols as printed on the key page and in the app} */
+    public static List<String> key(RatingRule rule) {
+        var key = new ArrayList<String>();
+        key.addAll(rule.measureSentences());
+        key.addAll(rule.sectionSentences());
+        key.add("[c] suppressed, [x] not available, [z] not applicable, [p] provisional, [r] revised.");
+        key.add(
+            "A milestone is not the standard: where the law sets a level, the gap to it is shown even when the milestone is met."
+        );
+        return List.copyOf(key);
+    }
+
+    /** {@return the colours with their words, worst first} */
+    public static List<Tag> colours() {
+        var tags = new ArrayList<Tag>();
+        for (var rag : Rag.values()) {
+            tags.add(new Tag(rag, rag.words(), ""));
+        }
+        return List.copyOf(tags);
+    }
+
+    private static PackContent.Definition definition(MeasureReading reading, PageContext context) {
+        var measure = reading.measure();
+        return new PackContent.Definition(
+            measure.name(),
+            measure.definition(),
+            context.owners(measure.owners()),
+            measure.frequency().adjective() + "; " + measure.seriesKind().words()
+        );
+    }
+}

@@ -1,0 +1,122 @@
+package uk.improvementboard.metrics.pack;
+
+import java.time.LocalDate;
+import java.util.List;
+import uk.improvementboard.metrics.pack.SectionPage.ActionRow;
+import uk.improvementboard.metrics.pack.SectionPage.DeliverableRow;
+import uk.improvementboard.metrics.pack.SectionPage.RiskRow;
+import uk.improvementboard.metrics.plan.ActionMilestone;
+import uk.improvementboard.metrics.plan.ActionReading;
+import uk.improvementboard.metrics.plan.PlanReading;
+import uk.improvementboard.metrics.plan.Risk;
+import uk.improvementboard.metrics.plan.SectionReading;
+
+/** Writes the page of a priority action or area for improvement. */
+public final class SectionPages {
+
+    private SectionPages() {}
+
+    /** {@return everything the page says} */
+    public static SectionPage of(SectionReading it, PlanReading board, PageContext context) {
+        var section = it.section();
+        return new SectionPage(
+            section.code(),
+            section.label(),
+            section.title(),
+            section.finding(),
+            section.wordingSource(),
+            context.owners(section.owners()),
+            Tag.of(it.delivery()),
+            Tag.of(it.impact()),
+            Tag.of(it.sustained()),
+            board
+                .contradictions()
+                .stream()
+                .filter(found -> found.section().code().equals(section.code()))
+                .map(OverviewPages::contradiction)
+                .toList(),
+            it
+                .measures()
+                .stream()
+                .map(measure -> OverviewPages.row(measure, context))
+                .toList(),
+            it
+                .actions()
+                .stream()
+                .map(action -> row(action, board.asAt(), context))
+                .toList(),
+            board
+                .plan()
+                .risks()
+                .stream()
+                .filter(risk -> risk.section().equals(section.code()))
+                .map(risk -> row(risk, context))
+                .toList()
+        );
+    }
+
+    private static ActionRow row(ActionReading it, LocalDate asAt, PageContext context) {
+        var action = it.action();
+        return new ActionRow(
+            action.number(),
+            action.title(),
+            context.owner(action.owner()),
+            action.lead(),
+            action.accountable(),
+            action.successCriteria(),
+            Tag.of(it.delivery()),
+            action
+                .progress()
+                .map(update -> Dates.day(update.on()) + ", " + update.by() + ": " + update.text())
+                .orElse("No progress reported"),
+            action
+                .milestones()
+                .stream()
+                .map(milestone -> row(milestone, asAt))
+                .toList()
+        );
+    }
+
+    private static DeliverableRow row(ActionMilestone it, LocalDate asAt) {
+        return new DeliverableRow(
+            it.title(),
+            Dates.month(it.dates().first()),
+            it
+                .doneOn()
+                .map(day -> "Done " + Dates.day(day))
+                .orElseGet(() -> Dates.month(it.dates().current())),
+            it.dates().movedInWords(),
+            it.stateOn(asAt).words(),
+            evidence(it)
+        );
+    }
+
+    private static String evidence(ActionMilestone it) {
+        if (it.evidence().isEmpty()) {
+            return "None handed in";
+        }
+        List<String> words = it
+            .evidence()
+            .stream()
+            .map(
+                item ->
+                    item.title() +
+                    item
+                        .acceptedOn()
+                        .map(day -> ", accepted " + Dates.day(day))
+                        .orElse(", not yet accepted")
+            )
+            .toList();
+        return String.join("; ", words);
+    }
+
+    private static RiskRow row(Risk risk, PageContext context) {
+        return new RiskRow(
+            risk.number(),
+            risk.title(),
+            context.owner(risk.owner()),
+            risk.score() + " of 25 (likelihood " + risk.likelihood() + ", impact " + risk.impact() + ")",
+            risk.control()
+        );
+    }
+}

@@ -1,0 +1,121 @@
+package uk.improvementboard.metrics.pack;
+
+import java.util.Optional;
+import uk.improvementboard.metrics.pack.MeasurePage.Signals;
+import uk.improvementboard.metrics.rating.MeasureReading;
+import uk.improvementboard.metrics.spc.Assurance;
+import uk.improvementboard.metrics.spc.ChartPoint;
+import uk.improvementboard.metrics.spc.Limits;
+import uk.improvementboard.metrics.spc.SpecialCause;
+import uk.improvementboard.metrics.spc.Variation;
+import uk.improvementboard.metrics.spc.XmrChart;
+
+/** What the variation and assurance icons say, and what the pair says to a board (INTERFACE.md 7). */
+final class SignalWords {
+
+    private SignalWords() {}
+
+    static Optional<Signals> of(MeasureReading reading) {
+        var chart = reading.chart();
+        if (chart.runChart() || chart.latestPoint().isEmpty() || chart.variation() == Variation.NOT_ASSESSED) {
+            return Optional.empty();
+        }
+        var last = chart.latestPoint().get();
+        return Optional.of(
+            new Signals(
+                chart.variation(),
+                last
+                    .causes()
+                    .stream()
+                    .findFirst()
+                    .map(SpecialCause::high)
+                    .orElse(last.side() > 0),
+                variation(chart, last),
+                chart.assurance(),
+                assurance(reading),
+                pair(chart.variation(), chart.assurance())
+            )
+        );
+    }
+
+    /** Why there are no icons, or what to bear in mind with them. */
+    static String note(MeasureReading reading) {
+        return reading
+            .chart()
+            .runChartReason()
+            .orElseGet(() -> String.join(" ", reading.chart().warnings()));
+    }
+
+    private static String variation(XmrChart chart, ChartPoint last) {
+        var cause = last
+            .causes()
+            .stream()
+            .findFirst()
+            .map(SpecialCause::words)
+            .map(words -> ": " + words)
+            .orElse("");
+        var title = chart.variation().words() + cause;
+        return Character.toUpperCase(title.charAt(0)) + title.substring(1);
+    }
+
+    private static String assurance(MeasureReading reading) {
+        var chart = reading.chart();
+        var format = reading.format();
+        var target = chart
+            .latestPoint()
+            .map(ChartPoint::target)
+            .filter(value -> value.isPresent());
+        if (
+            target.isEmpty() ||
+            chart
+                .latestSegment()
+                .flatMap(segment -> segment.limits())
+                .isEmpty()
+        ) {
+            return chart.assurance() == Assurance.NO_TARGET
+                ? "No target to compare the limits with"
+                : chart.assurance().words();
+        }
+        Limits limits = chart.latestSegment().orElseThrow().limits().orElseThrow();
+        var value = format.words(target.get().getAsDouble());
+        return switch (chart.assurance()) {
+            case CONSISTENT_PASS -> value + " lies on the better side of both limits";
+            case CONSISTENT_FAIL -> value +
+                " lies beyond the limits, " +
+                format.words(limits.lower()) +
+                " and " +
+                format.words(limits.upper());
+            case INCONSISTENT -> value +
+                " lies between the limits, " +
+                format.words(limits.lower()) +
+                " and " +
+                format.words(limits.upper());
+            case NO_TARGET, NOT_ASSESSED -> chart.assurance().words();
+        };
+    }
+
+    private static String pair(Variation variation, Assurance assurance) {
+        return switch (variation) {
+            case SPECIAL_CAUSE_IMPROVEMENT -> switch (assurance) {
+                case CONSISTENT_FAIL -> "Gains, but the target is still out of reach of the baseline's limits: look at the gap and the forecast.";
+                case CONSISTENT_PASS -> "Better, and the target will be met: celebrate and learn.";
+                case INCONSISTENT -> "Better than before the plan; the target is not yet safe.";
+                case NO_TARGET, NOT_ASSESSED -> "Better than before the plan.";
+            };
+            case SPECIAL_CAUSE_CONCERN -> switch (assurance) {
+                case CONSISTENT_FAIL -> "Failing and getting worse: escalate first.";
+                case CONSISTENT_PASS -> "Early warning: the target is met, and the process is getting worse.";
+                case INCONSISTENT -> "Getting worse, and the target is not safe.";
+                case NO_TARGET, NOT_ASSESSED -> "Getting worse.";
+            };
+            case COMMON_CAUSE -> switch (assurance) {
+                case CONSISTENT_FAIL -> "Stable failure: waiting will not help, the process must change.";
+                case CONSISTENT_PASS -> "Stable, and the target will be met.";
+                case INCONSISTENT -> "Hit or miss: do not react to single months.";
+                case NO_TARGET, NOT_ASSESSED -> "No significant change.";
+            };
+            case NEUTRAL_HIGH, NEUTRAL_LOW -> "A real change, where neither direction is better by itself: ask why.";
+            case NOT_ASSESSED -> "";
+        };
+    }
+}

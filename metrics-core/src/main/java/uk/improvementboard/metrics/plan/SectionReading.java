@@ -1,0 +1,71 @@
+package uk.improvementboard.metrics.plan;
+
+import java.util.List;
+import uk.improvementboard.metrics.rating.MeasureReading;
+import uk.improvementboard.metrics.rating.Rag;
+import uk.improvementboard.metrics.rating.Rating;
+
+/**
+ * A priority action or area for improvement read on a day. Its three ratings stand apart: "action complete" never reads as
+ * "outcome achieved".
+ *
+ * @param actions its actions, in order
+ * @param measures its measures, the most telling first
+ * @param headline the worse of delivery and impact: good delivery never hides poor impact
+ */
+public record SectionReading(
+    PlanSection section,
+    List<ActionReading> actions,
+    List<MeasureReading> measures,
+    Rating delivery,
+    Rating impact,
+    Rating sustained,
+    Rag headline
+) {
+    static SectionReading of(
+        PlanSection section,
+        List<ActionReading> actions,
+        List<MeasureReading> measures,
+        Rating delivery
+    ) {
+        var impact = ImpactRating.impact(measures);
+        return new SectionReading(
+            section,
+            List.copyOf(actions),
+            List.copyOf(measures),
+            delivery,
+            impact,
+            ImpactRating.sustained(measures),
+            delivery.rag().worse(impact.rag())
+        );
+    }
+
+    /** {@return one line on where it stands, from its most telling measure, without full stop} */
+    public String message() {
+        return measures
+            .stream()
+            .filter(reading -> reading.latest().isPresent())
+            .findFirst()
+            .map(SectionReading::message)
+            .orElse(delivery.reason());
+    }
+
+    private static String message(MeasureReading reading) {
+        var latest = reading.latest().orElseThrow();
+        var figure =
+            reading.measure().name() +
+            ": " +
+            reading.format().words(latest.figure().asDouble()) +
+            " in " +
+            latest.period().words();
+        return reading
+            .next()
+            .filter(next -> next.chance().isPresent())
+            .map(next -> figure + "; " + lowerFirst(next.sentence(reading.format())))
+            .orElse(figure);
+    }
+
+    private static String lowerFirst(String words) {
+        return Character.toLowerCase(words.charAt(0)) + words.substring(1);
+    }
+}

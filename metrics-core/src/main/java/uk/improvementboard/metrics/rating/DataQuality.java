@@ -1,0 +1,69 @@
+package uk.improvementboard.metrics.rating;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import uk.improvementboard.metrics.measure.Fraction;
+import uk.improvementboard.metrics.measure.Measure;
+import uk.improvementboard.metrics.measure.Observation;
+import uk.improvementboard.metrics.measure.Period;
+import uk.improvementboard.metrics.spc.SpcSettings;
+
+/**
+ * What a reader must know about the figures before trusting them.
+ *
+ * @param nextDue day by which the next figure is due; empty for irregular series
+ * @param stale whether that day has passed without it
+ * @param notes sentences without full stop
+ */
+public record DataQuality(Optional<LocalDate> nextDue, boolean stale, List<String> notes) {
+    private static final int SMALL_DENOMINATOR = 10;
+
+    static DataQuality of(Measure measure, List<Observation> series, LocalDate asAt) {
+        var notes = new ArrayList<String>();
+        var due = nextDue(measure, series);
+        var stale = due.isPresent() && due.get().isBefore(asAt);
+        if (stale) {
+            notes.add(
+                "Stale: the next figure was due by " + Period.day(due.orElseThrow()).words() + " and has not come"
+            );
+        }
+        if (!series.isEmpty() && series.getLast() instanceof Observation.Provisional provisional) {
+            notes.add("The figure for " + provisional.period().words() + " is provisional and not counted");
+        }
+        var settled = series
+            .stream()
+            .flatMap(observation -> observation.settled().stream())
+            .toList();
+        if (!settled.isEmpty() && settled.size() < SpcSettings.SETTLED_POINTS) {
+            notes.add("Short history: " + settled.size() + (settled.size() == 1 ? " figure" : " figures"));
+        }
+        if (
+            !settled.isEmpty() &&
+            settled.getLast().fraction().map(Fraction::denominator).orElse(100L) < SMALL_DENOMINATOR
+        ) {
+            notes.add("The latest figure rests on fewer than " + SMALL_DENOMINATOR + " cases");
+        }
+        missing(series).ifPresent(notes::add);
+        return new DataQuality(due, stale, List.copyOf(notes));
+    }
+
+    private static Optional<LocalDate> nextDue(Measure measure, List<Observation> series) {
+        if (!measure.frequency().regular() || series.isEmpty()) {
+            return Optional.empty();
+        }
+        var next = series.getLast().period().endMonth().plusMonths(measure.frequency().months());
+        return Optional.of(next.atEndOfMonth().plusDays(measure.dueAfterDays()));
+    }
+
+    private static Optional<String> missing(List<Observation> series) {
+        var count = series
+            .stream()
+            .filter(observation -> observation.shown().isEmpty())
+            .count();
+        return count == 0
+            ? Optional.empty()
+            : Optional.of(count + (count == 1 ? " period has" : " periods have") + " no figure; the table says why");
+    }
+}

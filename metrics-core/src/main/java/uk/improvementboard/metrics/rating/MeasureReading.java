@@ -1,0 +1,70 @@
+package uk.improvementboard.metrics.rating;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import uk.improvementboard.metrics.forecast.Forecast;
+import uk.improvementboard.metrics.measure.Figure;
+import uk.improvementboard.metrics.measure.FigureFormat;
+import uk.improvementboard.metrics.measure.Measure;
+import uk.improvementboard.metrics.measure.Observation;
+import uk.improvementboard.metrics.measure.Period;
+import uk.improvementboard.metrics.spc.SinceBaseline;
+import uk.improvementboard.metrics.spc.XmrChart;
+import uk.improvementboard.metrics.trajectory.Milestone;
+import uk.improvementboard.metrics.trajectory.Trajectory;
+
+/**
+ * A measure read on a day: every facet, computed, and the rating that the printed rule makes of them.
+ *
+ * @param observations everything known of it, oldest first
+ * @param latest the newest settled figure; empty where there is none
+ * @param baselineMean mean of the baseline, where it has figures
+ * @param next outlook on the next dated promise, where one lies ahead
+ * @param endState outlook on the end state, where one is set
+ * @param rating colour, words and the decisive reason
+ * @param reasons the facets as sentences without full stop, the most telling first
+ */
+public record MeasureReading(
+    Measure measure,
+    Trajectory trajectory,
+    List<Observation> observations,
+    LocalDate asAt,
+    Optional<Latest> latest,
+    OptionalDouble baselineMean,
+    XmrChart chart,
+    Optional<SinceBaseline> sinceBaseline,
+    Forecast forecast,
+    Optional<Position> position,
+    Optional<Outlook> next,
+    Optional<Outlook> endState,
+    Sustained sustained,
+    DataQuality quality,
+    Rating rating,
+    List<String> reasons,
+    String ruleVersion
+) {
+    /** The newest settled figure with its period. */
+    public record Latest(Period period, Figure figure) {}
+
+    /** {@return how its values are written} */
+    public FigureFormat format() {
+        return FigureFormat.of(measure);
+    }
+
+    /** {@return whether nothing says where it shall be for good, which the board flags} */
+    public boolean withoutLongTermObjective() {
+        return trajectory.endState().isEmpty();
+    }
+
+    /** {@return the milestone that the board looks at: the next one, or the last where none lies ahead} */
+    public Optional<Milestone> milestoneInView() {
+        return trajectory.nextMilestone(asAt).or(() -> trajectory.lastDueBefore(asAt));
+    }
+
+    /** {@return outlook on one promise of this measure} */
+    public Outlook outlookOn(Promise promise) {
+        return MeasureReader.outlook(this, promise);
+    }
+}

@@ -1,0 +1,68 @@
+package uk.improvementboard.metrics.rating;
+
+import java.util.ArrayList;
+import java.util.List;
+import uk.improvementboard.metrics.measure.FigureFormat;
+import uk.improvementboard.metrics.trajectory.Milestone;
+
+/** The facets of a reading as sentences that name their figures, the most telling first. */
+final class Reasons {
+
+    private Reasons() {}
+
+    static List<String> of(MeasureReading reading) {
+        var reasons = new ArrayList<String>();
+        var format = reading.format();
+        reading.position().ifPresent(position -> gaps(reading, position, format, reasons));
+        reading.next().ifPresent(next -> reasons.add(next.sentence(format)));
+        reading.milestoneInView().ifPresent(milestone -> moved(milestone, reasons));
+        if (reading.withoutLongTermObjective() && reading.trajectory().promised()) {
+            reasons.add("No long-term objective set");
+        } else if (reading.trajectory().endState().isPresent()) {
+            reasons.add("Sustained: " + lowerFirst(reading.sustained().rating().words()));
+        }
+        reading.sinceBaseline().ifPresent(since -> reasons.add(withoutStop(since.sentence(format::words))));
+        reasons.addAll(reading.quality().notes());
+        return List.copyOf(reasons);
+    }
+
+    private static void gaps(MeasureReading reading, Position position, FigureFormat format, List<String> reasons) {
+        var value = reading.latest().orElseThrow().figure().asDouble();
+        var gaps = new ArrayList<String>();
+        reading
+            .next()
+            .map(Outlook::promise)
+            .map(promise ->
+                reading.measure().direction().shortfall(value, promise.value()) <= 0
+                    ? "Beyond the next " + promise.name() + ", " + format.words(promise.value())
+                    : format.gap(reading.measure().direction().shortfall(value, promise.value())) +
+                      " short of the " +
+                      promise.name()
+            )
+            .ifPresent(gaps::add);
+        if (position.gapToStandard().isPresent()) {
+            var gap = position.gapToStandard().getAsDouble();
+            gaps.add(gap > 0 ? format.gap(gap) + " short of the law" : "at what the law requires");
+        }
+        if (!gaps.isEmpty()) {
+            reasons.add(String.join(", ", gaps));
+        }
+        if (position.state() == Position.State.MISSED || position.state() == Position.State.WITHIN_TOLERANCE) {
+            reasons.add(position.sentence(format, value, reading.latest().orElseThrow().period().words()));
+        }
+    }
+
+    private static void moved(Milestone milestone, List<String> reasons) {
+        if (milestone.dates().timesMoved() > 0) {
+            reasons.add("Milestone " + milestone.dates().movedInWords());
+        }
+    }
+
+    private static String lowerFirst(String words) {
+        return Character.toLowerCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private static String withoutStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+}

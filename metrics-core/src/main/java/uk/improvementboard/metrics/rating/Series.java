@@ -1,0 +1,135 @@
+package uk.improvementboard.metrics.rating;
+
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import uk.improvementboard.metrics.forecast.Bounds;
+import uk.improvementboard.metrics.forecast.Forecast;
+import uk.improvementboard.metrics.forecast.ForecastSeries;
+import uk.improvementboard.metrics.forecast.ForecastSettings;
+import uk.improvementboard.metrics.forecast.Forecaster;
+import uk.improvementboard.metrics.measure.Measure;
+import uk.improvementboard.metrics.measure.Observation;
+import uk.improvementboard.metrics.spc.DatedTarget;
+import uk.improvementboard.metrics.spc.FixedBaseline;
+import uk.improvementboard.metrics.spc.SpcPoint;
+import uk.improvementboard.metrics.spc.SpcSeries;
+import uk.improvementboard.metrics.spc.SpcSettings;
+import uk.improvementboard.metrics.spc.XmrChart;
+import uk.improvementboard.metrics.trajectory.Baseline;
+import uk.improvementboard.metrics.trajectory.Trajectory;
+
+/** The observations of one measure, laid out as SPC and forecast want them. */
+final class Series {
+
+    private static final int HORIZON_MONTHS = 24;
+
+    private final Measure measure;
+    private final Trajectory trajectory;
+    private final List<Observation> observations;
+
+    Series(Measure measure, Trajectory trajectory, List<Observation> observations) {
+        this.measure = measure;
+        this.trajectory = trajectory;
+        this.observations = observations;
+    }
+
+    /** Provisional figures are shown as ghosts: seen, not counted. */
+    XmrChart chart(OptionalDouble target) {
+        var points = observations.stream().map(Series::point).toList();
+        var targets = target.isPresent() ? List.of(DatedTarget.always(target.getAsDouble())) : List.<DatedTarget>of();
+        var series = new SpcSeries(points, measure.direction(), measure.seriesKind(), List.of(), targets);
+        return XmrChart.of(series, settings());
+    }
+
+    private SpcSettings settings() {
+        return baselineWithFigures()
+            .map(baseline -> SpcSettings.mdc().withBaseline(baselineDates(baseline)))
+            .orElseGet(SpcSettings::mdc);
+    }
+
+    /** A baseline feeds limits only when two figures or more lie in it. */
+    Optional<Baseline> baselineWithFigures() {
+        return trajectory.baseline().filter(baseline -> settledIn(baseline).size() >= 2);
+    }
+
+    OptionalDouble baselineMean() {
+        return trajectory
+            .baseline()
+            .map(this::settledIn)
+            .orElse(List.of())
+            .stream()
+            .mapToDouble(Double::doubleValue)
+            .average();
+    }
+
+    static FixedBaseline.Dates baselineDates(Baseline baseline) {
+        return new FixedBaseline.Dates(baseline.from(), baseline.to());
+    }
+
+    private List<Double> settledIn(Baseline baseline) {
+        return observations
+            .stream()
+            .filter(observation -> baseline.contains(observation.period().end()))
+            .flatMap(observation -> observation.settled().stream())
+            .map(figure -> figure.asDouble())
+            .toList();
+    }
+
+    private static SpcPoint point(Observation observation) {
+        var date = observation.period().end();
+        return switch (observation) {
+            case Observation.Reported reported -> SpcPoint.of(date, reported.figure().asDouble());
+            case Observation.Provisional provisional -> SpcPoint.ghost(date, provisional.figure().asDouble());
+            case Observation.Suppressed _, Observation.Unavailable _, Observation.NotApplicable _ -> SpcPoint.missing(
+                date
+            );
+        };
+    }
+
+    Forecast forecast() {
+        if (!measure.frequency().regular()) {
+            return new Forecast.Refused("No forecast: the figures come at irregular times.");
+        }
+        if (measure.seriesKind().overlapping()) {
+            return new Forecast.Refused(
+                "No forecast: " + measure.seriesKind().words() + ", so neighbouring figures share events."
+            );
+        }
+        var values = calendar();
+        var horizon = HORIZON_MONTHS / measure.frequency().months();
+        return Forecaster.forecast(
+            ForecastSeries.of(measure.frequency(), values).within(Bounds.of(measure.unit())),
+            horizon,
+            ForecastSettings.standard()
+        );
+    }
+
+    /** Every period from the first settled figure to the last one, empty where a figure is missing. */
+    private List<OptionalDouble> calendar() {
+        var settled = observations
+            .stream()
+            .filter(observation -> observation.settled().isPresent())
+            .toList();
+        if (settled.isEmpty()) {
+            return List.of();
+        }
+        var first = settled.getFirst().period().endMonth();
+        var places = 1 + steps(first, settled.getLast().period().endMonth());
+        var values = new ArrayList<OptionalDouble>(Collections.nCopies(places, OptionalDouble.empty()));
+        for (var observation : settled) {
+            var place = steps(first, observation.period().endMonth());
+            values.set(place, OptionalDouble.of(observation.settled().orElseThrow().asDouble()));
+        }
+        return values;
+    }
+
+    /** Whole periods from one month to another. */
+    int steps(YearMonth from, YearMonth to) {
+        return (int) (ChronoUnit.MONTHS.between(from, to) / measure.frequency().months());
+    }
+}
