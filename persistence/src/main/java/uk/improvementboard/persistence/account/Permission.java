@@ -1,0 +1,36 @@
+package uk.improvementboard.persistence.account;
+
+/** A single thing that a person may do. Screens, services and exports ask for these, never for a role. */
+public enum Permission {
+    /** Read the board: measures, plan, ratings, papers, as far as their handling class allows. */
+    BOARD_VIEW,
+    /** Sign off the data and commentary of one's own organisation. */
+    MEASURE_SIGN_OFF,
+    /** Let a pack go without a sign-off, which it then prints. */
+    SIGN_OFF_WAIVE,
+    CHALLENGE_RAISE,
+    /** Answer a challenge put to one's own organisation. */
+    CHALLENGE_ANSWER,
+    CHALLENGE_CLOSE,
+    /** Accept evidence that a deliverable is done. */
+    EVIDENCE_ACCEPT,
+    /** Propose another date for a deliverable of one's own organisation. */
+    DATE_PROPOSE,
+    /** Set a rating beside the computed one, with a reason and an expiry. */
+    RATING_OVERRIDE,
+    /** Load data returns. */
+    RETURN_SUBMIT,
+    PLAN_EDIT,
+    /** Prepare agendas and minutes. */
+    MEETING_PREPARE,
+    /** Run and present a meeting. */
+    MEETING_RUN,
+    PACK_PREPARE,
+    PACK_FREEZE,
+    PACK_PUBLISH,
+    /** Add what families and young people say. */
+    LIVED_EXPERIENCE_ADD,
+    ACCOUNT_ADMINISTER,
+    ORGANISATION_ADMINISTER,
+    AUDIT_VIEW,
+}

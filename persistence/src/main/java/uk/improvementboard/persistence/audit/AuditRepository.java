@@ -1,0 +1,84 @@
+package uk.improvementboard.persistence.audit;
+
+import static uk.improvementboard.persistence.jooq.Tables.AUDIT_ENTRY;
+
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.jooq.Records;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import org.springframework.stereotype.Repository;
+import uk.improvementboard.persistence.AsAt;
+import uk.improvementboard.persistence.PartnershipContext;
+
+/** Reads the audit of the open partnership. The database writes it; nobody else can. */
+@Repository
+public class AuditRepository {
+
+    private final DSLContext dsl;
+    private final PartnershipContext context;
+
+    AuditRepository(DSLContext dsl, PartnershipContext context) {
+        this.dsl = dsl;
+        this.context = context;
+    }
+
+    /** {@return a page of entries, latest first} */
+    public List<AuditEntry> page(AuditFilter filter, int offset, int limit) {
+        return dsl
+            .select(
+                AUDIT_ENTRY.ID,
+                AUDIT_ENTRY.AT,
+                AUDIT_ENTRY.WHO,
+                AUDIT_ENTRY.WHAT,
+                AUDIT_ENTRY.SUBJECT,
+                AUDIT_ENTRY.WHY,
+                AUDIT_ENTRY.BEFORE.convertFrom(AuditRepository::json),
+                AUDIT_ENTRY.AFTER.convertFrom(AuditRepository::json)
+            )
+            .from(AUDIT_ENTRY)
+            .where(wanted(filter))
+            .orderBy(AUDIT_ENTRY.ID.desc())
+            .offset(offset)
+            .limit(limit)
+            .fetch(Records.mapping(AuditEntry::new));
+    }
+
+    /** {@return how many entries there are} */
+    public int count(AuditFilter filter) {
+        return dsl.fetchCount(AUDIT_ENTRY, wanted(filter));
+    }
+
+    /** {@return the tables that entries speak of, by name} */
+    public List<String> subjects() {
+        return dsl
+            .selectDistinct(AUDIT_ENTRY.SUBJECT)
+            .from(AUDIT_ENTRY)
+            .where(wanted(AuditFilter.everything()))
+            .orderBy(AUDIT_ENTRY.SUBJECT)
+            .fetch(AUDIT_ENTRY.SUBJECT);
+    }
+
+    private Condition wanted(AuditFilter filter) {
+        return DSL.and(
+            AUDIT_ENTRY.PARTNERSHIP_ID.eq(context.partnership().value()),
+            filter.subject().map(AUDIT_ENTRY.SUBJECT::eq).orElse(DSL.noCondition()),
+            filter.text().map(AuditRepository::mentions).orElse(DSL.noCondition()),
+            filter.from().map(day -> AUDIT_ENTRY.AT.gt(new AsAt(day.minusDays(1)).instant())).orElse(DSL.noCondition()),
+            filter.to().map(day -> AUDIT_ENTRY.AT.le(new AsAt(day).instant())).orElse(DSL.noCondition())
+        );
+    }
+
+    private static Condition mentions(String text) {
+        return AUDIT_ENTRY.WHO.containsIgnoreCase(text)
+            .or(AUDIT_ENTRY.WHY.containsIgnoreCase(text))
+            .or(AUDIT_ENTRY.AFTER.cast(SQLDataType.CLOB).containsIgnoreCase(text));
+    }
+
+    private static Optional<String> json(JSONB document) {
+        return Optional.ofNullable(document).map(JSONB::data);
+    }
+}
