@@ -1,0 +1,109 @@
+package uk.improvementboard.persistence.founding;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+import uk.improvementboard.metrics.partnership.Partnership;
+import uk.improvementboard.metrics.partnership.PartnershipId;
+import uk.improvementboard.persistence.Change;
+import uk.improvementboard.persistence.PartnershipTransactions;
+import uk.improvementboard.persistence.history.Known;
+import uk.improvementboard.persistence.measure.MeasureRepository;
+import uk.improvementboard.persistence.measure.ObservationRepository;
+import uk.improvementboard.persistence.measure.PublishedFigureRepository;
+import uk.improvementboard.persistence.partnership.PartnershipRepository;
+import uk.improvementboard.persistence.plan.PlanHistory;
+import uk.improvementboard.persistence.plan.PlanRepository;
+import uk.improvementboard.persistence.trajectory.TrajectoryRepository;
+
+/** Loads all that a partnership begins with, in one transaction: everything or nothing. */
+@Component
+public class FoundingLoader {
+
+    private static final String WHO = "founding data";
+
+    private final PartnershipTransactions transactions;
+    private final PartnershipRepository partnerships;
+    private final MeasureRepository measures;
+    private final ObservationRepository observations;
+    private final PublishedFigureRepository publishedFigures;
+    private final TrajectoryRepository trajectories;
+    private final PlanRepository plans;
+
+    FoundingLoader(
+        PartnershipTransactions transactions,
+        PartnershipRepository partnerships,
+        MeasureRepository measures,
+        ObservationRepository observations,
+        PublishedFigureRepository publishedFigures,
+        TrajectoryRepository trajectories,
+        PlanRepository plans
+    ) {
+        this.transactions = transactions;
+        this.partnerships = partnerships;
+        this.measures = measures;
+        this.observations = observations;
+        this.publishedFigures = publishedFigures;
+        this.trajectories = trajectories;
+        this.plans = plans;
+    }
+
+    /**
+     * Loads a partnership unless one of its short name exists.
+     *
+     * @param now the moment of loading, for the record
+     * @param progress told in a few words what is being loaded, on the calling thread
+     */
+    public Founding load(FoundingData data, Instant now, Consumer<String> progress) {
+        var present = partnerships.find(data.slug());
+        if (present.isPresent()) {
+            return new Founding.AlreadyLoaded(present.get());
+        }
+        return transactions.found(new Change(now, WHO, "Loading the founding data of " + data.name()), id ->
+            again(data).<Founding>map(Founding.AlreadyLoaded::new).orElseGet(() -> new Founding.Loaded(id, write(data, id, progress)))
+        );
+    }
+
+    /** Once the number of the new partnership is ours, nobody else founds: look again. */
+    private Optional<PartnershipId> again(FoundingData data) {
+        return partnerships.find(data.slug());
+    }
+
+    private int write(FoundingData data, PartnershipId id, Consumer<String> progress) {
+        progress.accept(data.name() + ": partners and areas");
+        partnerships.saveAreas(data.areas());
+        partnerships.create(new Partnership(id, data.slug(), data.name(), data.area(), data.illustrative(), data.dataNote()));
+        var versions = partnerships.saveOrganisations(known(data.organisations()));
+        versions += partnerships.saveComparators(known(data.comparators()));
+        progress.accept(data.name() + ": measures and what was promised of them");
+        versions += measures.saveHistory(known(data.measures()));
+        versions += trajectories.saveHistory(known(data.trajectories()));
+        versions += trajectories.promiseHistory(known(data.milestones()));
+        progress.accept(data.name() + ": " + data.observations().size() + " observations");
+        versions += observations.recordHistory(known(data.observations()));
+        versions += publishedFigures.recordHistory(known(data.publishedFigures()));
+        progress.accept(data.name() + ": the plan");
+        return versions + plans.saveHistory(plan(data));
+    }
+
+    private static PlanHistory plan(FoundingData data) {
+        return new PlanHistory(
+            known(data.plan()),
+            known(data.sections()),
+            known(data.actions()),
+            known(data.actionMilestones()),
+            known(data.evidence()),
+            known(data.progress()),
+            known(data.risks())
+        );
+    }
+
+    private static <T> List<Known<T>> known(List<Dated<T>> items) {
+        return items
+            .stream()
+            .map(dated -> new Known<>(Change.on(dated.knownFrom(), WHO, dated.why()).knownFrom(), dated.item(), dated.why()))
+            .toList();
+    }
+}
