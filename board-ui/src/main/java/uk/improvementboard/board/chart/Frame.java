@@ -2,6 +2,7 @@ package uk.improvementboard.board.chart;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import uk.improvementboard.board.chart.EndLabel.Wording;
 
@@ -32,6 +33,9 @@ record Frame(
         TimeScale time = TimeScale.of(chart);
         Wording wording = size.keyAbove() ? Wording.KEY : size.brief() ? Wording.BRIEF : Wording.FULL;
         List<EndLabel> labels = labels(chart, time, wording);
+        while (wording == Wording.KEY && Key.height(labels, size) > 0.45 * size.height()) {
+            labels.remove(labels.stream().max(Comparator.comparingInt(EndLabel::rank)).orElseThrow());
+        }
         double labelWidth = wording == Wording.KEY ? 0 : labelWidth(labels, size);
         double right = size.width() - (labelWidth > 0 ? labelWidth + LABEL_GAP_EMS * em : 1.3 * em);
         double key = wording == Wording.KEY ? Key.height(labels, size) : 0;

@@ -23,13 +23,14 @@ final class IconDrawing {
         svg.circle(32, 32, 28.5, Palette.PAPER, Stroke.solid(colour, 5));
     }
 
-    static void joinedDots(Svg svg, String dots, String colour) {
+    /** Dots in the shapes of the charts, so that improvement and concern differ in grey print too. */
+    static void joinedDots(Svg svg, String dots, PointKind kind, String colour) {
         svg.path("M" + dots.replace(" ", "L").replace(',', ' '), "none", Stroke.solid(colour, 2));
         for (String dot : dots.split(" ")) {
             int comma = dot.indexOf(',');
             double x = Double.parseDouble(dot.substring(0, comma));
             double y = Double.parseDouble(dot.substring(comma + 1));
-            svg.circle(x, y, 3.4, colour);
+            Marks.point(svg, kind, x, y, 3.4, colour);
         }
     }
 

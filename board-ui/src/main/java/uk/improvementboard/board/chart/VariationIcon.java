@@ -3,8 +3,8 @@ package uk.improvementboard.board.chart;
 import uk.improvementboard.board.chart.Svg.Stroke;
 
 /**
- * Pictures of variation as NHS boards know them, redrawn: a ring with joined dots. Letter and course of the dots carry
- * the meaning as well as the colour; the words stand beside the picture, so that it is hidden from screen readers.
+ * Pictures of variation as NHS boards know them, redrawn: a ring with joined dots. Letter, course and shape of the dots
+ * carry the meaning as well as the colour; the words stand beside the picture, so that it is hidden from screen readers.
  */
 public enum VariationIcon {
     COMMON_CAUSE(Palette.COMMON, "", "14,36 23,27 32,38 41,28 50,35"),
@@ -26,6 +26,14 @@ public enum VariationIcon {
         this.dots = dots;
     }
 
+    private PointKind kind() {
+        return switch (this) {
+            case IMPROVEMENT_HIGH, IMPROVEMENT_LOW -> PointKind.IMPROVEMENT;
+            case CONCERN_HIGH, CONCERN_LOW -> PointKind.CONCERN;
+            default -> PointKind.ORDINARY;
+        };
+    }
+
     /**
      * @param size of the square picture, above 0
      */
@@ -37,7 +45,7 @@ public enum VariationIcon {
             case NEUTRAL_LOW -> svg.path("M32 15L32 47M20 35L32 48L44 35", "none", Stroke.solid(colour, 4.5));
             case NOT_ENOUGH_DATA -> IconDrawing.cross(svg, colour);
             default -> {
-                IconDrawing.joinedDots(svg, dots, colour);
+                IconDrawing.joinedDots(svg, dots, kind(), colour);
                 boolean high = letter.equals("H");
                 if (!letter.isEmpty()) {
                     IconDrawing.letter(svg, letter, high ? 22 : 43, 27, colour);
