@@ -3,8 +3,8 @@ package uk.improvementboard.board.chart;
 import uk.improvementboard.board.chart.Svg.Stroke;
 
 /**
- * Pictures of assurance as NHS boards know them, redrawn: a wave for the process and a dashed line for the target. Where
- * the line lies and the letter say what the colour says; the words stand beside the picture.
+ * Pictures of assurance as NHS boards know them, redrawn: a wave for the process and a dashed line for the target.
+ * Where the line lies and the letter say what the colour says; the words stand beside the picture.
  */
 public enum AssuranceIcon {
     WILL_PASS(Palette.IMPROVEMENT),
@@ -20,7 +20,9 @@ public enum AssuranceIcon {
     }
 
     /**
-     * @param size of the square picture, above 0
+     * Draws the picture.
+     *
+     * @param size of the square, above 0
      */
     public String draw(double size) {
         Svg svg = IconDrawing.open(size);

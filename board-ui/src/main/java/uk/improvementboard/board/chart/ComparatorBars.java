@@ -31,6 +31,8 @@ public record ComparatorBars(
     }
 
     /**
+     * One place.
+     *
      * @param value not negative; empty if there is none
      * @param words what stands in place of a missing value; empty if there is a value
      */
@@ -104,7 +106,7 @@ public record ComparatorBars(
         boolean inside = meetsLine && length > face.width(value, TEXT) + 16;
         String colour = inside && bar.own() ? Palette.PAPER : Palette.INK;
         double at = inside ? left + length - 8 : meetsLine ? lineAt + 8 : x;
-        svg.text(at, middle + 0.34 * TEXT, TEXT, colour, inside ? "end" : "start", face, value);
+        svg.text(at, middle + 0.34 * TEXT, TEXT, colour, inside ? "end" : "start", face, value.replace('\u00a0', ' '));
     }
 
     private void standard(Svg svg, Standard law, double x, double bottom, double width) {

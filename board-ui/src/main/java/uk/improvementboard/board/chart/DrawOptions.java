@@ -1,6 +1,8 @@
 package uk.improvementboard.board.chart;
 
 /**
+ * How a chart is put on its page.
+ *
  * @param idPrefix makes the identifiers of title and description unique on the page; a letter, then letters, digits,
  *     hyphens or underscores
  * @param interactive whether points can be reached by keyboard and pointer; off for PDF and slides

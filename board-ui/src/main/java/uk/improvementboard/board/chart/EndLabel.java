@@ -27,6 +27,12 @@ record EndLabel(List<Line> lines, double value, int rank, String colour, Swatch 
         LIMITS,
     }
 
+    private static final List<Swatch> COMPARATOR_SWATCHES = List.of(
+        Swatch.FIRST_COMPARATOR,
+        Swatch.SECOND_COMPARATOR,
+        Swatch.THIRD_COMPARATOR
+    );
+
     /** The wording depends on the room: a full name, a brief one, or one for the key. */
     enum Wording {
         FULL,
@@ -34,7 +40,7 @@ record EndLabel(List<Line> lines, double value, int rank, String colour, Swatch 
         KEY,
     }
 
-    /** Labels of everything that runs to the right end; {@code latestAtEnd} says whether the own line does. */
+    /** Labels of all that runs to the right end; {@code latestAtEnd} says whether the own line does. */
     static List<EndLabel> of(MeasureChart chart, Wording wording, boolean latestAtEnd) {
         ValueFormat format = chart.format();
         String colon = wording == Wording.FULL ? ": " : " ";
@@ -47,7 +53,7 @@ record EndLabel(List<Line> lines, double value, int rank, String colour, Swatch 
         }
         for (int i = 0; i < chart.comparators().size(); i++) {
             ComparatorSeries other = chart.comparators().get(i);
-            Swatch swatch = Swatch.values()[Swatch.FIRST_COMPARATOR.ordinal() + i];
+            Swatch swatch = COMPARATOR_SWATCHES.get(i);
             MeasureChart.plotted(other.points())
                 .reduce((a, b) -> b)
                 .ifPresent(p ->

@@ -35,10 +35,11 @@ final class Ground {
             String text = format.tick(tick, frame.values().step());
             canvas.svg().text(frame.left() - 0.55 * em, y + 0.34 * em, em, Palette.INK, "end", Typeface.REGULAR, text);
         }
-        double x = frame.left();
-        canvas.svg().line(x, frame.bottom(), frame.right(), frame.bottom(), Strokes.hairline(Palette.AXIS, canvas.scale()));
-        if (!format.axisCaption().isEmpty()) {
-            canvas.svg().text(0, frame.top() - 0.45 * em, em, Palette.INK, "start", Typeface.REGULAR, format.axisCaption());
+        double foot = frame.bottom();
+        canvas.svg().line(frame.left(), foot, frame.right(), foot, Strokes.hairline(Palette.AXIS, canvas.scale()));
+        String unit = format.axisCaption();
+        if (!unit.isEmpty()) {
+            canvas.svg().text(0, frame.top() - 0.45 * em, em, Palette.INK, "start", Typeface.REGULAR, unit);
         }
     }
 

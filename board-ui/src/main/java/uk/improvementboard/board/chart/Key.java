@@ -62,8 +62,9 @@ final class Key {
         double end = x + width;
         switch (swatch) {
             case OWN -> {
-                svg.line(x, y, end, y, Strokes.own(canvas.chart().style(), s));
-                Marks.point(svg, PointKind.ORDINARY, x + width / 2, y, 3.4 * s, Strokes.ownMark(canvas.chart().style()));
+                SeriesStyle style = canvas.chart().style();
+                svg.line(x, y, end, y, Strokes.own(style, s));
+                Marks.point(svg, PointKind.ORDINARY, x + width / 2, y, 3.4 * s, Strokes.ownMark(style));
             }
             case FIRST_COMPARATOR -> svg.line(x, y, end, y, Strokes.comparator(0, s));
             case SECOND_COMPARATOR -> svg.line(x, y, end, y, Strokes.comparator(1, s));

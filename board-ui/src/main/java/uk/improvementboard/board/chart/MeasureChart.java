@@ -98,7 +98,9 @@ public record MeasureChart(
     }
 
     boolean isEmpty() {
-        return plotted(points).findAny().isEmpty() && comparators.stream().allMatch(c -> plotted(c.points()).findAny().isEmpty());
+        return Stream.concat(Stream.of(points), comparators.stream().map(ComparatorSeries::points)).allMatch(series ->
+            plotted(series).findAny().isEmpty()
+        );
     }
 
     /** Every value that must lie inside the picture. */
@@ -242,7 +244,11 @@ public record MeasureChart(
             return this;
         }
 
-        /** @throws IllegalArgumentException if the parts do not fit together */
+        /**
+         * Puts the parts together.
+         *
+         * @throws IllegalArgumentException if they do not fit
+         */
         public MeasureChart build() {
             return new MeasureChart(
                 title,

@@ -3,8 +3,8 @@ package uk.improvementboard.board.chart;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.improvementboard.board.chart.ChartPoint.Missing;
 import uk.improvementboard.board.chart.ChartPoint.Plotted;
 import uk.improvementboard.board.chart.LabelPlacer.Spot;
@@ -116,29 +116,46 @@ final class Notes {
         }
         double y = frame.y(milestone.value());
         boolean named = Frame.isAtEnd(milestone, frame.time());
-        if (frame.size().brief()) {
-            List<String> before = milestone.earlierDates().stream().map(Months::label).toList();
-            String now = Months.label(milestone.date());
-            String value = named ? "" : milestone.name() + " " + canvas.chart().format().promised(milestone.value()) + " ";
-            String text = before.isEmpty() ? value + "by " + now : value + "was " + String.join(", ", before) + "; now " + now;
-            if (!named || !before.isEmpty()) {
-                near(capitalised(text), frame.x(milestone.date()), y, SHOULD);
-            }
+        if (frame.size().brief() || isCrowded(milestone)) {
+            inOne(milestone, named, y);
             return;
         }
-        for (int i = 0; i < milestone.earlierDates().size(); i++) {
-            LocalDate date = milestone.earlierDates().get(i);
-            near((i == 0 ? "First set: " : "Moved to ") + Months.label(date), frame.x(date), y, SHOULD);
-        }
+        // The date in force first: it needs its label more than the earlier ones.
         if (!named) {
             String value = canvas.chart().format().promised(milestone.value());
             String text = milestone.name() + ": " + value + " by " + Months.label(milestone.date());
             near(text, frame.x(milestone.date()), y, MUST);
         }
+        for (int i = 0; i < milestone.earlierDates().size(); i++) {
+            LocalDate date = milestone.earlierDates().get(i);
+            near((i == 0 ? "First set: " : "Moved to ") + Months.label(date), frame.x(date), y, SHOULD);
+        }
     }
 
-    private static String capitalised(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
+    /** Whether the diamonds stand too close for a label each. */
+    private boolean isCrowded(Milestone milestone) {
+        double[] places = Stream.concat(milestone.earlierDates().stream(), Stream.of(milestone.date()))
+            .mapToDouble(frame::x)
+            .sorted()
+            .toArray();
+        for (int i = 1; i < places.length; i++) {
+            if (places[i] - places[i - 1] < 4.5 * em) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void inOne(Milestone milestone, boolean named, double y) {
+        List<String> before = milestone.earlierDates().stream().map(Months::label).toList();
+        if (named && before.isEmpty()) {
+            return;
+        }
+        String value = milestone.name() + " " + canvas.chart().format().promised(milestone.value());
+        String now = Months.label(milestone.date());
+        String dates = before.isEmpty() ? "by " + now : "was " + String.join(", ", before) + "; now " + now;
+        String text = named ? "W" + dates.substring(1) : value + (before.isEmpty() ? " " : ": ") + dates;
+        near(text, frame.x(milestone.date()), y, MUST);
     }
 
     private void near(String text, double x, double y, double most) {
@@ -151,6 +168,8 @@ final class Notes {
                 beside(spots, x, y - 0.62 * em - block.height() - step * 1.25 * em, 3.0 * step);
                 beside(spots, x, y + 0.62 * em + step * 1.25 * em, 2 + 3.0 * step);
             }
+            spots.add(new Spot(x + 0.8 * em, y - block.height() / 2, "start", 5));
+            spots.add(new Spot(x - 0.8 * em, y - block.height() / 2, "end", 5));
             double bearable = tries++ < 2 ? Math.min(most, CLEAN) : most;
             if (placeNear(block, spots, bearable, x, y)) {
                 return;

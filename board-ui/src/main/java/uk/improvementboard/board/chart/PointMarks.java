@@ -37,7 +37,7 @@ final class PointMarks {
         double r = radius(canvas);
         Svg svg = canvas.svg();
         for (ChartPoint point : canvas.chart().points()) {
-            boolean latest = point == canvas.chart().points().getLast();
+            boolean latest = point.date().equals(canvas.chart().points().getLast().date());
             String name = spoken(canvas.chart(), point);
             svg.raw("<g").attribute("class", "chart-point").attribute("tabindex", latest ? "0" : "-1");
             svg.attribute("role", "img").attribute("aria-label", name).attribute("data-label", name).raw(">");

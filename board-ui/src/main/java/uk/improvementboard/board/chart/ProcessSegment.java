@@ -29,6 +29,8 @@ public record ProcessSegment(LocalDate from, LocalDate to, String name, double c
     }
 
     /**
+     * Natural process limits.
+     *
      * @param provisional whether there are too few points for lasting limits; the label says so
      */
     public record Limits(double lower, double upper, boolean provisional) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.improvementboard.board.chart.Svg.Stroke;
 
-/** Forecast fan, centre lines and limits, the standard, milestones and dated lines: all that is not a measured value. */
+/** Forecast fan, centre lines, limits, the standard, milestones and dated lines: all that is not measured. */
 final class ReferenceLines {
 
     private ReferenceLines() {}

@@ -76,7 +76,7 @@ final class SeriesLines {
     private static void own(Canvas canvas, List<Plotted> run, SeriesStyle style) {
         List<Plotted> firm = new ArrayList<>();
         for (int i = 0; i < run.size(); i++) {
-            boolean dashed = i > 0 && isProvisional(run.get(i)) | isProvisional(run.get(Math.max(0, i - 1)));
+            boolean dashed = i > 0 && (isProvisional(run.get(i)) || isProvisional(run.get(i - 1)));
             if (dashed) {
                 join(canvas, firm, Strokes.own(style, canvas.scale()), 9);
                 firm.clear();

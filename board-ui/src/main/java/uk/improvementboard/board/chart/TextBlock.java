@@ -44,7 +44,9 @@ record TextBlock(List<Line> lines, double size, String colour) {
     void write(Svg svg, double x, double top, String anchor) {
         double baseline = top + 0.92 * size;
         for (Line line : lines) {
-            svg.text(x, baseline, size, colour, anchor, line.face(), line.text());
+            // Once the lines are broken, plain spaces: who searches or copies the text finds "47 weeks".
+            String text = line.text().replace('\u00a0', ' ');
+            svg.text(x, baseline, size, colour, anchor, line.face(), text);
             baseline += LEADING * size;
         }
     }

@@ -93,7 +93,12 @@ record TimeScale(Cadence cadence, double first, double last, double spacing, dou
         Stream.concat(chart.points().stream(), chart.comparators().stream().flatMap(c -> c.points().stream())).forEach(
             p -> byPlace.put(month(p.date()), yearTick(p.date(), chart))
         );
-        chart.forecast().ifPresent(f -> f.steps().forEach(s -> byPlace.put(month(s.date()), yearTick(s.date(), chart))));
+        for (Forecast.Step step : chart.forecast().map(Forecast::steps).orElse(List.of())) {
+            // A yearly series may carry a forecast in shorter steps; its axis still names years.
+            if (byPlace.isEmpty() || month(step.date()) - byPlace.lastKey() > 11) {
+                byPlace.put(month(step.date()), yearTick(step.date(), chart));
+            }
+        }
         for (double at = byPlace.isEmpty() ? first : byPlace.lastKey() + 12; at <= last + 1e-9; at += 12) {
             byPlace.put(at, new Tick(at, Long.toString((long) Math.floor(at / 12)), ""));
         }

@@ -2,6 +2,7 @@ package uk.improvementboard.board.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The weights of Source Sans 3 that pictures use, and how wide a text is in them. */
 enum Typeface {
@@ -10,6 +11,8 @@ enum Typeface {
     BOLD(700, "/fonts/SourceSans3-Bold.ttf");
 
     static final String FAMILY = "'Source Sans 3'";
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final int weight;
     private final GlyphWidths widths;
@@ -48,7 +51,7 @@ enum Typeface {
     private List<String> filled(String text, double size, double available) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : SPACES.splitAsStream(text.strip()).toList()) {
             if (!line.isEmpty() && width(line + " " + word, size) > available) {
                 lines.add(line.toString());
                 line.setLength(0);

@@ -4,7 +4,7 @@ import uk.improvementboard.board.chart.Svg.Stroke;
 
 /**
  * Pictures of variation as NHS boards know them, redrawn: a ring with joined dots. Letter, course and shape of the dots
- * carry the meaning as well as the colour; the words stand beside the picture, so that it is hidden from screen readers.
+ * carry the meaning as well as the colour; words stand beside the picture, so it is hidden from screen readers.
  */
 public enum VariationIcon {
     COMMON_CAUSE(Palette.COMMON, "", "14,36 23,27 32,38 41,28 50,35"),
@@ -35,7 +35,9 @@ public enum VariationIcon {
     }
 
     /**
-     * @param size of the square picture, above 0
+     * Draws the picture.
+     *
+     * @param size of the square, above 0
      */
     public String draw(double size) {
         Svg svg = IconDrawing.open(size);
