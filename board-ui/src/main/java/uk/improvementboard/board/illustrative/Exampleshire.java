@@ -1,0 +1,110 @@
+package uk.improvementboard.board.illustrative;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import uk.improvementboard.metrics.measure.AreaCode;
+import uk.improvementboard.metrics.measure.OrganisationCode;
+import uk.improvementboard.metrics.partnership.Area;
+import uk.improvementboard.metrics.partnership.ComparatorArea;
+import uk.improvementboard.metrics.partnership.Organisation;
+import uk.improvementboard.persistence.founding.Dated;
+import uk.improvementboard.persistence.founding.FoundingData;
+
+/**
+ * The illustrative partnership, from April 2023 to October 2026, known up to November 2026. Its plan began in July
+ * 2024. Apart from England's yearly rate, which carries its true source, every figure is made up and says so.
+ */
+public final class Exampleshire {
+    /** The seed of the figures that every installation shows. */
+    public static final long SEED = 209;
+    /** The partnership's name in addresses. */
+    public static final String SLUG = "exampleshire";
+
+    private static final AreaCode AREA = new AreaCode("X99000001");
+    private static final String YEARLY_RATE = "ehc-plans-within-20-weeks-yearly";
+
+    private Exampleshire() {}
+
+    /** {@return everything the partnership begins with; the same for the same seed, on every machine and day} */
+    public static FoundingData found(long seed) {
+        var series = Series.of(seed);
+        var comparators = comparators();
+        var neighbours = comparators
+            .stream()
+            .map(Dated::item)
+            .filter(comparator -> comparator.kind() == ComparatorArea.Kind.STATISTICAL_NEIGHBOUR)
+            .map(ComparatorArea::area)
+            .toList();
+        var yearly = new YearlyComparison(series.published(YEARLY_RATE), neighbours);
+        var observations = Stream.of(
+            series.observations(AREA),
+            yearly.england(),
+            yearly.neighbours(Chance.of(seed, "neighbours"))
+        );
+        var actions = new Actions();
+        return new FoundingData(
+            SLUG,
+            "Exampleshire SEND partnership",
+            AREA,
+            true,
+            "Illustrative data",
+            areas(),
+            organisations(),
+            comparators,
+            series.definitions(),
+            observations.flatMap(List::stream).toList(),
+            yearly.otherValues(series.plans()),
+            Trajectories.terms(),
+            Trajectories.milestones(),
+            PlanRecords.header(),
+            PlanRecords.sections(),
+            actions.terms(),
+            actions.milestones(),
+            actions.evidence(),
+            PlanRecords.progress(),
+            PlanRecords.risks()
+        );
+    }
+
+    private static List<Area> areas() {
+        return Resource.rows("areas")
+            .stream()
+            .map(row -> {
+                var level = Area.Level.valueOf(row.text("level"));
+                return new Area(new AreaCode(row.text("code")), row.text("name"), level);
+            })
+            .toList();
+    }
+
+    private static List<Dated<ComparatorArea>> comparators() {
+        return Resource.rows("areas")
+            .stream()
+            .filter(row -> row.optional("comparator").isPresent())
+            .map(row -> {
+                var kind = ComparatorArea.Kind.valueOf(row.text("comparator"));
+                var source = kind == ComparatorArea.Kind.ENGLAND ? "The country" : "Made up for Exampleshire";
+                var comparator = new ComparatorArea(new AreaCode(row.text("code")), kind, source);
+                return new Dated<>(Timeline.OPENED, comparator, "Chosen with the measures");
+            })
+            .toList();
+    }
+
+    private static List<Dated<Organisation>> organisations() {
+        return Resource.rows("organisations")
+            .stream()
+            .map(row -> {
+                var organisation = new Organisation(
+                    new OrganisationCode(row.text("code")),
+                    row.text("name"),
+                    row.text("short_name"),
+                    Organisation.Kind.valueOf(row.text("kind")),
+                    Timeline.OPENED,
+                    Optional.empty(),
+                    "Made up for Exampleshire"
+                );
+                return new Dated<>(Timeline.OPENED, organisation, "Member of the partnership");
+            })
+            .toList();
+    }
+}
