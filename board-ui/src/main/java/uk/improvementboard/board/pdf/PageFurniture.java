@@ -1,0 +1,33 @@
+package uk.improvementboard.board.pdf;
+
+/**
+ * What every page says at its head and foot. Screen readers pass over it: it is marked as an artifact.
+ *
+ * @param partnership name of the partnership
+ * @param illustrative whether the page carries the mark "Illustrative data"
+ * @param handlingClass who may read it, such as "Board only"
+ * @param dataAsAt date of the data in words, such as "31 October 2026"
+ * @param packId identifier of the frozen pack
+ * @param sha256 SHA-256 of the frozen pack in hexadecimal; the page shows its first 12 characters
+ */
+public record PageFurniture(
+    String partnership,
+    boolean illustrative,
+    String handlingClass,
+    String dataAsAt,
+    String packId,
+    String sha256
+) {
+    private static final int SHOWN = 12;
+
+    /** Refuses a digest that is too short to be told from another. */
+    public PageFurniture {
+        if (!sha256.matches("[0-9a-fA-F]{12,64}")) {
+            throw new IllegalArgumentException("A pack's SHA-256 is 64 hexadecimal digits");
+        }
+    }
+
+    String shortDigest() {
+        return sha256.substring(0, SHOWN);
+    }
+}
