@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -20,6 +21,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 final class PdfFonts {
 
     static final String FAMILY = "Source Sans 3";
+    static final String MISSING = "?";
     private static final int REGULAR = 400;
     private static final int SEMIBOLD = 600;
     private static final int BOLD = 700;
@@ -44,6 +46,26 @@ final class PdfFonts {
     PDFont ofWeight(int weight) {
         var entry = fonts.floorEntry(Math.max(weight, REGULAR));
         return Objects.requireNonNull(entry).getValue();
+    }
+
+    /** The text with a question mark for each character that the fonts lack; the drawing would fail on it. */
+    String drawable(String text, int weight) {
+        PDFont font = ofWeight(weight);
+        return text
+            .codePoints()
+            .mapToObj(Character::toString)
+            .map(character -> knows(font, character) ? character : MISSING)
+            .collect(Collectors.joining());
+    }
+
+    private static boolean knows(PDFont font, String character) {
+        try {
+            return font.encode(character).length > 0;
+        } catch (IllegalArgumentException e) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void register(PdfRendererBuilder builder) {

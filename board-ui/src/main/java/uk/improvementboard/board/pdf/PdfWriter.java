@@ -53,6 +53,7 @@ public final class PdfWriter {
             builder.useColorProfile(SRGB);
             builder.useSVGDrawer(new ChartDrawer(fonts));
             fonts.register(builder);
+            builder.useReplacementText(PdfFonts.MISSING);
             forbidOutsideResources(builder);
             builder.withW3cDocument(page, null);
             try (var renderer = builder.buildPdfRenderer()) {

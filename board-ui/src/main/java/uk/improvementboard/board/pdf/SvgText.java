@@ -50,7 +50,7 @@ final class SvgText {
                 String clean = words.getData().replaceAll("\\s+", " ");
                 boolean layout = clean.isBlank() && words.getData().indexOf('\n') >= 0;
                 if (!clean.isEmpty() && !layout) {
-                    runs.add(new Run(clean, style, runs.isEmpty(), startX, y));
+                    runs.add(new Run(fonts.drawable(clean, style.fontWeight()), style, runs.isEmpty(), startX, y));
                 }
             } else if (node instanceof Element span && span.getTagName().equals("tspan")) {
                 SvgStyle own = style.with(span);
@@ -58,7 +58,7 @@ final class SvgText {
                 double x =
                     SvgNumbers.attribute(span, "x", startX) + SvgNumbers.length(span.getAttribute("dx"), own.fontSize());
                 boolean starts = runs.isEmpty() || span.hasAttribute("x") || span.hasAttribute("y");
-                runs.add(new Run(Xhtml.text(span), own, starts, x, y));
+                runs.add(new Run(fonts.drawable(Xhtml.text(span), own.fontWeight()), own, starts, x, y));
             }
         }
     }

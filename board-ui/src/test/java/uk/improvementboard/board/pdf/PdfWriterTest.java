@@ -194,6 +194,18 @@ class PdfWriterTest {
     }
 
     @Test
+    void characters_the_font_lacks_become_question_marks_and_stop_nothing() throws IOException {
+        String html = """
+            <html><body><section class='portrait first'><h1>A</h1><p>caf\u00e9 \u65e5 <code>Q1</code></p>
+            <svg viewBox='0 0 99 20'><title>B</title><text x='5' y='15'>n\u00e9 \u65e5</text></svg></section></body></html>""";
+        byte[] pdf = PdfReading.write(SamplePack.document(html));
+        assertThat(VeraPdf.failures(pdf)).isEmpty();
+        try (PdfReading reading = new PdfReading(pdf)) {
+            assertThat(reading.visibleText()).contains("caf\u00e9 ? Q1", "n\u00e9 ?");
+        }
+    }
+
+    @Test
     void the_check_bites() {
         String skipping = "<html><body><section class='portrait first'><h1>A</h1><h3>B</h3><p>C</p></section></body></html>";
         assertThat(VeraPdf.failures(PdfReading.write(SamplePack.document(skipping)))).anyMatch(failure ->
