@@ -35,7 +35,7 @@ final class ChartWarnings {
     private static String provisional(Segment segment) {
         return (
             "The limits from " +
-            segment.from() +
+            Days.words(segment.from()) +
             " are provisional: " +
             segment.baselineCount() +
             " of " +
@@ -51,7 +51,7 @@ final class ChartWarnings {
             warnings.add(missing + (missing == 1 ? " period has" : " periods have") + " no value; runs end there.");
         }
         if (missing > 0 && missing < counted.size() && counted.getLast().value().isEmpty()) {
-            warnings.add("The latest period, " + counted.getLast().date() + ", has no value.");
+            warnings.add("The latest period, " + Days.words(counted.getLast().date()) + ", has no value.");
         }
     }
 

@@ -46,7 +46,7 @@ public sealed interface FixedBaseline {
         return switch (this) {
             case AllPoints() -> "limits from all points";
             case FirstPoints(var count) -> "limits from the first " + count + " points";
-            case Dates(var from, var to) -> "limits from the baseline " + from + " to " + to;
+            case Dates(var from, var to) -> "limits from the baseline " + Days.words(from) + " to " + Days.words(to);
         };
     }
 }

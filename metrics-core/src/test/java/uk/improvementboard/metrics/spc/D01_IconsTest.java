@@ -97,7 +97,7 @@ class D01_IconsTest {
     void a_missing_latest_value_leaves_the_icon_of_the_one_before_and_says_so() {
         var chart = XmrChart.of(rising(QUIET + " 70 ."), analysis());
         assertThat(chart.variation()).isEqualTo(Variation.SPECIAL_CAUSE_IMPROVEMENT);
-        assertThat(chart.warnings()).contains("The latest period, 2025-02-01, has no value.");
+        assertThat(chart.warnings()).contains("The latest period, 1 February 2025, has no value.");
     }
 
     @Test
@@ -114,7 +114,7 @@ class D01_IconsTest {
         var series = rising(QUIET + " 60 61 59 60").withRebase(new Rebase(month(13), "", ""));
         var chart = XmrChart.of(series, SpcSettings.mdc());
         assertThat(chart.segments()).extracting(Segment::provisional).containsExactly(false, true);
-        assertThat(chart.warnings()).containsExactly("The limits from 2025-01-01 are provisional: 4 of 12 points.");
+        assertThat(chart.warnings()).containsExactly("The limits from 1 January 2025 are provisional: 4 of 12 points.");
     }
 
     @Test
