@@ -26,13 +26,18 @@ import uk.improvementboard.metrics.forecast.Forecaster;
     }
 )
 final class AnalyseForecastCommand implements Callable<Integer> {
+
     @Parameters(
         paramLabel = "TRAIN.csv",
         description = "Columns series_id,kind,frequency,start,n,lower_bound,upper_bound, then the values, oldest first."
     )
     private Path train = Path.of("");
 
-    @Option(names = "--targets", paramLabel = "TARGETS.csv", description = "Columns series_id,direction,t1,t2,t3; direction up or down.")
+    @Option(
+        names = "--targets",
+        paramLabel = "TARGETS.csv",
+        description = "Columns series_id,direction,t1,t2,t3; direction up or down."
+    )
     private Optional<Path> targets = Optional.empty();
 
     @Option(names = "--horizon", paramLabel = "H", required = true, description = "Periods to look ahead, 1 to 60.")

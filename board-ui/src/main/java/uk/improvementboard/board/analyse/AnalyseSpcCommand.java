@@ -24,7 +24,11 @@ import uk.improvementboard.metrics.spc.XmrChart;
     }
 )
 final class AnalyseSpcCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "CASES.csv", description = "Columns case_id,date,value,target,improvement_direction,rebase.")
+
+    @Parameters(
+        paramLabel = "CASES.csv",
+        description = "Columns case_id,date,value,target,improvement_direction,rebase."
+    )
     private Path cases = Path.of("");
 
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "Folder for the two tables.")
@@ -77,6 +81,7 @@ final class AnalyseSpcCommand implements Callable<Integer> {
 
         /** Reads {@code ptd-noscreen} as well as {@code PTD_NOSCREEN}. */
         static final class Converter implements ITypeConverter<ProfileName> {
+
             @Override
             public ProfileName convert(String word) {
                 for (var name : values()) {

@@ -15,6 +15,7 @@ import uk.improvementboard.metrics.measure.ImprovementDirection;
 
 /** Reads histories and promised values, and lays forecasts out as rows. */
 final class ForecastTables {
+
     static final List<String> HEADER = List.of(
         "series_id",
         "h",
@@ -87,7 +88,10 @@ final class ForecastTables {
                 case "down" -> ImprovementDirection.DECREASE;
                 default -> throw new UnreadableTableException(place(row) + ": the direction is up or down");
             };
-            var values = List.of("t1", "t2", "t3").stream().map(name -> Table.number(row.get(name), place(row))).toList();
+            var values = List.of("t1", "t2", "t3")
+                .stream()
+                .map(name -> Table.number(row.get(name), place(row)))
+                .toList();
             all.put(row.get("series_id"), new Targets(direction, values));
         }
         return all;

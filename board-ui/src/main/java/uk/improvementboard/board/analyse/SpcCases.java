@@ -19,6 +19,7 @@ import uk.improvementboard.metrics.spc.SpcSeries;
 
 /** Reads {@code case_id,date,value,target,improvement_direction,rebase}, one row a point, many cases in one file. */
 final class SpcCases {
+
     private SpcCases() {}
 
     /** {@return the cases in the order of the file} */
@@ -26,7 +27,9 @@ final class SpcCases {
         var byCase = new LinkedHashMap<String, List<CSVRecord>>();
         for (var row : Table.read(file, "case_id", "date", "value", "target", "improvement_direction", "rebase")) {
             if (!row.isConsistent()) {
-                throw new UnreadableTableException(place(row) + ": " + row.size() + " cells, not as many as column names");
+                throw new UnreadableTableException(
+                    place(row) + ": " + row.size() + " cells, not as many as column names"
+                );
             }
             byCase.computeIfAbsent(row.get("case_id"), _ -> new ArrayList<>()).add(row);
         }
@@ -60,7 +63,9 @@ final class SpcCases {
         return switch (row.get("rebase").toLowerCase(Locale.ROOT)) {
             case "1", "true" -> true;
             case "", "0", "false", "na" -> false;
-            default -> throw new UnreadableTableException(place(row) + ": rebase is 0 or 1, not \"" + row.get("rebase") + "\"");
+            default -> throw new UnreadableTableException(
+                place(row) + ": rebase is 0 or 1, not \"" + row.get("rebase") + "\""
+            );
         };
     }
 
@@ -81,7 +86,10 @@ final class SpcCases {
         try {
             return LocalDate.parse(row.get("date"));
         } catch (DateTimeParseException e) {
-            throw new UnreadableTableException(place(row) + ": \"" + row.get("date") + "\" is not a date like 2026-03-01", e);
+            throw new UnreadableTableException(
+                place(row) + ": \"" + row.get("date") + "\" is not a date like 2026-03-01",
+                e
+            );
         }
     }
 

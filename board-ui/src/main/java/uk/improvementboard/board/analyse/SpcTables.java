@@ -15,6 +15,7 @@ import uk.improvementboard.metrics.spc.XmrChart;
 
 /** Charts as tables, in the words that R's NHSRplotthedots uses, so that the two can be laid side by side. */
 final class SpcTables {
+
     static final List<String> POINTS = List.of(
         "case_id",
         "date",
@@ -126,7 +127,9 @@ final class SpcTables {
             case NEUTRAL_HIGH -> "special_cause_neutral_high";
             case NEUTRAL_LOW -> "special_cause_neutral_low";
             case NOT_ASSESSED -> "";
-            case COMMON_CAUSE, SPECIAL_CAUSE_IMPROVEMENT, SPECIAL_CAUSE_CONCERN -> variation.name().toLowerCase(Locale.ROOT);
+            case COMMON_CAUSE, SPECIAL_CAUSE_IMPROVEMENT, SPECIAL_CAUSE_CONCERN -> variation
+                .name()
+                .toLowerCase(Locale.ROOT);
         };
     }
 

@@ -16,7 +16,12 @@ import org.apache.commons.csv.CSVRecord;
 
 /** Reads and writes the CSV files of the analysts' commands: UTF-8, comma, point for decimals. */
 final class Table {
-    private static final CSVFormat READ = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).get();
+
+    private static final CSVFormat READ = CSVFormat.DEFAULT.builder()
+        .setHeader()
+        .setSkipHeaderRecord(true)
+        .setTrim(true)
+        .get();
     private static final CSVFormat WRITE = CSVFormat.DEFAULT.builder().setRecordSeparator('\n').get();
     private static final Set<String> MISSING = Set.of("", "na", "nan", "null");
 
@@ -31,7 +36,10 @@ final class Table {
                 reader.reset();
             }
             try (var parser = READ.parse(reader)) {
-                var lacking = List.of(wanted).stream().filter(name -> !parser.getHeaderNames().contains(name)).toList();
+                var lacking = List.of(wanted)
+                    .stream()
+                    .filter(name -> !parser.getHeaderNames().contains(name))
+                    .toList();
                 if (!lacking.isEmpty()) {
                     throw new UnreadableTableException(file + " lacks the column " + String.join(", ", lacking));
                 }
@@ -84,7 +92,11 @@ final class Table {
                 return constant;
             }
         }
-        var known = List.of(type.getEnumConstants()).stream().map(one -> one.name().toLowerCase(Locale.ROOT));
-        throw new UnreadableTableException(place + ": \"" + cell + "\" is none of " + known.collect(Collectors.joining(", ")));
+        var known = List.of(type.getEnumConstants())
+            .stream()
+            .map(one -> one.name().toLowerCase(Locale.ROOT));
+        throw new UnreadableTableException(
+            place + ": \"" + cell + "\" is none of " + known.collect(Collectors.joining(", "))
+        );
     }
 }

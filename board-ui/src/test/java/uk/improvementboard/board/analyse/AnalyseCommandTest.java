@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class AnalyseCommandTest {
+
     private static final String CASES = "case_id,date,value,target,improvement_direction,rebase\n";
     private static final String TRAIN = "series_id,kind,frequency,start,n,lower_bound,upper_bound,values...\n";
 
@@ -44,14 +45,22 @@ class AnalyseCommandTest {
     @Test
     void spc_writes_a_row_for_each_point_and_each_segment() throws IOException {
         var rows = """
-            a,2026-01-01,10,20,increase,0
-            a,2026-02-01,12,20,increase,0
-            a,2026-03-01,11,20,increase,1
-            a,2026-04-01,13,20,increase,0
-            """;
+        a,2026-01-01,10,20,increase,0
+        a,2026-02-01,12,20,increase,0
+        a,2026-03-01,11,20,increase,1
+        a,2026-04-01,13,20,increase,0
+        """;
         assertThat(spc(rows)).isZero();
-        assertThat(written("out/points.csv").lines()).hasSize(5).last().asString().startsWith("a,2026-04-01,13.0,1,12.0,");
-        assertThat(written("out/summary.csv").lines()).hasSize(3).last().asString().contains(",common_cause,consistent_fail,");
+        assertThat(written("out/points.csv").lines())
+            .hasSize(5)
+            .last()
+            .asString()
+            .startsWith("a,2026-04-01,13.0,1,12.0,");
+        assertThat(written("out/summary.csv").lines())
+            .hasSize(3)
+            .last()
+            .asString()
+            .contains(",common_cause,consistent_fail,");
     }
 
     @Test

@@ -13,7 +13,9 @@ public record Bounds(OptionalDouble lower, OptionalDouble upper) {
     /** @throws IllegalArgumentException unless the lower bound lies below the upper one */
     public Bounds {
         if (lower.isPresent() && upper.isPresent() && !(lower.getAsDouble() < upper.getAsDouble())) {
-            throw new IllegalArgumentException("The bounds " + lower.getAsDouble() + " and " + upper.getAsDouble() + " leave no room");
+            throw new IllegalArgumentException(
+                "The bounds " + lower.getAsDouble() + " and " + upper.getAsDouble() + " leave no room"
+            );
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
  * series can keep.
  */
 public final class ChanceInWords {
+
     private static final double EDGE = 0.05;
 
     private record Band(double share, String words) {}

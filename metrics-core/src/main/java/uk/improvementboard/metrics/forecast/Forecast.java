@@ -15,6 +15,7 @@ public sealed interface Forecast {
 
     /** What to expect if things go on as they are. */
     final class Made implements Forecast {
+
         private static final double EARLY = 0.1;
         private static final double HALF = 0.5;
         private static final double LATE = 0.9;
@@ -27,7 +28,10 @@ public sealed interface Forecast {
 
         Made(List<StepDistribution> distributions, Bounds bounds, PathModel paths, List<String> notes) {
             this.distributions = List.copyOf(distributions);
-            this.steps = distributions.stream().map(distribution -> distribution.within(bounds)).toList();
+            this.steps = distributions
+                .stream()
+                .map(distribution -> distribution.within(bounds))
+                .toList();
             this.bounds = bounds;
             this.paths = paths;
             this.notes = List.copyOf(notes);
@@ -87,7 +91,11 @@ public sealed interface Forecast {
             if (half.isEmpty()) {
                 return new Reached.NotWithinHorizon(chances.length, chances[chances.length - 1]);
             }
-            return new Reached.AtStep(half.getAsInt(), firstStep(chances, EARLY).orElse(half.getAsInt()), firstStep(chances, LATE));
+            return new Reached.AtStep(
+                half.getAsInt(),
+                firstStep(chances, EARLY).orElse(half.getAsInt()),
+                firstStep(chances, LATE)
+            );
         }
 
         /** {@return how far a result lies from the median, in standard deviations as the model sees them} */

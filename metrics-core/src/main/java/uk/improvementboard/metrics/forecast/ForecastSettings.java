@@ -13,7 +13,9 @@ public record ForecastSettings(int minimumValues, boolean seasons) {
     /** @throws IllegalArgumentException for a minimum below 6 */
     public ForecastSettings {
         if (minimumValues < FEWEST_VALUES) {
-            throw new IllegalArgumentException("A forecast needs " + FEWEST_VALUES + " values or more, not " + minimumValues);
+            throw new IllegalArgumentException(
+                "A forecast needs " + FEWEST_VALUES + " values or more, not " + minimumValues
+            );
         }
     }
 

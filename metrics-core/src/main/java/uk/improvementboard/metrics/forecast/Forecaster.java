@@ -6,6 +6,7 @@ import java.util.Optional;
 
 /** Makes forecasts, or says why there is none. */
 public final class Forecaster {
+
     /** Name and version of the method: changes whenever any figure may. */
     public static final String METHOD = "averaged smoothing 1";
     /** Longest horizon, in periods. */
@@ -40,7 +41,13 @@ public final class Forecaster {
         if (history.known() < settings.minimumValues()) {
             var since = series.settledFrom() > 0 ? " since the last change of level" : "";
             return Optional.of(
-                "No forecast: " + history.known() + " of the " + settings.minimumValues() + " values needed" + since + "."
+                "No forecast: " +
+                    history.known() +
+                    " of the " +
+                    settings.minimumValues() +
+                    " values needed" +
+                    since +
+                    "."
             );
         }
         if (history.missing() >= history.known()) {
@@ -48,7 +55,10 @@ public final class Forecaster {
                 "No forecast: " + history.missing() + " of " + history.values().length + " periods have no value."
             );
         }
-        var outside = series.values().stream().filter(value -> value.isPresent() && !series.bounds().contains(value.getAsDouble()));
+        var outside = series
+            .values()
+            .stream()
+            .filter(value -> value.isPresent() && !series.bounds().contains(value.getAsDouble()));
         return outside
             .findFirst()
             .map(value -> "No forecast: the value " + value.getAsDouble() + " lies outside what is possible.");
@@ -80,9 +90,10 @@ public final class Forecaster {
 
     /** A year at exactly 100% does not prove that nothing can ever happen. */
     private static double leastScale(double level, Bounds bounds) {
-        var size = bounds.lower().isPresent() && bounds.upper().isPresent()
-            ? bounds.upper().getAsDouble() - bounds.lower().getAsDouble()
-            : Math.abs(level);
+        var size =
+            bounds.lower().isPresent() && bounds.upper().isPresent()
+                ? bounds.upper().getAsDouble() - bounds.lower().getAsDouble()
+                : Math.abs(level);
         return FLAT_SHARE * size;
     }
 

@@ -12,7 +12,12 @@ import java.util.Arrays;
 @SuppressWarnings("ArrayRecordComponent") // read inside this package alone
 record History(double[] values, int known, int trailing) {
     static History of(ForecastSeries series) {
-        var all = series.values().stream().skip(series.settledFrom()).mapToDouble(value -> value.orElse(Double.NaN)).toArray();
+        var all = series
+            .values()
+            .stream()
+            .skip(series.settledFrom())
+            .mapToDouble(value -> value.orElse(Double.NaN))
+            .toArray();
         var start = 0;
         while (start < all.length && Double.isNaN(all[start])) {
             start++;
@@ -22,7 +27,9 @@ record History(double[] values, int known, int trailing) {
             end--;
         }
         var values = Arrays.copyOfRange(all, start, end);
-        var known = (int) Arrays.stream(values).filter(value -> !Double.isNaN(value)).count();
+        var known = (int) Arrays.stream(values)
+            .filter(value -> !Double.isNaN(value))
+            .count();
         return new History(values, known, all.length - end);
     }
 

@@ -6,6 +6,7 @@ package uk.improvementboard.metrics.forecast;
  * the program {@code LearnReach} among the tests, then smoothed by hand; never tuned to one series.
  */
 final class IntervalReach {
+
     private static final double[] VALUES = { 6, 8, 10, 12, 18, 24 };
     private static final double[] REACH80 = { 1.65, 1.54, 1.46, 1.42, 1.36, 1.36 };
     private static final double[] REACH95 = { 3.60, 3.15, 2.95, 2.80, 2.65, 2.60 };

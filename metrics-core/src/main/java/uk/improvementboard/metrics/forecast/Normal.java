@@ -2,6 +2,7 @@ package uk.improvementboard.metrics.forecast;
 
 /** The standard normal distribution, to about 15 digits and the same on every machine. */
 final class Normal {
+
     private static final double Z80 = 1.2815515655446004;
     private static final double Z95 = 1.959963984540054;
     private static final double[] UPPER = {

@@ -44,8 +44,11 @@ record SeasonalPattern(double[] indices, boolean multiplied) {
                 bestError = error;
             }
         }
-        var known = Arrays.stream(values).filter(value -> !Double.isNaN(value)).count();
-        var gain = bestError > 0 ? 2 * (known - 1) * StrictMath.log(plain / bestError) : plain > 0 ? Double.MAX_VALUE : 0;
+        var known = Arrays.stream(values)
+            .filter(value -> !Double.isNaN(value))
+            .count();
+        var gain =
+            bestError > 0 ? 2 * (known - 1) * StrictMath.log(plain / bestError) : plain > 0 ? Double.MAX_VALUE : 0;
         return gain > GATE ? best : none();
     }
 

@@ -33,9 +33,10 @@ record StepDistribution(int step, double median, double scale, double reach80, d
             return (distance == 0 ? atMedian : Math.signum(distance)) * Double.POSITIVE_INFINITY;
         }
         var reach = Math.abs(distance) / scale;
-        var size = reach <= reach80
-            ? (reach / reach80) * Normal.z80()
-            : Normal.z80() + ((reach - reach80) * (Normal.z95() - Normal.z80())) / (reach95 - reach80);
+        var size =
+            reach <= reach80
+                ? (reach / reach80) * Normal.z80()
+                : Normal.z80() + ((reach - reach80) * (Normal.z95() - Normal.z80())) / (reach95 - reach80);
         return distance < 0 ? -size : size;
     }
 }

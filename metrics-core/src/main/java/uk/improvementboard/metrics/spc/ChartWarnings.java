@@ -8,6 +8,7 @@ import uk.improvementboard.metrics.spc.FixedBaseline.FirstPoints;
 
 /** What a reader must know before trusting a chart, as sentences. */
 final class ChartWarnings {
+
     private ChartWarnings() {}
 
     static List<String> of(
@@ -19,14 +20,18 @@ final class ChartWarnings {
     ) {
         var warnings = new ArrayList<String>();
         if (!runChart) {
-            segments.stream().filter(Segment::provisional).forEach(segment -> warnings.add(provisional(segment)));
+            segments
+                .stream()
+                .filter(Segment::provisional)
+                .forEach(segment -> warnings.add(provisional(segment)));
         }
         missing(points, warnings);
         if (!(settings.baseline() instanceof AllPoints)) {
             baseline(series, settings, points, warnings);
         }
         if (!runChart && !points.isEmpty() && points.getLast().conflict()) {
-            var winner = settings.profile() == SpcProfile.MDC ? settings.conflict().words() : "the first rule that fits";
+            var winner =
+                settings.profile() == SpcProfile.MDC ? settings.conflict().words() : "the first rule that fits";
             warnings.add("The last point carries signals both ways; the icon shows " + winner + ".");
         }
         return warnings;
@@ -45,8 +50,14 @@ final class ChartWarnings {
     }
 
     private static void missing(List<ChartPoint> points, List<String> warnings) {
-        var counted = points.stream().filter(point -> !point.ghost()).toList();
-        var missing = counted.stream().filter(point -> point.value().isEmpty()).count();
+        var counted = points
+            .stream()
+            .filter(point -> !point.ghost())
+            .toList();
+        var missing = counted
+            .stream()
+            .filter(point -> point.value().isEmpty())
+            .count();
         if (missing > 0) {
             warnings.add(missing + (missing == 1 ? " period has" : " periods have") + " no value; runs end there.");
         }
@@ -55,12 +66,26 @@ final class ChartWarnings {
         }
     }
 
-    private static void baseline(SpcSeries series, SpcSettings settings, List<ChartPoint> points, List<String> warnings) {
-        var fed = points.stream().filter(ChartPoint::inBaseline).filter(point -> point.segment() == 0).toList();
+    private static void baseline(
+        SpcSeries series,
+        SpcSettings settings,
+        List<ChartPoint> points,
+        List<String> warnings
+    ) {
+        var fed = points
+            .stream()
+            .filter(ChartPoint::inBaseline)
+            .filter(point -> point.segment() == 0)
+            .toList();
         if (fed.stream().anyMatch(point -> point.variation().special())) {
             warnings.add("The baseline itself contains special cause variation.");
         }
-        if (series.rebases().stream().anyMatch(rebase -> inside(settings.baseline(), rebase, points))) {
+        if (
+            series
+                .rebases()
+                .stream()
+                .anyMatch(rebase -> inside(settings.baseline(), rebase, points))
+        ) {
             warnings.add("A rebase lies inside the baseline.");
         }
     }
@@ -70,7 +95,10 @@ final class ChartWarnings {
             case AllPoints() -> false;
             case Dates(var from, var to) -> rebase.from().isAfter(from) && !rebase.from().isAfter(to);
             case FirstPoints(var count) -> {
-                var before = points.stream().filter(point -> point.date().isBefore(rebase.from()) && point.inBaseline()).count();
+                var before = points
+                    .stream()
+                    .filter(point -> point.date().isBefore(rebase.from()) && point.inBaseline())
+                    .count();
                 yield before > 0 && before < count;
             }
         };

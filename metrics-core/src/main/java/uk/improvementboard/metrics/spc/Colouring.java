@@ -5,6 +5,7 @@ import uk.improvementboard.metrics.measure.ImprovementDirection;
 
 /** From causes to colour, and from limits to assurance. */
 final class Colouring {
+
     private Colouring() {}
 
     static Variation variation(List<SpecialCause> causes, ImprovementDirection direction, SpcSettings settings) {

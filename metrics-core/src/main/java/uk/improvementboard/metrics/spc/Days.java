@@ -6,6 +6,7 @@ import java.util.Locale;
 
 /** Writes days as people read them. */
 final class Days {
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private Days() {}

@@ -5,6 +5,7 @@ package uk.improvementboard.metrics.spc;
  * sides, and a run of seven then appears or vanishes.
  */
 final class ExactMean {
+
     private double sum;
     private double lost;
     private int count;

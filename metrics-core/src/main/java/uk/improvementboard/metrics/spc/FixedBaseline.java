@@ -31,7 +31,9 @@ public sealed interface FixedBaseline {
         /** @throws IllegalArgumentException when it ends before it starts */
         public Dates {
             if (to.isBefore(from)) {
-                throw new IllegalArgumentException("A baseline cannot end (" + to + ") before it starts (" + from + ")");
+                throw new IllegalArgumentException(
+                    "A baseline cannot end (" + to + ") before it starts (" + from + ")"
+                );
             }
         }
     }

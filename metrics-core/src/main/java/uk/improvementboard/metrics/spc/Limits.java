@@ -10,7 +10,13 @@ package uk.improvementboard.metrics.spc;
  * @param upperTwoSigma two thirds of the way from the mean to the upper limit
  * @param averageMovingRange mean of the moving ranges that were kept, 0 or more
  */
-public record Limits(double lower, double upper, double lowerTwoSigma, double upperTwoSigma, double averageMovingRange) {
+public record Limits(
+    double lower,
+    double upper,
+    double lowerTwoSigma,
+    double upperTwoSigma,
+    double averageMovingRange
+) {
     /** Three sigma from an average range of two points, as the published tools round it. */
     private static final double THREE_SIGMA = 2.66;
     private static final double TWO_SIGMA = (2 * THREE_SIGMA) / 3;

@@ -17,9 +17,19 @@ import uk.improvementboard.metrics.spc.FixedBaseline.FirstPoints;
 @SuppressWarnings("ArrayRecordComponent") // columns of one calculation, never compared and never handed out
 record LivePoints(List<SpcPoint> points, double[] values, int[] segments, boolean[] feeding) {
     static LivePoints of(SpcSeries series, SpcSettings settings) {
-        var points = series.points().stream().filter(point -> !point.ghost()).toList();
-        var values = points.stream().mapToDouble(point -> point.value().orElse(Double.NaN)).toArray();
-        var segments = points.stream().mapToInt(point -> segmentOn(series.rebases(), point.date())).toArray();
+        var points = series
+            .points()
+            .stream()
+            .filter(point -> !point.ghost())
+            .toList();
+        var values = points
+            .stream()
+            .mapToDouble(point -> point.value().orElse(Double.NaN))
+            .toArray();
+        var segments = points
+            .stream()
+            .mapToInt(point -> segmentOn(series.rebases(), point.date()))
+            .toArray();
         var feeding = feeding(points, values, segments, settings);
         return new LivePoints(points, values, segments, feeding);
     }
@@ -44,7 +54,8 @@ record LivePoints(List<SpcPoint> points, double[] values, int[] segments, boolea
                 var chosen = switch (settings.baseline()) {
                     case AllPoints() -> true;
                     case FirstPoints(var count) -> seen < count && (start == 0 || settings.profile() == SpcProfile.PTD);
-                    case Dates(var from, var to) -> !points.get(i).date().isBefore(from) && !points.get(i).date().isAfter(to);
+                    case Dates(var from, var to) -> !points.get(i).date().isBefore(from) &&
+                        !points.get(i).date().isAfter(to);
                 };
                 feeding[i] = counts && chosen;
                 any |= feeding[i];

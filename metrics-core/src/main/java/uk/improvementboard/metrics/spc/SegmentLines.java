@@ -78,7 +78,14 @@ record SegmentLines(int start, int end, int count, int baselineCount, double mea
     }
 
     private SegmentLines with(double newMean, double averageRange) {
-        return new SegmentLines(start, end, count, baselineCount, newMean, Optional.of(Limits.around(newMean, averageRange)));
+        return new SegmentLines(
+            start,
+            end,
+            count,
+            baselineCount,
+            newMean,
+            Optional.of(Limits.around(newMean, averageRange))
+        );
     }
 
     /** A gap leaves both its neighbours without a range: bridging it would mix one month's change with two months'. */

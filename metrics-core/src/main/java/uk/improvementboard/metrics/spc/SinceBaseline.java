@@ -42,7 +42,10 @@ public record SinceBaseline(
             .stream()
             .filter(point -> !point.date().isBefore(baseline.from()) && !point.date().isAfter(baseline.to()))
             .toList();
-        var since = counted.stream().filter(point -> point.date().isAfter(baseline.to())).toList();
+        var since = counted
+            .stream()
+            .filter(point -> point.date().isAfter(baseline.to()))
+            .toList();
         if (before.isEmpty() || since.isEmpty()) {
             return Optional.empty();
         }
@@ -54,8 +57,14 @@ public record SinceBaseline(
                 before.size(),
                 average,
                 recent.size(),
-                (int) recent.stream().filter(point -> value(point) > average).count(),
-                (int) recent.stream().filter(point -> value(point) < average).count(),
+                (int) recent
+                    .stream()
+                    .filter(point -> value(point) > average)
+                    .count(),
+                (int) recent
+                    .stream()
+                    .filter(point -> value(point) < average)
+                    .count(),
                 mean(recent),
                 since.size() <= window,
                 frequency
@@ -95,7 +104,9 @@ public record SinceBaseline(
         if (before.equals(after)) {
             return "; average unchanged at " + after + ".";
         }
-        return "; average " + (recentAverage > baselineAverage ? "up" : "down") + " from " + before + " to " + after + ".";
+        return (
+            "; average " + (recentAverage > baselineAverage ? "up" : "down") + " from " + before + " to " + after + "."
+        );
     }
 
     private static int window(Frequency frequency) {

@@ -14,7 +14,9 @@ public record SpcPoint(LocalDate date, OptionalDouble value, boolean ghost) {
     /** @throws IllegalArgumentException when a value is infinite or not a number */
     public SpcPoint {
         if (value.isPresent() && !Double.isFinite(value.getAsDouble())) {
-            throw new IllegalArgumentException("The value at " + date + " is not a finite number: " + value.getAsDouble());
+            throw new IllegalArgumentException(
+                "The value at " + date + " is not a finite number: " + value.getAsDouble()
+            );
         }
     }
 

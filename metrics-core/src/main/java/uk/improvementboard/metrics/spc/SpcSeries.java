@@ -38,7 +38,9 @@ public record SpcSeries(
         }
         for (var rebase : rebases) {
             if (!dates.remove(rebase.from())) {
-                throw new IllegalArgumentException("No point, or already a rebase, on the rebase date " + rebase.from());
+                throw new IllegalArgumentException(
+                    "No point, or already a rebase, on the rebase date " + rebase.from()
+                );
             }
         }
     }
@@ -55,7 +57,13 @@ public record SpcSeries(
 
     /** {@return the same series with one more rebase} */
     public SpcSeries withRebase(Rebase rebase) {
-        return new SpcSeries(points, direction, kind, Stream.concat(rebases.stream(), Stream.of(rebase)).toList(), targets);
+        return new SpcSeries(
+            points,
+            direction,
+            kind,
+            Stream.concat(rebases.stream(), Stream.of(rebase)).toList(),
+            targets
+        );
     }
 
     /** {@return the same series as if it had never been rebased} */
@@ -65,11 +73,21 @@ public record SpcSeries(
 
     /** {@return the same series with one more target} */
     public SpcSeries withTarget(DatedTarget target) {
-        return new SpcSeries(points, direction, kind, rebases, Stream.concat(targets.stream(), Stream.of(target)).toList());
+        return new SpcSeries(
+            points,
+            direction,
+            kind,
+            rebases,
+            Stream.concat(targets.stream(), Stream.of(target)).toList()
+        );
     }
 
     /** {@return the target that holds on a day} */
     public OptionalDouble targetOn(LocalDate day) {
-        return targets.stream().filter(target -> target.holdsOn(day)).mapToDouble(DatedTarget::value).findFirst();
+        return targets
+            .stream()
+            .filter(target -> target.holdsOn(day))
+            .mapToDouble(DatedTarget::value)
+            .findFirst();
     }
 }

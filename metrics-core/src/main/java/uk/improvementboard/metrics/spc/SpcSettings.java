@@ -31,7 +31,9 @@ public record SpcSettings(
     /** @throws IllegalArgumentException for run lengths outside 6 to 8 or a minimum below 1 */
     public SpcSettings {
         if (shiftLength < 6 || shiftLength > 8 || trendLength < 6 || trendLength > 8) {
-            throw new IllegalArgumentException("Runs are 6 to 8 points long, not " + shiftLength + " and " + trendLength);
+            throw new IllegalArgumentException(
+                "Runs are 6 to 8 points long, not " + shiftLength + " and " + trendLength
+            );
         }
         if (minimumPoints < 1) {
             throw new IllegalArgumentException("At least 1 point is needed, not " + minimumPoints);
@@ -110,7 +112,16 @@ public record SpcSettings(
 
     /** {@return these settings with other run lengths} */
     public SpcSettings withRuns(int shift, int trend) {
-        return new SpcSettings(profile, screening, shift, trend, outsideCountsAsClose, conflict, baseline, minimumPoints);
+        return new SpcSettings(
+            profile,
+            screening,
+            shift,
+            trend,
+            outsideCountsAsClose,
+            conflict,
+            baseline,
+            minimumPoints
+        );
     }
 
     /** {@return these settings with or without the two-of-three rule announced in November 2023} */

@@ -35,8 +35,13 @@ public sealed interface SpecialCause {
         return switch (this) {
             case AstronomicalPoint cause -> cause.high() ? "above the upper limit" : "below the lower limit";
             case Shift cause -> cause.length() + " points in a row " + (cause.high() ? "above" : "below") + " the mean";
-            case Trend cause -> cause.length() + " points in a row, each " + (cause.high() ? "higher" : "lower") + " than the last";
-            case TwoOfThree cause -> "two of three points close to the " + (cause.high() ? "upper" : "lower") + " limit";
+            case Trend cause -> cause.length() +
+                " points in a row, each " +
+                (cause.high() ? "higher" : "lower") +
+                " than the last";
+            case TwoOfThree cause -> "two of three points close to the " +
+                (cause.high() ? "upper" : "lower") +
+                " limit";
         };
     }
 }

@@ -10,6 +10,7 @@ import uk.improvementboard.metrics.spc.SpecialCause.TwoOfThree;
 
 /** Applies the four rules to the points that count and keeps what each point takes part in. */
 final class SpecialCauseFinder {
+
     private final LivePoints points;
     private final SpcSettings settings;
     private final int[] sides;

@@ -50,7 +50,10 @@ public record XmrChart(
 
     /** {@return the lines that a point belongs to} */
     public Optional<Segment> segmentOf(ChartPoint point) {
-        return segments.stream().filter(segment -> segment.number() == point.segment()).findFirst();
+        return segments
+            .stream()
+            .filter(segment -> segment.number() == point.segment())
+            .findFirst();
     }
 
     /** {@return the lines in force now} */
@@ -60,6 +63,10 @@ public record XmrChart(
 
     /** {@return the last point with a value that counts} */
     public Optional<ChartPoint> latestPoint() {
-        return points.reversed().stream().filter(point -> !point.ghost() && point.value().isPresent()).findFirst();
+        return points
+            .reversed()
+            .stream()
+            .filter(point -> !point.ghost() && point.value().isPresent())
+            .findFirst();
     }
 }

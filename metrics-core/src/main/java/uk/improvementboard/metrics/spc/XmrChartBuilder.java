@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 
 /** Puts lines, causes, colours and icons together. */
 final class XmrChartBuilder {
+
     private final SpcSeries series;
     private final SpcSettings settings;
     private final LivePoints live;
@@ -36,14 +37,18 @@ final class XmrChartBuilder {
         var count = lines.stream().mapToInt(SegmentLines::count).sum();
         if (series.kind().overlapping()) {
             return Optional.of(
-                "No icons: " + series.kind().words() + ", so neighbouring values share events and would signal by themselves."
+                "No icons: " +
+                    series.kind().words() +
+                    ", so neighbouring values share events and would signal by themselves."
             );
         }
         if (count == 0) {
             return Optional.of("No icons: there are no values yet.");
         }
         return count < settings.minimumPoints()
-            ? Optional.of("No limits or icons yet: " + count + " of the " + settings.minimumPoints() + " values needed.")
+            ? Optional.of(
+                  "No limits or icons yet: " + count + " of the " + settings.minimumPoints() + " values needed."
+              )
             : Optional.empty();
     }
 

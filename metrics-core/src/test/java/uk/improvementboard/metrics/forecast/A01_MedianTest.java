@@ -15,6 +15,7 @@ import uk.improvementboard.metrics.measure.Frequency;
 
 /** FEATURE UNDER TEST: the median, and when there is none. */
 class A01_MedianTest {
+
     @Test
     void a_steady_series_goes_on_at_its_level() {
         var forecast = made(monthly(STEADY));
@@ -78,7 +79,9 @@ class A01_MedianTest {
 
     @Test
     void a_series_with_more_gaps_than_values_is_refused() {
-        assertThat(refusal(monthly("50 . 51 . 49 . 50 . 52 . . . 48"))).isEqualTo("No forecast: 7 of 13 periods have no value.");
+        assertThat(refusal(monthly("50 . 51 . 49 . 50 . 52 . . . 48"))).isEqualTo(
+            "No forecast: 7 of 13 periods have no value."
+        );
     }
 
     @Test

@@ -11,6 +11,7 @@ import uk.improvementboard.metrics.measure.Frequency;
 
 /** FEATURE UNDER TEST: the 80% and 95% intervals. */
 class B01_IntervalsTest {
+
     private static final int SERIES = 300;
 
     private static double width(ForecastStep step) {
@@ -22,9 +23,13 @@ class B01_IntervalsTest {
         var random = random(1);
         for (var i = 0; i < SERIES; i++) {
             for (var step : made(ForecastSeries.of(Frequency.MONTHLY, walk(random, 50))).steps()) {
-                assertThat(
-                    new double[] { step.lower95(), step.lower80(), step.median(), step.upper80(), step.upper95() }
-                ).isSorted();
+                assertThat(new double[] {
+                    step.lower95(),
+                    step.lower80(),
+                    step.median(),
+                    step.upper80(),
+                    step.upper95(),
+                }).isSorted();
             }
         }
     }

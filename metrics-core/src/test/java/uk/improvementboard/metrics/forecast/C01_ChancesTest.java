@@ -17,6 +17,7 @@ import uk.improvementboard.metrics.measure.Frequency;
 
 /** FEATURE UNDER TEST: the chance that a promised value is met at a date, by a date, and when. */
 class C01_ChancesTest {
+
     private static final int SERIES = 200;
 
     @Test

@@ -10,31 +10,30 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ChanceInWordsTest {
+
     @ParameterizedTest
-    @CsvSource(
-        {
-            "0, less than 1 in 20",
-            "0.0499, less than 1 in 20",
-            "0.05, about 1 in 10",
-            "0.1, about 1 in 10",
-            "0.15, about 1 in 5",
-            "0.2, about 1 in 5",
-            "0.225, about 1 in 4",
-            "0.24, about 1 in 4",
-            "0.3333, about 1 in 3",
-            "0.41, about 1 in 3",
-            "0.42, about 1 in 2",
-            "0.5, about 1 in 2",
-            "0.6, about 2 in 3",
-            "0.75, about 3 in 4",
-            "0.8, about 4 in 5",
-            "0.85, about 4 in 5",
-            "0.8501, about 9 in 10",
-            "0.95, about 9 in 10",
-            "0.9501, more than 19 in 20",
-            "1, more than 19 in 20",
-        }
-    )
+    @CsvSource({
+        "0, less than 1 in 20",
+        "0.0499, less than 1 in 20",
+        "0.05, about 1 in 10",
+        "0.1, about 1 in 10",
+        "0.15, about 1 in 5",
+        "0.2, about 1 in 5",
+        "0.225, about 1 in 4",
+        "0.24, about 1 in 4",
+        "0.3333, about 1 in 3",
+        "0.41, about 1 in 3",
+        "0.42, about 1 in 2",
+        "0.5, about 1 in 2",
+        "0.6, about 2 in 3",
+        "0.75, about 3 in 4",
+        "0.8, about 4 in 5",
+        "0.85, about 4 in 5",
+        "0.8501, about 9 in 10",
+        "0.95, about 9 in 10",
+        "0.9501, more than 19 in 20",
+        "1, more than 19 in 20",
+    })
     void a_chance_reads_as_a_share_that_people_picture(double probability, String words) {
         assertThat(ChanceInWords.of(probability)).isEqualTo(words);
     }

@@ -15,6 +15,7 @@ import uk.improvementboard.metrics.measure.Frequency;
 
 /** FEATURE UNDER TEST: what must hold for every series, on seeded random ones. */
 class D01_WhateverTheSeriesTest {
+
     private static final int SERIES = 200;
 
     private static ForecastSeries series(double[] values, DoubleUnaryOperator change) {

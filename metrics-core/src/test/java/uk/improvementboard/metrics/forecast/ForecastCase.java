@@ -11,6 +11,7 @@ import uk.improvementboard.metrics.measure.Frequency;
 
 /** Short words for small forecasts: values with a space between, {@code .} for a missing one. */
 final class ForecastCase {
+
     static final int HORIZON = 12;
     /** Two years near 50 that keep returning to it. */
     static final String STEADY = "50 53 48 51 49 52 47 50 54 49 51 48 52 48 51 49 53 47 52 51 47 51 49 50";

@@ -13,6 +13,7 @@ import java.util.TreeMap;
  * deviations. Histories are also cut to 6, 8 and 10 values, which no set has.
  */
 final class LearnReach {
+
     private static final int[] CUTS = { 6, 8, 10 };
 
     private LearnReach() {}
@@ -28,7 +29,18 @@ final class LearnReach {
             }
         }
         var lines = new ArrayList<String>();
-        strays.forEach((key, values) -> lines.add(line(key, values.stream().mapToDouble(v -> v).sorted().toArray())));
+        strays.forEach((key, values) ->
+            lines.add(
+                line(
+                    key,
+                    values
+                        .stream()
+                        .mapToDouble(v -> v)
+                        .sorted()
+                        .toArray()
+                )
+            )
+        );
         Files.write(Path.of(arguments[0]), lines);
     }
 
@@ -41,10 +53,18 @@ final class LearnReach {
         );
     }
 
-    private static void add(TreeMap<String, List<Double>> strays, String set, SharedSets.Item item, ForecastSeries past) {
+    private static void add(
+        TreeMap<String, List<Double>> strays,
+        String set,
+        SharedSets.Item item,
+        ForecastSeries past
+    ) {
         var horizon = item.future().length;
         if (Forecaster.forecast(past, horizon, ForecastSettings.standard()) instanceof Forecast.Made made) {
-            var seasonal = made.notes().stream().anyMatch(note -> note.contains("time of year"));
+            var seasonal = made
+                .notes()
+                .stream()
+                .anyMatch(note -> note.contains("time of year"));
             var length = past.values().size();
             var group = length >= 60 ? "60+" : length > 36 ? "37-59" : Integer.toString(length);
             for (var step = 1; step <= horizon; step++) {
@@ -53,7 +73,8 @@ final class LearnReach {
                 for (var at : List.of("all   ", part)) {
                     var kind = set.startsWith("ps") ? "ps" : "m";
                     for (var family : List.of(kind, "both")) {
-                        var key = (seasonal ? "seasonal " : "plain    ") + "%5s".formatted(group) + " " + at + " " + family;
+                        var key =
+                            (seasonal ? "seasonal " : "plain    ") + "%5s".formatted(group) + " " + at + " " + family;
                         strays.computeIfAbsent(key, _ -> new ArrayList<>()).add(stray);
                     }
                 }

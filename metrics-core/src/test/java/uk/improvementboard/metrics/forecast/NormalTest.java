@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Reference values from Python 3 {@code statistics.NormalDist().cdf(z)}. */
 class NormalTest {
+
     @ParameterizedTest
     @CsvSource({ "0, 0.5", "1, 0.8413447460685429", "-1.5, 0.06680720126885806", "3, 0.9986501019683699" })
     void shares_agree_with_the_reference(double z, double share) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * beside the project. The sets with a few dozen series are left out: their coverage is chance.
  */
 class ReferenceSetsTest {
+
     private int steps;
     private int in80;
     private int in95;
@@ -26,9 +27,15 @@ class ReferenceSetsTest {
             "Skipped: the development sets lie beside the project, and are not here"
         );
         SharedSets.read(set).forEach(this::score);
-        assertThat((double) in80 / steps).as("share within the 80% interval").isBetween(0.76, 0.86);
-        assertThat((double) in95 / steps).as("share within the 95% interval").isBetween(0.93, 0.975);
-        assertThat(errors / naiveErrors).as("error against as last month").isLessThan(mostError);
+        assertThat((double) in80 / steps)
+            .as("share within the 80% interval")
+            .isBetween(0.76, 0.86);
+        assertThat((double) in95 / steps)
+            .as("share within the 95% interval")
+            .isBetween(0.93, 0.975);
+        assertThat(errors / naiveErrors)
+            .as("error against as last month")
+            .isLessThan(mostError);
     }
 
     /** Errors are counted in units of the series' own naive error, so that no large series outweighs the rest. */

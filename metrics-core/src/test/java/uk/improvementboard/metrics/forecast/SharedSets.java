@@ -15,7 +15,19 @@ import uk.improvementboard.metrics.measure.ImprovementDirection;
 
 /** Reads the development sets where they lie; nothing of them is kept in the project. */
 final class SharedSets {
-    static final List<String> NAMES = List.of("m1", "m1s12", "m1s18", "m1s24", "m1s36", "ps12", "ps18", "ps24", "ps36", "tour");
+
+    static final List<String> NAMES = List.of(
+        "m1",
+        "m1s12",
+        "m1s18",
+        "m1s24",
+        "m1s36",
+        "ps12",
+        "ps18",
+        "ps24",
+        "ps36",
+        "tour"
+    );
 
     /** One series with its future and the values promised for it. */
     record Item(String id, ForecastSeries past, double[] future, ImprovementDirection direction, double[] targets) {}
@@ -48,7 +60,12 @@ final class SharedSets {
     /** {@return the series cut to its last values} */
     static ForecastSeries last(ForecastSeries series, int count) {
         var values = series.values();
-        return new ForecastSeries(series.frequency(), values.subList(values.size() - count, values.size()), series.bounds(), 0);
+        return new ForecastSeries(
+            series.frequency(),
+            values.subList(values.size() - count, values.size()),
+            series.bounds(),
+            0
+        );
     }
 
     private static OptionalDouble bound(String cell) {
@@ -61,7 +78,10 @@ final class SharedSets {
 
     private static List<String[]> lines(String set, String part) {
         try (var lines = Files.lines(folder().resolve(set + "_" + part + ".csv"))) {
-            return lines.skip(1).map(line -> line.split(",", -1)).toList();
+            return lines
+                .skip(1)
+                .map(line -> line.split(",", -1))
+                .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -69,7 +89,9 @@ final class SharedSets {
 
     /** {@return the scoring file's rows for a forecast} */
     static List<String> rows(Item item, Forecast.Made forecast) {
-        var by = Arrays.stream(item.targets()).mapToObj(target -> forecast.probabilitiesMetBy(target, item.direction())).toList();
+        var by = Arrays.stream(item.targets())
+            .mapToObj(target -> forecast.probabilitiesMetBy(target, item.direction()))
+            .toList();
         var rows = new ArrayList<String>();
         for (var step : forecast.steps()) {
             var cells = new ArrayList<Object>(List.of(item.id(), step.step(), step.median()));

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** FEATURE UNDER TEST: mean, moving ranges and limits. */
 class A01_CentreLineTest {
+
     @Test
     void limits_lie_2_66_average_moving_ranges_from_the_mean() {
         var segment = chart("10 12 11 13 14").latestSegment().orElseThrow();

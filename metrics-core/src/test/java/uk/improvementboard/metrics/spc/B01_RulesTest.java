@@ -17,6 +17,7 @@ import uk.improvementboard.metrics.spc.SpecialCause.TwoOfThree;
 
 /** FEATURE UNDER TEST: the four rules, each fired by just enough and left alone by one less. */
 class B01_RulesTest {
+
     private static final String SIX_UP = "8 12 8 12 8 12 8 12 8 11 12 11 12 11 12 8 12 8 12 8 12 8 12";
     private static final String SEVEN_UP = "8 12 8 12 8 12 8 12 8 11 12 11 12 11 12 11 8 12 8 12 8 12 8 12 8 8 8";
 
@@ -113,7 +114,10 @@ class B01_RulesTest {
 
     @Test
     void plot_the_dots_lets_the_trend_name_a_point_before_the_shift() {
-        var chart = XmrChart.of(rising("60 60 61 60 61 60 61 60 41 42 43 44 45 46 47"), SpcSettings.ptdWithoutScreening());
+        var chart = XmrChart.of(
+            rising("60 60 61 60 61 60 61 60 41 42 43 44 45 46 47"),
+            SpcSettings.ptdWithoutScreening()
+        );
         assertThat(causes(chart, 15).getFirst()).isInstanceOf(Trend.class);
         assertThat(chart.variation()).isEqualTo(Variation.SPECIAL_CAUSE_IMPROVEMENT);
     }

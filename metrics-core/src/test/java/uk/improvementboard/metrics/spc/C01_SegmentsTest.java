@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** FEATURE UNDER TEST: rebases, fixed baselines and ghost points. */
 class C01_SegmentsTest {
+
     private static final String STEP = SpcCase.QUIET + " 60 61 59 60 62 59 61 60 58 60 61 59";
 
     private static Rebase rebase(int month) {
@@ -51,17 +52,16 @@ class C01_SegmentsTest {
     void a_trend_runs_across_a_rebase_in_making_data_count_and_not_in_plot_the_dots() {
         var series = rising(SpcCase.QUIET + " 51 52 53 54 55 56 57 58").withRebase(rebase(16));
         assertThat(causes(XmrChart.of(series, analysis()), 20)).isNotEmpty();
-        assertThat(XmrChart.of(series, SpcSettings.ptdWithoutScreening()).variation()).isEqualTo(Variation.COMMON_CAUSE);
+        assertThat(XmrChart.of(series, SpcSettings.ptdWithoutScreening()).variation()).isEqualTo(
+            Variation.COMMON_CAUSE
+        );
     }
 
     @Test
     void a_fixed_baseline_shows_lasting_change_that_the_mean_of_all_points_hides() {
         var mild = SpcCase.QUIET + " 50 53 51 52 54 51 53";
         var all = XmrChart.of(rising(mild), analysis());
-        var fixed = XmrChart.of(
-            rising(mild),
-            analysis().withBaseline(new FixedBaseline.Dates(month(1), month(12)))
-        );
+        var fixed = XmrChart.of(rising(mild), analysis().withBaseline(new FixedBaseline.Dates(month(1), month(12))));
         assertThat(fixed.latestSegment().orElseThrow().mean()).isEqualTo(50);
         assertThat(all.variation()).isEqualTo(Variation.COMMON_CAUSE);
         assertThat(fixed.points().subList(13, 19)).extracting(ChartPoint::side).containsOnly(1);
@@ -78,10 +78,7 @@ class C01_SegmentsTest {
 
     @Test
     void a_baseline_without_a_value_falls_back_on_all_points() {
-        var chart = XmrChart.of(
-            rising(STEP),
-            analysis().withBaseline(new FixedBaseline.Dates(month(100), month(112)))
-        );
+        var chart = XmrChart.of(rising(STEP), analysis().withBaseline(new FixedBaseline.Dates(month(100), month(112))));
         assertThat(chart.latestSegment().orElseThrow().baselineCount()).isEqualTo(24);
     }
 

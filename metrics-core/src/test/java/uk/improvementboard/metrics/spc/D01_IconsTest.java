@@ -17,23 +17,31 @@ import uk.improvementboard.metrics.measure.SeriesKind;
 
 /** FEATURE UNDER TEST: the two icons, and when there are none. */
 class D01_IconsTest {
-    private static Assurance assurance(String values, ImprovementDirection direction, double target, SpcSettings settings) {
+
+    private static Assurance assurance(
+        String values,
+        ImprovementDirection direction,
+        double target,
+        SpcSettings settings
+    ) {
         return XmrChart.of(series(direction, values).withTarget(DatedTarget.always(target)), settings).assurance();
     }
 
     @ParameterizedTest
-    @CsvSource(
-        {
-            "INCREASE, 40, CONSISTENT_PASS",
-            "INCREASE, 50, INCONSISTENT",
-            "INCREASE, 60, CONSISTENT_FAIL",
-            "DECREASE, 40, CONSISTENT_FAIL",
-            "DECREASE, 50, INCONSISTENT",
-            "DECREASE, 60, CONSISTENT_PASS",
-            "NEUTRAL, 60, NOT_ASSESSED",
-        }
-    )
-    void assurance_sets_the_limits_against_the_target(ImprovementDirection direction, double target, Assurance expected) {
+    @CsvSource({
+        "INCREASE, 40, CONSISTENT_PASS",
+        "INCREASE, 50, INCONSISTENT",
+        "INCREASE, 60, CONSISTENT_FAIL",
+        "DECREASE, 40, CONSISTENT_FAIL",
+        "DECREASE, 50, INCONSISTENT",
+        "DECREASE, 60, CONSISTENT_PASS",
+        "NEUTRAL, 60, NOT_ASSESSED",
+    })
+    void assurance_sets_the_limits_against_the_target(
+        ImprovementDirection direction,
+        double target,
+        Assurance expected
+    ) {
         assertThat(assurance(QUIET, direction, target, analysis())).isEqualTo(expected);
     }
 
@@ -45,7 +53,9 @@ class D01_IconsTest {
     @Test
     void a_target_on_the_limit_is_passed_in_making_data_count_and_hit_or_miss_in_plot_the_dots() {
         var limit = XmrChart.of(rising(QUIET), analysis()).latestSegment().orElseThrow().limits().orElseThrow().lower();
-        assertThat(assurance(QUIET, ImprovementDirection.INCREASE, limit, analysis())).isEqualTo(Assurance.CONSISTENT_PASS);
+        assertThat(assurance(QUIET, ImprovementDirection.INCREASE, limit, analysis())).isEqualTo(
+            Assurance.CONSISTENT_PASS
+        );
         assertThat(assurance(QUIET, ImprovementDirection.INCREASE, limit, SpcSettings.ptdWithoutScreening())).isEqualTo(
             Assurance.INCONSISTENT
         );
@@ -54,9 +64,15 @@ class D01_IconsTest {
     @Test
     void three_years_at_100_percent_pass_a_target_of_95_in_every_profile() {
         var flat = "100 ".repeat(36);
-        assertThat(assurance(flat, ImprovementDirection.INCREASE, 95, SpcSettings.mdc())).isEqualTo(Assurance.CONSISTENT_PASS);
-        assertThat(assurance(flat, ImprovementDirection.INCREASE, 95, SpcSettings.ptd())).isEqualTo(Assurance.CONSISTENT_PASS);
-        assertThat(assurance(flat, ImprovementDirection.INCREASE, 101, SpcSettings.ptd())).isEqualTo(Assurance.CONSISTENT_FAIL);
+        assertThat(assurance(flat, ImprovementDirection.INCREASE, 95, SpcSettings.mdc())).isEqualTo(
+            Assurance.CONSISTENT_PASS
+        );
+        assertThat(assurance(flat, ImprovementDirection.INCREASE, 95, SpcSettings.ptd())).isEqualTo(
+            Assurance.CONSISTENT_PASS
+        );
+        assertThat(assurance(flat, ImprovementDirection.INCREASE, 101, SpcSettings.ptd())).isEqualTo(
+            Assurance.CONSISTENT_FAIL
+        );
     }
 
     @Test
@@ -121,7 +137,7 @@ class D01_IconsTest {
     void the_settings_in_force_read_as_one_line() {
         assertThat(SpcSettings.mdc().withBaseline(new FixedBaseline.FirstPoints(12)).words()).isEqualTo(
             "XmR chart, Making Data Count rules; limits from the first 12 points; moving ranges not screened; " +
-            "shift 7 points, trend 7 points; conflicting signals show concern"
+                "shift 7 points, trend 7 points; conflicting signals show concern"
         );
     }
 }

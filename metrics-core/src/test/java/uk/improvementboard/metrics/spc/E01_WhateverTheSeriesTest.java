@@ -14,6 +14,7 @@ import uk.improvementboard.metrics.measure.ImprovementDirection;
 
 /** FEATURE UNDER TEST: what must hold for every series, on seeded random ones. */
 class E01_WhateverTheSeriesTest {
+
     private static final int SERIES = 400;
     private static final List<SpcSettings> PROFILES = List.of(
         analysis(),
@@ -48,7 +49,9 @@ class E01_WhateverTheSeriesTest {
     @Test
     void adding_a_constant_changes_no_colour() {
         forEverySeries((values, settings) -> {
-            var shifted = Arrays.stream(values).map(value -> value + 1024).toArray();
+            var shifted = Arrays.stream(values)
+                .map(value -> value + 1024)
+                .toArray();
             assertThat(colouring(shifted, ImprovementDirection.INCREASE, settings)).isEqualTo(
                 colouring(values, ImprovementDirection.INCREASE, settings)
             );
@@ -58,7 +61,9 @@ class E01_WhateverTheSeriesTest {
     @Test
     void doubling_the_unit_changes_no_colour() {
         forEverySeries((values, settings) -> {
-            var scaled = Arrays.stream(values).map(value -> value * 4).toArray();
+            var scaled = Arrays.stream(values)
+                .map(value -> value * 4)
+                .toArray();
             assertThat(colouring(scaled, ImprovementDirection.DECREASE, settings)).isEqualTo(
                 colouring(values, ImprovementDirection.DECREASE, settings)
             );
@@ -68,7 +73,9 @@ class E01_WhateverTheSeriesTest {
     @Test
     void a_mirrored_series_with_the_mirrored_direction_looks_the_same() {
         forEverySeries((values, settings) -> {
-            var mirrored = Arrays.stream(values).map(value -> -value).toArray();
+            var mirrored = Arrays.stream(values)
+                .map(value -> -value)
+                .toArray();
             assertThat(colouring(mirrored, ImprovementDirection.DECREASE, settings)).isEqualTo(
                 colouring(values, ImprovementDirection.INCREASE, settings)
             );
@@ -97,15 +104,13 @@ class E01_WhateverTheSeriesTest {
                     segment
                         .limits()
                         .ifPresent(limits ->
-                            assertThat(
-                                new double[] {
-                                    limits.lower(),
-                                    limits.lowerTwoSigma(),
-                                    segment.mean(),
-                                    limits.upperTwoSigma(),
-                                    limits.upper(),
-                                }
-                            ).isSorted()
+                            assertThat(new double[] {
+                                limits.lower(),
+                                limits.lowerTwoSigma(),
+                                segment.mean(),
+                                limits.upperTwoSigma(),
+                                limits.upper(),
+                            }).isSorted()
                         )
                 )
         );

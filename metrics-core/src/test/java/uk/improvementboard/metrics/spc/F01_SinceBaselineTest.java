@@ -10,6 +10,7 @@ import uk.improvementboard.metrics.measure.Frequency;
 
 /** FEATURE UNDER TEST: the sentence on what happened since the baseline. */
 class F01_SinceBaselineTest {
+
     private static final FixedBaseline.Dates FIRST_FOUR = new FixedBaseline.Dates(month(1), month(4));
 
     private static String sentence(String values) {
@@ -38,7 +39,9 @@ class F01_SinceBaselineTest {
 
     @Test
     void all_months_are_called_all() {
-        assertThat(sentence("50 50 50 50 60 70")).startsWith("Higher than the baseline average in all of the 2 months since;");
+        assertThat(sentence("50 50 50 50 60 70")).startsWith(
+            "Higher than the baseline average in all of the 2 months since;"
+        );
     }
 
     @Test

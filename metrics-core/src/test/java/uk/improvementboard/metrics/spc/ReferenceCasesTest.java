@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** FEATURE UNDER TEST: every point and icon of the published tools' answers, read in place beside the project. */
 class ReferenceCasesTest {
+
     @BeforeEach
     void references_are_present() {
         assumeTrue(
@@ -32,7 +33,12 @@ class ReferenceCasesTest {
         assertThat(rows).isNotEmpty();
         for (var row : rows) {
             var chart = charts.get(row.get("case_id"));
-            var point = chart.points().stream().filter(p -> p.date().toString().equals(row.get("date"))).findFirst().orElseThrow();
+            var point = chart
+                .points()
+                .stream()
+                .filter(p -> p.date().toString().equals(row.get("date")))
+                .findFirst()
+                .orElseThrow();
             var place = profile + " " + row.get("case_id") + " " + row.get("date");
             assertThat(code(point.variation())).as(place).isEqualTo(row.get("point_type"));
             var segment = chart.segmentOf(point).orElseThrow();
@@ -76,7 +82,9 @@ class ReferenceCasesTest {
 
     private static void plotTheDots(String place, Map<String, String> row, ChartPoint point) {
         if (point.value().isPresent()) {
-            assertThat(point.side()).as(place).isEqualTo(Integer.parseInt(row.get("relative_to_mean")));
+            assertThat(point.side())
+                .as(place)
+                .isEqualTo(Integer.parseInt(row.get("relative_to_mean")));
             assertThat(point.closeToLimits()).as(place).isEqualTo(row.get("close_to_limits").equals("1"));
         }
         assertThat(point.outsideLimits()).as(place).isEqualTo(row.get("outside_limits").equals("1"));
@@ -98,7 +106,9 @@ class ReferenceCasesTest {
             assertThat(actual).as(place).isEmpty();
         } else {
             var number = Double.parseDouble(expected);
-            assertThat(actual.orElseThrow()).as(place).isCloseTo(number, within(1e-9 * Math.max(1, Math.abs(number))));
+            assertThat(actual.orElseThrow())
+                .as(place)
+                .isCloseTo(number, within(1e-9 * Math.max(1, Math.abs(number))));
         }
     }
 

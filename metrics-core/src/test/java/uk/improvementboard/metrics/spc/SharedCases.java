@@ -15,6 +15,7 @@ import uk.improvementboard.metrics.measure.ImprovementDirection;
 
 /** Reads the reference cases where they lie; nothing of them is kept in the project. */
 final class SharedCases {
+
     private SharedCases() {}
 
     /** {@return the folder of the references, next to the project, whatever module the tests run in} */
@@ -55,7 +56,9 @@ final class SharedCases {
 
     private static SpcSeries series(List<Map<String, String>> rows) {
         var points = rows.stream().map(SharedCases::point).toList();
-        var direction = ImprovementDirection.valueOf(rows.getFirst().get("improvement_direction").toUpperCase(Locale.ROOT));
+        var direction = ImprovementDirection.valueOf(
+            rows.getFirst().get("improvement_direction").toUpperCase(Locale.ROOT)
+        );
         var series = SpcSeries.of(points, direction);
         for (var row : rows) {
             if (row.get("rebase").equals("1")) {
@@ -68,6 +71,8 @@ final class SharedCases {
 
     private static SpcPoint point(Map<String, String> row) {
         var date = LocalDate.parse(row.get("date"));
-        return row.get("value").isEmpty() ? SpcPoint.missing(date) : SpcPoint.of(date, Double.parseDouble(row.get("value")));
+        return row.get("value").isEmpty()
+            ? SpcPoint.missing(date)
+            : SpcPoint.of(date, Double.parseDouble(row.get("value")));
     }
 }

@@ -9,6 +9,7 @@ import uk.improvementboard.metrics.measure.ImprovementDirection;
 
 /** Short words for small charts: values with a space between, {@code .} for a missing one, {@code (5)} for a ghost. */
 final class SpcCase {
+
     static final LocalDate START = LocalDate.of(2024, 1, 1);
     /** Twelve quiet months around 50 with an average moving range near 2. */
     static final String QUIET = "50 51 49 50 52 49 51 50 48 50 51 49";
@@ -53,7 +54,11 @@ final class SpcCase {
 
     /** {@return one letter a point: + improvement, - concern, . common cause, H and L neutral, ? not assessed} */
     static String colours(XmrChart chart) {
-        return chart.points().stream().map(point -> letter(point.variation())).collect(Collectors.joining());
+        return chart
+            .points()
+            .stream()
+            .map(point -> letter(point.variation()))
+            .collect(Collectors.joining());
     }
 
     private static String letter(Variation variation) {
@@ -68,6 +73,9 @@ final class SpcCase {
     }
 
     static List<SpecialCause> causes(XmrChart chart, int month) {
-        return chart.points().get(month - 1).causes();
+        return chart
+            .points()
+            .get(month - 1)
+            .causes();
     }
 }
