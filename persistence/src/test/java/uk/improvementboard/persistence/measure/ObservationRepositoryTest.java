@@ -8,19 +8,13 @@ import static uk.improvementboard.persistence.Sample.PROVENANCE;
 import static uk.improvementboard.persistence.Sample.THERE;
 import static uk.improvementboard.persistence.Sample.asAt;
 import static uk.improvementboard.persistence.Sample.month;
-import static uk.improvementboard.persistence.Sample.on;
 import static uk.improvementboard.persistence.Sample.reported;
 
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import uk.improvementboard.metrics.measure.Figure;
@@ -31,33 +25,14 @@ import uk.improvementboard.metrics.measure.Period;
 import uk.improvementboard.metrics.measure.Provenance;
 import uk.improvementboard.metrics.measure.SeriesKind;
 import uk.improvementboard.metrics.partnership.ComparatorArea;
-import uk.improvementboard.metrics.partnership.PartnershipId;
+import uk.improvementboard.persistence.RepositoryTest;
 import uk.improvementboard.persistence.Sample;
-import uk.improvementboard.persistence.TestRepositories;
 import uk.improvementboard.persistence.history.Recorded;
 import uk.improvementboard.persistence.partnership.PartnershipRepository;
 
-class ObservationRepositoryTest {
+class ObservationRepositoryTest extends RepositoryTest {
 
-    private static TestRepositories repositories;
-    private static ObservationRepository observations;
-    private PartnershipId partnership;
-
-    @BeforeAll
-    static void open() {
-        repositories = TestRepositories.fresh();
-        observations = repositories.get(ObservationRepository.class);
-    }
-
-    @AfterAll
-    static void close() {
-        repositories.close();
-    }
-
-    @BeforeEach
-    void found(TestInfo test) {
-        partnership = Sample.partnership(repositories, "p" + Integer.toHexString(test.getDisplayName().hashCode()));
-    }
+    private final ObservationRepository observations = repositories.get(ObservationRepository.class);
 
     @Test
     void a_restated_figure_is_read_as_it_was_known_on_each_day() {
@@ -209,13 +184,5 @@ class ObservationRepositoryTest {
 
     private List<Recorded<Observation>> history(String month) {
         return read(() -> observations.history(PLANS_IN_TIME, HERE, month(month)));
-    }
-
-    private <T> T read(Supplier<T> work) {
-        return repositories.transactions().read(partnership, work);
-    }
-
-    private <T> T write(String day, Supplier<T> work) {
-        return repositories.transactions().write(partnership, on(day), work);
     }
 }
