@@ -1,0 +1,95 @@
+package uk.improvementboard.board.founding;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
+import uk.improvementboard.metrics.measure.AreaCode;
+import uk.improvementboard.metrics.measure.MeasureCode;
+import uk.improvementboard.persistence.founding.Dated;
+import uk.improvementboard.persistence.founding.FoundingData;
+import uk.improvementboard.persistence.measure.AreaObservation;
+import uk.improvementboard.persistence.measure.ReferencedFigure;
+import uk.improvementboard.persistence.trajectory.MilestoneVersion;
+import uk.improvementboard.persistence.trajectory.TrajectoryTerms;
+
+/** Reads what a partnership begins with from a folder of resources. */
+public final class FoundingReader {
+
+    private FoundingReader() {}
+
+    /**
+     * Reads a folder.
+     *
+     * @param folder path on the class path, without slashes at its ends: "partnerships/hertfordshire"
+     * @return everything in it, every figure with its source
+     * @throws IllegalStateException when a table is missing or a cell cannot be understood, with file, line and column
+     */
+    public static FoundingData read(String folder) {
+        var resources = new FoundingFolder(folder);
+        var sources = Source.readAll(resources);
+        var document = PlanDocument.read(resources);
+        var area = new AreaCode(document.partnership().area());
+        var figures = new FigureTables(resources, sources);
+        var observations = observations(figures, resources, sources, area);
+        var others = figures.otherFigures();
+        var promises = new PromiseTables(resources, sources);
+        var trajectories = promises.trajectories();
+        var milestones = promises.milestones();
+        var places = new AreaTable(resources, sources);
+        var plan = new PlanReader(document, sources);
+        return new FoundingData(
+            document.partnership().slug(),
+            document.partnership().name(),
+            area,
+            document.partnership().illustrative(),
+            document.partnership().dataNote(),
+            places.areas(),
+            places.organisations(),
+            places.comparators(),
+            new MeasureTable(resources).measures(firstKnown(observations, others, trajectories, milestones)),
+            observations,
+            others,
+            trajectories,
+            milestones,
+            plan.headers(),
+            plan.sections(),
+            plan.actions(),
+            plan.actionMilestones(),
+            List.of(),
+            plan.progress(),
+            List.of()
+        );
+    }
+
+    private static List<Dated<AreaObservation>> observations(
+        FigureTables figures,
+        FoundingFolder folder,
+        Map<String, Source> sources,
+        AreaCode area
+    ) {
+        var source = sources.get("dfe-2025");
+        if (source == null) {
+            throw new IllegalStateException("sources.csv lacks dfe-2025, the source of all-areas-20-week.csv");
+        }
+        var allAreas = new AllAreasTable(folder, source).observations();
+        return Stream.of(figures.own(area), figures.comparators(), allAreas).flatMap(List::stream).toList();
+    }
+
+    private static Map<MeasureCode, LocalDate> firstKnown(
+        List<Dated<AreaObservation>> observations,
+        List<Dated<ReferencedFigure>> others,
+        List<Dated<TrajectoryTerms>> trajectories,
+        List<Dated<MilestoneVersion>> milestones
+    ) {
+        var first = new HashMap<MeasureCode, LocalDate>();
+        BinaryOperator<LocalDate> earlier = (one, other) -> one.isBefore(other) ? one : other;
+        observations.forEach(dated -> first.merge(dated.item().measure(), dated.knownFrom(), earlier));
+        others.forEach(dated -> first.merge(dated.item().measure(), dated.knownFrom(), earlier));
+        trajectories.forEach(dated -> first.merge(dated.item().measure(), dated.knownFrom(), earlier));
+        milestones.forEach(dated -> first.merge(dated.item().measure(), dated.knownFrom(), earlier));
+        return first;
+    }
+}
