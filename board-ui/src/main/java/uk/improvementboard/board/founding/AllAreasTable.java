@@ -60,9 +60,12 @@ record AllAreasTable(FoundingFolder folder, Source source) {
         var provenance = source.provenance(Optional.empty(), row.text("caveat"));
         return denominator.equals("0")
             ? new Observation.NotApplicable(
-                  period(row), "No plan counted in the year; the rate is printed as x", provenance, HandlingClass.PUBLIC
+                  period(row),
+                  "nobody was counted in the period",
+                  provenance,
+                  HandlingClass.PUBLIC
               )
-            : new Observation.Unavailable(period(row), "Printed as x: not available", provenance, HandlingClass.PUBLIC);
+            : new Observation.Unavailable(period(row), "printed as x", provenance, HandlingClass.PUBLIC);
     }
 
     private Observation reported(CsvRow row, Figure figure, Optional<Basis> basis, String caveat) {

@@ -21,7 +21,11 @@ import uk.improvementboard.persistence.measure.ReferencedFigure;
 /** Reads the tables of figures: the partnership's own series, its comparators' and the other published values. */
 record FigureTables(FoundingFolder folder, Map<String, Source> sources) {
     List<Dated<AreaObservation>> own(AreaCode area) {
-        return folder.table("observations.csv").stream().map(row -> observed(row, area)).toList();
+        return folder
+            .table("observations.csv")
+            .stream()
+            .map(row -> observed(row, area))
+            .toList();
     }
 
     List<Dated<AreaObservation>> comparators() {
@@ -39,7 +43,11 @@ record FigureTables(FoundingFolder folder, Map<String, Source> sources) {
             .map(row -> {
                 var source = Source.named(sources, row);
                 var reported = new Observation.Reported(
-                    period(row), figure(row), false, provenance(row, source), HandlingClass.PUBLIC
+                    period(row),
+                    figure(row),
+                    false,
+                    provenance(row, source),
+                    HandlingClass.PUBLIC
                 );
                 var figure = new ReferencedFigure(
                     row.parsed("measure", MeasureCode::new),
@@ -64,10 +72,16 @@ record FigureTables(FoundingFolder folder, Map<String, Source> sources) {
             case "reported" -> new Observation.Reported(period, figure(row), false, provenance, HandlingClass.PUBLIC);
             case "provisional" -> new Observation.Provisional(period, figure(row), provenance, HandlingClass.PUBLIC);
             case "suppressed" -> new Observation.Suppressed(
-                period, row.required("reason"), provenance, HandlingClass.PUBLIC
+                period,
+                row.required("reason"),
+                provenance,
+                HandlingClass.PUBLIC
             );
             case "unavailable" -> new Observation.Unavailable(
-                period, row.required("reason"), provenance, HandlingClass.PUBLIC
+                period,
+                row.required("reason"),
+                provenance,
+                HandlingClass.PUBLIC
             );
             default -> throw row.fault("status", "must be reported, provisional, suppressed or unavailable");
         };

@@ -118,10 +118,7 @@ record PlanReader(PlanDocument document, Map<String, Source> sources) {
         for (var action : document.actions()) {
             for (var entry : action.progress()) {
                 var words = entry.text() + " (" + title(entry.source()) + ")";
-                var version = new ProgressVersion(
-                    action.number(),
-                    new ProgressUpdate(entry.on(), entry.by(), words)
-                );
+                var version = new ProgressVersion(action.number(), new ProgressUpdate(entry.on(), entry.by(), words));
                 all.add(new Dated<>(entry.on(), version, "Published: " + title(entry.source())));
             }
         }
@@ -134,10 +131,22 @@ record PlanReader(PlanDocument document, Map<String, Source> sources) {
         var measures = codes(entry.measures());
         return switch (entry.kind()) {
             case "PRIORITY_ACTION" -> new PriorityAction(
-                code, entry.number(), entry.title(), entry.finding(), entry.wordingSource(), owners, measures
+                code,
+                entry.number(),
+                entry.title(),
+                entry.finding(),
+                entry.wordingSource(),
+                owners,
+                measures
             );
             case "AREA_FOR_IMPROVEMENT" -> new AreaForImprovement(
-                code, entry.number(), entry.title(), entry.finding(), entry.wordingSource(), owners, measures
+                code,
+                entry.number(),
+                entry.title(),
+                entry.finding(),
+                entry.wordingSource(),
+                owners,
+                measures
             );
             default -> throw new IllegalStateException("plan.json: \"" + entry.kind() + "\" is no kind of section");
         };

@@ -14,14 +14,7 @@ import uk.improvementboard.metrics.measure.Provenance.Basis;
  * @param knownFrom the day its contents became known
  * @param dayNote what was inferred about that day, empty when it is printed in the source
  */
-record Source(
-    String id,
-    String title,
-    Optional<URI> address,
-    Basis basis,
-    LocalDate knownFrom,
-    String dayNote
-) {
+record Source(String id, String title, Optional<URI> address, Basis basis, LocalDate knownFrom, String dayNote) {
     private static final String LOADED_BY = "Founding data of the program";
 
     static Map<String, Source> readAll(FoundingFolder folder) {

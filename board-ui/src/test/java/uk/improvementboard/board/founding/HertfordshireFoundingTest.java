@@ -90,7 +90,9 @@ class HertfordshireFoundingTest {
             .filter(Observation.Suppressed.class::isInstance)
             .map(Observation.Suppressed.class::cast)
             .toList();
-        assertThat(withheld).hasSize(2).allSatisfy(each -> assertThat(each.reason()).contains("Department"));
+        assertThat(withheld)
+            .hasSize(2)
+            .allSatisfy(each -> assertThat(each.reason()).contains("the Department withheld"));
     }
 
     @Test
@@ -116,15 +118,15 @@ class HertfordshireFoundingTest {
             assertThat(observation.provenance().source()).isNotBlank();
             assertThat(observation.provenance().extracted()).isPresent();
         });
-        var units = data
-            .measures()
-            .stream()
-            .map(Dated::item)
-            .collect(Collectors.toMap(Measure::code, Measure::unit));
+        var units = data.measures().stream().map(Dated::item).collect(Collectors.toMap(Measure::code, Measure::unit));
         assertThat(data.observations()).allSatisfy(dated -> {
             var unit = units.get(dated.item().measure());
             assertThat(unit).as("measure of %s", dated.item().measure()).isNotNull();
-            dated.item().observation().shown().ifPresent(figure -> bounded(unit, figure));
+            dated
+                .item()
+                .observation()
+                .shown()
+                .ifPresent(figure -> bounded(unit, figure));
         });
     }
 
@@ -138,18 +140,50 @@ class HertfordshireFoundingTest {
         series.forEach((name, items) -> {
             var periods = items.stream().map(AreaObservation::observation).map(Observation::period).sorted().toList();
             for (var next = 1; next < periods.size(); next++) {
-                assertThat(periods.get(next).start()).as(name).isAfter(periods.get(next - 1).end());
+                assertThat(periods.get(next).start())
+                    .as(name)
+                    .isAfter(periods.get(next - 1).end());
             }
         });
     }
 
     @Test
     void every_code_resolves() {
-        var measures = codes(data.measures().stream().map(dated -> dated.item().code()).toList());
-        var areas = codes(data.areas().stream().map(area -> area.code()).toList());
-        var organisations = codes(data.organisations().stream().map(dated -> dated.item().code()).toList());
-        var sections = codes(data.sections().stream().map(dated -> dated.item().code()).toList());
-        var actions = codes(data.actions().stream().map(dated -> dated.item().number()).toList());
+        var measures = codes(
+            data
+                .measures()
+                .stream()
+                .map(dated -> dated.item().code())
+                .toList()
+        );
+        var areas = codes(
+            data
+                .areas()
+                .stream()
+                .map(area -> area.code())
+                .toList()
+        );
+        var organisations = codes(
+            data
+                .organisations()
+                .stream()
+                .map(dated -> dated.item().code())
+                .toList()
+        );
+        var sections = codes(
+            data
+                .sections()
+                .stream()
+                .map(dated -> dated.item().code())
+                .toList()
+        );
+        var actions = codes(
+            data
+                .actions()
+                .stream()
+                .map(dated -> dated.item().number())
+                .toList()
+        );
         assertThat(areas).contains(data.area());
         assertThat(data.observations()).allSatisfy(dated -> assertThat(areas).contains(dated.item().area()));
         assertThat(data.comparators()).allSatisfy(dated -> assertThat(areas).contains(dated.item().area()));
@@ -193,12 +227,14 @@ class HertfordshireFoundingTest {
 
     @Test
     void the_plan_invents_no_area_for_improvement_and_says_that_three_are_missing() {
-        assertThat(data.sections()).extracting(dated -> dated.item().label()).containsExactly(
-            "Priority action 1",
-            "Priority action 2",
-            "Area for improvement 1",
-            "Area for improvement 2"
-        );
+        assertThat(data.sections())
+            .extracting(dated -> dated.item().label())
+            .containsExactly(
+                "Priority action 1",
+                "Priority action 2",
+                "Area for improvement 1",
+                "Area for improvement 2"
+            );
         assertThat(data.plan().getFirst().item().notes()).anySatisfy(note ->
             assertThat(note).contains("three further areas exist whose wording was not found")
         );
@@ -239,7 +275,12 @@ class HertfordshireFoundingTest {
             .filter(dated -> dated.item().measure().value().equals(measure))
             .toList();
         assertThat(versions).isSortedAccordingTo(Comparator.comparing(Dated::knownFrom));
-        return new PromisedDates(versions.stream().map(dated -> dated.item().date()).toList());
+        return new PromisedDates(
+            versions
+                .stream()
+                .map(dated -> dated.item().date())
+                .toList()
+        );
     }
 
     private static <T> Set<T> codes(List<T> all) {

@@ -96,19 +96,28 @@ class PublishedFiguresCarriedOverTest {
         entry("high_needs_per_head_rank_from_lowest", "high-needs-rank")
     );
     private static final Map<String, String> NUMERATORS = Map.of(
-        "ehcp_20wk_numerator_excl_exceptions", "ehcp-20-week-timeliness",
-        "annual_reviews_completed_in_year", "annual-reviews-completed",
-        "annual_reviews_done_of_snapshot", "annual-reviews-completed"
+        "ehcp_20wk_numerator_excl_exceptions",
+        "ehcp-20-week-timeliness",
+        "annual_reviews_completed_in_year",
+        "annual-reviews-completed",
+        "annual_reviews_done_of_snapshot",
+        "annual-reviews-completed"
     );
     private static final Map<String, String> DENOMINATORS = Map.of(
-        "ehcp_20wk_denominator_excl_exceptions", "ehcp-20-week-timeliness",
-        "ehcp_20wk_denominator_incl_exceptions", "ehcp-20-week-timeliness-all",
-        "annual_reviews_expected", "annual-reviews-completed"
+        "ehcp_20wk_denominator_excl_exceptions",
+        "ehcp-20-week-timeliness",
+        "ehcp_20wk_denominator_incl_exceptions",
+        "ehcp-20-week-timeliness-all",
+        "annual_reviews_expected",
+        "annual-reviews-completed"
     );
     private static final Map<String, String> MILESTONES = Map.of(
-        "TARGET ehcp_20wk_pct", "ehcp-20-week-timeliness",
-        "TARGET ehcp_quality_good_pct", "ehcp-quality",
-        "TARGET new_send_places", "new-places-programme"
+        "TARGET ehcp_20wk_pct",
+        "ehcp-20-week-timeliness",
+        "TARGET ehcp_quality_good_pct",
+        "ehcp-quality",
+        "TARGET new_send_places",
+        "new-places-programme"
     );
     /** Facts of the plan, with the words that carry them. */
     private static final Map<String, String> PLAN_FACTS = Map.ofEntries(
@@ -147,7 +156,8 @@ class PublishedFiguresCarriedOverTest {
             .stream()
             .filter(dated -> dated.item().kind() != ComparatorArea.Kind.OTHER_LOCAL_AUTHORITY)
             .forEach(dated ->
-                data.areas()
+                data
+                    .areas()
                     .stream()
                     .filter(area -> area.code().equals(dated.item().area()))
                     .forEach(area -> names.put(area.name(), area.code().value()))
@@ -182,9 +192,15 @@ class PublishedFiguresCarriedOverTest {
 
     private void agrees(CSVRecord row, String area, String measure, String printed) {
         var end = LocalDate.of(Integer.parseInt(row.get("time_period")), 12, 31);
-        var ours = series(measure, area).filter(each -> each.period().end().equals(end)).findFirst();
+        var ours = series(measure, area)
+            .filter(each -> each.period().end().equals(end))
+            .findFirst();
         assertThat(ours).as("%s %s", row.get("la_name"), row.get("time_period")).isPresent();
-        var value = ours.orElseThrow().shown().map(figure -> figure.value().toPlainString()).orElse("x");
+        var value = ours
+            .orElseThrow()
+            .shown()
+            .map(figure -> figure.value().toPlainString())
+            .orElse("x");
         assertThat(value).as("%s %s", row.get("la_name"), row.get("time_period")).isEqualTo(printed);
     }
 
@@ -203,11 +219,15 @@ class PublishedFiguresCarriedOverTest {
         }
         if (NUMERATORS.containsKey(measure)) {
             var count = Long.parseLong(value);
-            return figure(NUMERATORS.get(measure), area, end, each -> counts(each).anyMatch(of -> of.numerator() == count));
+            return figure(NUMERATORS.get(measure), area, end, each ->
+                counts(each).anyMatch(of -> of.numerator() == count)
+            );
         }
         if (DENOMINATORS.containsKey(measure)) {
             var all = Long.parseLong(value);
-            return figure(DENOMINATORS.get(measure), area, end, each -> counts(each).anyMatch(of -> of.denominator() == all));
+            return figure(DENOMINATORS.get(measure), area, end, each ->
+                counts(each).anyMatch(of -> of.denominator() == all)
+            );
         }
         return VALUES.containsKey(measure) && figure(VALUES.get(measure), area, end, each -> valueIs(each, value));
     }
@@ -215,7 +235,10 @@ class PublishedFiguresCarriedOverTest {
     private static boolean valueIs(Observation observation, String value) {
         return value.isEmpty()
             ? observation.shown().isEmpty()
-            : observation.shown().filter(figure -> figure.value().compareTo(new BigDecimal(value)) == 0).isPresent();
+            : observation
+                  .shown()
+                  .filter(figure -> figure.value().compareTo(new BigDecimal(value)) == 0)
+                  .isPresent();
     }
 
     private boolean figure(String measure, String area, LocalDate end, Predicate<Observation> fits) {
@@ -239,7 +262,10 @@ class PublishedFiguresCarriedOverTest {
     }
 
     private static Stream<Fraction> counts(Observation observation) {
-        return observation.shown().flatMap(figure -> figure.fraction()).stream();
+        return observation
+            .shown()
+            .flatMap(figure -> figure.fraction())
+            .stream();
     }
 
     private boolean milestone(String measure, double value, LocalDate due) {
@@ -252,8 +278,14 @@ class PublishedFiguresCarriedOverTest {
     }
 
     private boolean planSays(String words) {
-        var notes = data.plan().stream().flatMap(dated -> dated.item().notes().stream());
-        var progress = data.progress().stream().map(dated -> dated.item().update().text());
+        var notes = data
+            .plan()
+            .stream()
+            .flatMap(dated -> dated.item().notes().stream());
+        var progress = data
+            .progress()
+            .stream()
+            .map(dated -> dated.item().update().text());
         return Stream.concat(notes, progress).anyMatch(text -> text.contains(words));
     }
 

@@ -1,0 +1,163 @@
+package uk.improvementboard.board.returns;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import uk.improvementboard.metrics.measure.Figure;
+import uk.improvementboard.metrics.measure.Fraction;
+
+/** Reads the figure of one measure from one row, strict about meaning: what contradicts itself is not taken. */
+record RowFigures(DfeFile file, Findings findings) {
+    /** The publisher prints one decimal: half of its last place, and a little for the machine's arithmetic. */
+    private static final double ROUNDING = 0.0500001;
+
+    /** A figure, or why there is none. */
+    sealed interface Reading {
+        record Given(Figure figure) implements Reading {}
+
+        record Withheld(Cell.Missing missing, boolean nobodyCounted) implements Reading {}
+    }
+
+    /** {@return the reading; empty when the row contradicts itself, which has then been noted} */
+    Optional<Reading> read(DfeFile.Row row, MeasureRule rule) {
+        return switch (rule.kind()) {
+            case COUNT -> count(row, rule.value()).map(RowFigures::plain);
+            case WEEKS -> number(row, rule.value()).map(RowFigures::plain);
+            case RATE -> rate(row, rule);
+            case LEFT_OUT -> leftOut(row, rule);
+        };
+    }
+
+    private Optional<Reading> rate(DfeFile.Row row, MeasureRule rule) {
+        var rate = number(row, rule.value());
+        var above = count(row, rule.numerator());
+        var below = sum(row, rule.denominator());
+        if (rate.isEmpty() || above.isEmpty() || below.isEmpty()) {
+            return Optional.empty();
+        }
+        if (rate.get() instanceof Cell.Missing missing) {
+            return Optional.of(new Reading.Withheld(missing, isNobody(below.get())));
+        }
+        var value = ((Cell.Number) rate.get()).value();
+        if (value.compareTo(BigDecimal.valueOf(100)) > 0) {
+            refuse(row, rule.value(), value + " is more than 100 per cent.", "Check the cell against the publication.");
+            return Optional.empty();
+        }
+        if (above.get() instanceof Cell.Number some && below.get() instanceof Cell.Number all) {
+            return agreed(row, rule, value, some.value().longValueExact(), all.value().longValueExact());
+        }
+        return Optional.of(new Reading.Given(new Figure(value, Optional.empty())));
+    }
+
+    private Optional<Reading> agreed(DfeFile.Row row, MeasureRule rule, BigDecimal value, long some, long all) {
+        if (all > 0 && some <= all) {
+            var fraction = new Fraction(some, all);
+            if (Math.abs(fraction.percent() - value.doubleValue()) <= ROUNDING) {
+                return Optional.of(new Reading.Given(new Figure(value, Optional.of(fraction))));
+            }
+        }
+        var clash = value + "% is printed, and its counts are " + some + " of " + all + ".";
+        if (rule.countsMustAgree()) {
+            refuse(row, rule.value(), clash, "Check the three cells against the publication.");
+            return Optional.empty();
+        }
+        findings.warn(
+            row.number(),
+            file.spelling(rule.value()),
+            clash +
+                " The publisher's whole is another than these counts add up to; the rate was read, the counts were not."
+        );
+        return Optional.of(new Reading.Given(new Figure(value, Optional.empty())));
+    }
+
+    private Optional<Reading> leftOut(DfeFile.Row row, MeasureRule rule) {
+        var counted = count(row, rule.numerator());
+        var whole = sum(row, rule.denominator());
+        if (counted.isEmpty() || whole.isEmpty()) {
+            return Optional.empty();
+        }
+        if (counted.get() instanceof Cell.Missing missing) {
+            return Optional.of(new Reading.Withheld(missing, false));
+        }
+        if (whole.get() instanceof Cell.Missing missing) {
+            return Optional.of(new Reading.Withheld(missing, false));
+        }
+        var all = ((Cell.Number) whole.get()).value().longValueExact();
+        var left = all - ((Cell.Number) counted.get()).value().longValueExact();
+        if (all == 0) {
+            return Optional.of(new Reading.Withheld(new Cell.Missing("0", Cell.Why.NOT_APPLICABLE), true));
+        }
+        if (left < 0) {
+            refuse(row, rule.numerator(), "More than the whole of " + all + " is counted.", "Check the two cells.");
+            return Optional.empty();
+        }
+        var fraction = new Fraction(left, all);
+        var share = BigDecimal.valueOf(fraction.percent()).setScale(1, RoundingMode.HALF_UP);
+        return Optional.of(new Reading.Given(new Figure(share, Optional.of(fraction))));
+    }
+
+    /** {@return a number or a symbol; empty when the cell is neither, which has then been noted} */
+    Optional<Cell> number(DfeFile.Row row, String field) {
+        var cell = Cell.of(row.text(field));
+        if (cell instanceof Cell.Unreadable unreadable) {
+            var what = unreadable.text().isEmpty()
+                ? "The cell is empty."
+                : "\"" + unreadable.text() + "\" is not a number.";
+            refuse(row, field, what, "It should hold a number or a symbol of the publisher: x, z, c or ~.");
+            return Optional.empty();
+        }
+        if (cell instanceof Cell.Number number && number.value().signum() < 0) {
+            refuse(row, field, number.value() + " is below 0.", "Check the cell against the publication.");
+            return Optional.empty();
+        }
+        return Optional.of(cell);
+    }
+
+    private Optional<Cell> count(DfeFile.Row row, String field) {
+        var cell = number(row, field);
+        if (cell.orElse(null) instanceof Cell.Number number && number.value().stripTrailingZeros().scale() > 0) {
+            refuse(row, field, number.value() + " is not a whole number.", "This column counts; check the cell.");
+            return Optional.empty();
+        }
+        return cell;
+    }
+
+    /** A sum with a missing part is missing. */
+    private Optional<Cell> sum(DfeFile.Row row, List<String> fields) {
+        var cells = new ArrayList<Cell>();
+        for (var field : fields) {
+            var cell = count(row, field);
+            if (cell.isEmpty()) {
+                return Optional.empty();
+            }
+            cells.add(cell.get());
+        }
+        var missing = cells.stream().filter(Cell.Missing.class::isInstance).findFirst();
+        if (missing.isPresent()) {
+            return missing;
+        }
+        var total = cells
+            .stream()
+            .map(cell -> ((Cell.Number) cell).value())
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Optional.of(new Cell.Number(total));
+    }
+
+    private static Reading plain(Cell cell) {
+        return switch (cell) {
+            case Cell.Number number -> new Reading.Given(new Figure(number.value(), Optional.empty()));
+            case Cell.Missing missing -> new Reading.Withheld(missing, false);
+            case Cell.Unreadable unreadable -> throw new IllegalStateException("Refused before: " + unreadable.text());
+        };
+    }
+
+    private static boolean isNobody(Cell cell) {
+        return cell instanceof Cell.Number number && number.value().signum() == 0;
+    }
+
+    private void refuse(DfeFile.Row row, String field, String what, String mend) {
+        findings.refuse(new Problem(row.number(), file.spelling(field), what, mend));
+    }
+}
