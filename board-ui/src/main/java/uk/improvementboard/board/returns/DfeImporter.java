@@ -12,9 +12,9 @@ import uk.improvementboard.board.returns.ImportResult.Refused;
 import uk.improvementboard.board.returns.ImportResult.Understood;
 
 /**
- * Reads the files of "Education, health and care plans" that the Department for Education publishes. It is tolerant of how
- * they are written, which changes every year, and strict about what they mean: a file with one thing that cannot be
- * understood is refused whole. It stores nothing and may be used by many at once.
+ * Reads the files of "Education, health and care plans" that the Department for Education publishes. It is tolerant
+ * of how they are written, which changes every year, and strict about what they mean: a file with one thing that
+ * cannot be understood is refused whole. It stores nothing and may be used by many at once.
  */
 public final class DfeImporter {
 
@@ -124,7 +124,7 @@ public final class DfeImporter {
                 Problem.ofColumn(
                     file.spelling("breakdown"),
                     "No row holds the total of an area; looked for " + String.join(" or ", set.totalLabels()) + ".",
-                    "Load the file with its totals rows; if the label is new, it must first be added to the program's list."
+                    "Load the file with its totals rows; if the label is new, the program must learn it first."
                 )
             );
         }
@@ -147,7 +147,7 @@ public final class DfeImporter {
                     Problem.ofColumn(
                         column,
                         "The file has no such column, under this name or any other that is known.",
-                        "Download the file again; if the Department renamed it, the name must first be added to the program's list."
+                        "Download the file again; if the Department renamed it, the program must learn the new name first."
                     )
                 )
             );
@@ -161,7 +161,7 @@ public final class DfeImporter {
                 findings.warn(
                     1,
                     file.spelling(column),
-                    "The column was not read: it prints 0 where no case is left and figures that its own rates contradict."
+                    "The column was not read: it prints 0 where no case is left, and its rates contradict it."
                 )
             );
     }
@@ -172,8 +172,8 @@ public final class DfeImporter {
         if (first.startsWith("SEND Appeal rate") || first.startsWith("SEND Tribunal")) {
             return Optional.of(
                 Problem.ofFile(
-                    "This is the table of tribunal appeals. It is laid out for reading, its years stand side by side, and in " +
-                        "both editions it prints the codes of two councils beside each other's names.",
+                    "This is the table of tribunal appeals. It is laid out for reading, with its years side by side; " +
+                        "in both editions it prints the codes of two councils beside each other's names.",
                     "Enter the appeals of your area by hand from the table, by its code."
                 )
             );
@@ -192,10 +192,10 @@ public final class DfeImporter {
     private static Problem unknownSet(List<String> head) {
         return Problem.ofColumn(
             "",
-            "The columns are not those of a file of \"Education, health and care plans\" that is known; the first are " +
+            "The columns are not those of a file of \"Education, health and care plans\" that is known; they begin " +
                 String.join(", ", head.stream().limit(5).toList()) +
                 ".",
-            "Load the timeliness, requests, assessments, annual reviews, new plans, plans in place or ceased plans file."
+            "Load the timeliness, requests, assessments, annual reviews, new plans, caseload or ceased plans file."
         );
     }
 }

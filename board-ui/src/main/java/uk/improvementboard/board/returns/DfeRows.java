@@ -19,7 +19,8 @@ import uk.improvementboard.persistence.measure.AreaObservation;
 final class DfeRows {
 
     private static final String BREAK =
-        "Break in series: the return became person-level with the years 2022 and 2023; compare with earlier years with care.";
+        "Break in series: the return became person-level with the years 2022 and 2023; " +
+        "compare with earlier years with care.";
 
     private final DfeFile file;
     private final DataSet set;

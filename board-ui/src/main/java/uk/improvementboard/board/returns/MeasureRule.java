@@ -11,8 +11,8 @@ import uk.improvementboard.metrics.measure.MeasureCode;
  * @param numerator column of the count behind it; empty where there is none
  * @param denominator columns whose sum is the whole
  * @param needed whether a file without these columns is refused
- * @param countsMustAgree whether a rate that its counts contradict is refused; otherwise the publisher works with a whole
- *     that the file does not print, the rate stands and the counts are not kept beside it
+ * @param countsMustAgree whether a rate that its counts contradict is refused; otherwise the publisher works
+ *     with a whole that the file does not print, the rate stands and the counts are not kept beside it
  */
 record MeasureRule(
     MeasureCode measure,
