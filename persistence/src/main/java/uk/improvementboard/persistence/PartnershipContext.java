@@ -32,7 +32,9 @@ public class PartnershipContext {
     public PartnershipId partnership() {
         return opened()
             .flatMap(Opened::partnership)
-            .orElseThrow(() -> new IllegalStateException("No partnership is open: call within PartnershipTransactions"));
+            .orElseThrow(() ->
+                new IllegalStateException("No partnership is open: call within PartnershipTransactions")
+            );
     }
 
     /**
@@ -43,7 +45,9 @@ public class PartnershipContext {
     public Change change() {
         return opened()
             .flatMap(Opened::change)
-            .orElseThrow(() -> new IllegalStateException("Nothing can be written here: call within PartnershipTransactions.write"));
+            .orElseThrow(() ->
+                new IllegalStateException("Nothing can be written here: call within PartnershipTransactions.write")
+            );
     }
 
     Optional<Opened> opened() {
@@ -52,14 +56,24 @@ public class PartnershipContext {
 
     /** Opens for the rest of the transaction; the settings end with it. */
     void open(Opened opened) {
-        dsl
-            .select(
-                setting("board.partnership", opened.partnership().map(id -> Long.toString(id.value())).orElse("")),
-                setting("board.account", opened.account().map(id -> Long.toString(id)).orElse("")),
-                setting("board.actor", opened.change().map(Change::by).orElse("")),
-                setting("board.reason", opened.change().map(Change::why).orElse(""))
-            )
-            .fetch();
+        dsl.select(
+            setting(
+                "board.partnership",
+                opened
+                    .partnership()
+                    .map(id -> Long.toString(id.value()))
+                    .orElse("")
+            ),
+            setting(
+                "board.account",
+                opened
+                    .account()
+                    .map(id -> Long.toString(id))
+                    .orElse("")
+            ),
+            setting("board.actor", opened.change().map(Change::by).orElse("")),
+            setting("board.reason", opened.change().map(Change::why).orElse(""))
+        ).fetch();
         TransactionSynchronizationManager.bindResource(this, opened);
         TransactionSynchronizationManager.registerSynchronization(new Closing(this, opened));
     }

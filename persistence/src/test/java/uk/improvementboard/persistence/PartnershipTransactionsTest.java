@@ -25,7 +25,9 @@ class PartnershipTransactionsTest extends RepositoryTest {
         assertThatThrownBy(() -> observations.series(PLANS_IN_TIME, HERE, asAt("2026-03-01")))
             .isInstanceOf(IllegalStateException.class)
             .hasMessageContaining("No partnership is open");
-        assertThatThrownBy(() -> observations.record(reported("2026-01", "41.5"))).hasMessageContaining("No partnership is open");
+        assertThatThrownBy(() -> observations.record(reported("2026-01", "41.5"))).hasMessageContaining(
+            "No partnership is open"
+        );
     }
 
     @Test
@@ -33,10 +35,14 @@ class PartnershipTransactionsTest extends RepositoryTest {
         assertThatThrownBy(() -> read(() -> observations.record(reported("2026-01", "41.5"))))
             .isInstanceOf(IllegalStateException.class)
             .hasMessageContaining("Nothing can be written here");
-        assertThatThrownBy(() -> read(() -> write("2026-02-10", () -> observations.record(reported("2026-01", "41.5")))))
+        assertThatThrownBy(() ->
+            read(() -> write("2026-02-10", () -> observations.record(reported("2026-01", "41.5"))))
+        )
             .isInstanceOf(IllegalStateException.class)
             .hasMessageContaining("One transaction serves one partnership");
-        assertThatThrownBy(() -> read(() -> repositories.sql().insertInto(MEASURE).values(partnership.value(), "other").execute()))
+        assertThatThrownBy(() ->
+            read(() -> repositories.sql().insertInto(MEASURE).values(partnership.value(), "other").execute())
+        )
             .rootCause()
             .hasMessageContaining("read-only");
     }
@@ -47,7 +53,9 @@ class PartnershipTransactionsTest extends RepositoryTest {
         var other = Sample.partnership(repositories, "another");
 
         assertThat(repositories.sql().fetchCount(OBSERVATION)).isZero();
-        assertThat((int) repositories.transactions().read(other, () -> repositories.sql().fetchCount(OBSERVATION))).isZero();
+        assertThat(
+            (int) repositories.transactions().read(other, () -> repositories.sql().fetchCount(OBSERVATION))
+        ).isZero();
         assertThat((int) read(() -> repositories.sql().fetchCount(OBSERVATION))).isOne();
     }
 
@@ -56,7 +64,9 @@ class PartnershipTransactionsTest extends RepositoryTest {
         var other = Sample.partnership(repositories, "foreign");
 
         assertThatThrownBy(() ->
-            write("2026-02-10", () -> repositories.sql().insertInto(MEASURE).values(other.value(), "smuggled").execute())
+            write("2026-02-10", () ->
+                repositories.sql().insertInto(MEASURE).values(other.value(), "smuggled").execute()
+            )
         )
             .rootCause()
             .hasMessageContaining("row-level security");
@@ -66,8 +76,12 @@ class PartnershipTransactionsTest extends RepositoryTest {
     void a_transaction_cannot_change_the_partnership_or_the_change_it_was_opened_for() {
         var other = Sample.partnership(repositories, "elsewhere");
 
-        assertThatThrownBy(() -> read(() -> repositories.transactions().read(other, () -> 1))).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> write("2026-02-10", () -> write("2026-02-11", () -> 1))).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> read(() -> repositories.transactions().read(other, () -> 1))).isInstanceOf(
+            IllegalStateException.class
+        );
+        assertThatThrownBy(() -> write("2026-02-10", () -> write("2026-02-11", () -> 1))).isInstanceOf(
+            IllegalStateException.class
+        );
         assertThat(write("2026-02-10", () -> read(() -> 1))).isEqualTo(1);
     }
 
@@ -98,9 +112,11 @@ class PartnershipTransactionsTest extends RepositoryTest {
     @Test
     void the_audit_holds_who_why_and_the_row_before_and_after() {
         write("2026-02-10", () -> observations.record(reported("2026-01", "41.5")));
-        repositories.transactions().write(partnership, Change.on(asAt("2026-03-10").day(), "council", "Late records"), () -> {
-            observations.record(reported("2026-01", "44.0"));
-        });
+        repositories
+            .transactions()
+            .write(partnership, Change.on(asAt("2026-03-10").day(), "council", "Late records"), () -> {
+                observations.record(reported("2026-01", "44.0"));
+            });
 
         var audit = repositories.get(AuditRepository.class);
         var entries = read(() -> audit.page(AuditFilter.of("observation"), 0, 10));

@@ -46,16 +46,19 @@ public final class Sample {
     public static PartnershipId partnership(TestRepositories repositories, String slug) {
         var partnerships = repositories.get(PartnershipRepository.class);
         var start = on("2024-01-01");
-        return repositories
-            .transactions()
-            .found(start, id -> {
-                partnerships.saveAreas(
-                    List.of(new Area(HERE, "Here", Area.Level.ILLUSTRATIVE), new Area(THERE, "There", Area.Level.ILLUSTRATIVE))
-                );
-                partnerships.create(new Partnership(id, slug, "Partnership " + slug, HERE, true, "Made up"));
-                repositories.get(MeasureRepository.class).save(measure(PLANS_IN_TIME.value(), SeriesKind.INDEPENDENT_PERIOD));
-                return id;
-            });
+        return repositories.transactions().found(start, id -> {
+            partnerships.saveAreas(
+                List.of(
+                    new Area(HERE, "Here", Area.Level.ILLUSTRATIVE),
+                    new Area(THERE, "There", Area.Level.ILLUSTRATIVE)
+                )
+            );
+            partnerships.create(new Partnership(id, slug, "Partnership " + slug, HERE, true, "Made up"));
+            repositories
+                .get(MeasureRepository.class)
+                .save(measure(PLANS_IN_TIME.value(), SeriesKind.INDEPENDENT_PERIOD));
+            return id;
+        });
     }
 
     /** {@return a change known from the start of a day} */

@@ -59,17 +59,19 @@ class SchemaGuardTest {
     List<DynamicTest> no_recorded_version_can_be_changed_or_deleted() throws SQLException {
         var tests = new ArrayList<DynamicTest>();
         for (var table : tables("known_to")) {
-            tests.add(DynamicTest.dynamicTest(table, () -> {
-                assertRefused("DELETE FROM " + table);
-                assertRefused("TRUNCATE " + table);
-                for (var column : columns(table)) {
-                    if (!column.equals("known_to")) {
-                        assertRefused("UPDATE %s SET %s = %s".formatted(table, column, column));
+            tests.add(
+                DynamicTest.dynamicTest(table, () -> {
+                    assertRefused("DELETE FROM " + table);
+                    assertRefused("TRUNCATE " + table);
+                    for (var column : columns(table)) {
+                        if (!column.equals("known_to")) {
+                            assertRefused("UPDATE %s SET %s = %s".formatted(table, column, column));
+                        }
                     }
-                }
-                var guards = owner("SELECT tgname FROM pg_trigger WHERE tgrelid = '" + table + "'::regclass");
-                assertThat(guards).contains("close_only", "stamped", "audited");
-            }));
+                    var guards = owner("SELECT tgname FROM pg_trigger WHERE tgrelid = '" + table + "'::regclass");
+                    assertThat(guards).contains("close_only", "stamped", "audited");
+                })
+            );
         }
         assertThat(tests).hasSizeGreaterThan(10);
         return tests;
@@ -79,12 +81,14 @@ class SchemaGuardTest {
     List<DynamicTest> what_is_written_once_can_be_neither_changed_nor_deleted() {
         return List.of("pack", "measure", "plan_section", "action", "audit_entry", "partnership")
             .stream()
-            .map(table -> DynamicTest.dynamicTest(table, () -> {
-                assertRefused("DELETE FROM " + table);
-                for (var column : columns(table)) {
-                    assertRefused("UPDATE %s SET %s = %s".formatted(table, column, column));
-                }
-            }))
+            .map(table ->
+                DynamicTest.dynamicTest(table, () -> {
+                    assertRefused("DELETE FROM " + table);
+                    for (var column : columns(table)) {
+                        assertRefused("UPDATE %s SET %s = %s".formatted(table, column, column));
+                    }
+                })
+            )
             .toList();
     }
 
@@ -94,7 +98,10 @@ class SchemaGuardTest {
     }
 
     private static void assertRefused(String statement) {
-        try (Connection connection = database.applicationDataSource().getConnection(); var execution = connection.createStatement()) {
+        try (
+            Connection connection = database.applicationDataSource().getConnection();
+            var execution = connection.createStatement()
+        ) {
             execution.execute(statement);
             throw new AssertionError("Not refused: " + statement);
         } catch (SQLException refused) {
@@ -109,7 +116,11 @@ class SchemaGuardTest {
     }
 
     private static List<String> columns(String table) throws SQLException {
-        return owner("SELECT attname FROM pg_attribute WHERE attrelid = '" + table + "'::regclass AND attnum > 0 AND NOT attisdropped");
+        return owner(
+            "SELECT attname FROM pg_attribute WHERE attrelid = '" +
+                table +
+                "'::regclass AND attnum > 0 AND NOT attisdropped"
+        );
     }
 
     private static List<String> owner(String query) throws SQLException {

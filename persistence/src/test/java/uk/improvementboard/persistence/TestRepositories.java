@@ -57,8 +57,10 @@ public final class TestRepositories implements AutoCloseable {
 
     /** Not a configuration that a scan could find: the program's own tests have this class on their path. */
     @ComponentScan("uk.improvementboard.persistence")
-    @ImportAutoConfiguration(
-        { JooqAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class, TransactionAutoConfiguration.class }
-    )
+    @ImportAutoConfiguration({
+        JooqAutoConfiguration.class,
+        DataSourceTransactionManagerAutoConfiguration.class,
+        TransactionAutoConfiguration.class,
+    })
     static class Wiring {}
 }

@@ -24,9 +24,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class AccountRepository {
 
-    private static final Field<LocalDate> VALID_TO = nullif(ACCOUNT.VALID_TO, inline("infinity").cast(SQLDataType.LOCALDATE)).as(
-        "valid_to_or_null"
-    );
+    private static final Field<LocalDate> VALID_TO = nullif(
+        ACCOUNT.VALID_TO,
+        inline("infinity").cast(SQLDataType.LOCALDATE)
+    ).as("valid_to_or_null");
     private static final Field<Instant> NEVER = inline("-infinity").cast(SQLDataType.INSTANT);
 
     private final DSLContext dsl;
@@ -37,7 +38,9 @@ public class AccountRepository {
 
     /** {@return the account of a user name, in whatever case it was typed} */
     public Optional<Account> find(String username) {
-        return selected(ACCOUNT.USERNAME.eq(lower(username))).stream().findFirst();
+        return selected(ACCOUNT.USERNAME.eq(lower(username)))
+            .stream()
+            .findFirst();
     }
 
     /** {@return the account of a number} */
@@ -112,7 +115,10 @@ public class AccountRepository {
             .onConflict(ACCOUNT_LOCK.ACCOUNT_ID)
             .doUpdate()
             .set(ACCOUNT_LOCK.FAILURES, failures)
-            .set(ACCOUNT_LOCK.LOCKED_UNTIL, when(failures.gt(allowed), val(lockUntil)).otherwise(ACCOUNT_LOCK.LOCKED_UNTIL))
+            .set(
+                ACCOUNT_LOCK.LOCKED_UNTIL,
+                when(failures.gt(allowed), val(lockUntil)).otherwise(ACCOUNT_LOCK.LOCKED_UNTIL)
+            )
             .returningResult(ACCOUNT_LOCK.FAILURES)
             .fetchSingle()
             .value1();
@@ -120,8 +126,7 @@ public class AccountRepository {
 
     /** Forgets failed log-ins and lifts the lock, after a good one or by an administrator. */
     public void resetFailures(long id) {
-        dsl
-            .update(ACCOUNT_LOCK)
+        dsl.update(ACCOUNT_LOCK)
             .set(ACCOUNT_LOCK.FAILURES, 0)
             .set(ACCOUNT_LOCK.LOCKED_UNTIL, NEVER)
             .where(ACCOUNT_LOCK.ACCOUNT_ID.eq(id))

@@ -36,14 +36,16 @@ public enum Role {
             EVIDENCE_ACCEPT,
             RATING_OVERRIDE,
             SIGN_OFF_WAIVE,
-            PACK_PREPARE,
             PACK_FREEZE,
             PACK_PUBLISH,
-            MEETING_PREPARE,
             MEETING_RUN
         )
     ),
-    ICB_EXECUTIVE("ICB executive", HandlingClass.BOARD_ONLY, Set.of(BOARD_VIEW, MEASURE_SIGN_OFF, CHALLENGE_ANSWER, DATE_PROPOSE)),
+    ICB_EXECUTIVE(
+        "ICB executive",
+        HandlingClass.BOARD_ONLY,
+        Set.of(BOARD_VIEW, MEASURE_SIGN_OFF, CHALLENGE_ANSWER, DATE_PROPOSE)
+    ),
     COUNCIL_EXECUTIVE(
         "Council executive",
         HandlingClass.BOARD_ONLY,
@@ -57,7 +59,11 @@ public enum Role {
     ADVISER("Adviser", HandlingClass.BOARD_ONLY, Set.of(BOARD_VIEW)),
     PARENT_CARER_FORUM("Parent carer forum", HandlingClass.PARTNERS, Set.of(BOARD_VIEW, LIVED_EXPERIENCE_ADD)),
     /** Keeps users and organisations, and for that very reason sees no board data. */
-    ADMINISTRATOR("Administrator", HandlingClass.PUBLIC, Set.of(ACCOUNT_ADMINISTER, ORGANISATION_ADMINISTER, AUDIT_VIEW));
+    ADMINISTRATOR(
+        "Administrator",
+        HandlingClass.PUBLIC,
+        Set.of(ACCOUNT_ADMINISTER, ORGANISATION_ADMINISTER, AUDIT_VIEW)
+    );
 
     private final String words;
     private final HandlingClass audience;

@@ -43,7 +43,9 @@ public class RoleRepository {
      */
     public boolean save(RoleHolding holding) {
         if (!holding.partnership().equals(versions.partnership())) {
-            throw new IllegalArgumentException("A role in " + holding.partnership() + " cannot be given while another partnership is open");
+            throw new IllegalArgumentException(
+                "A role in " + holding.partnership() + " cannot be given while another partnership is open"
+            );
         }
         return versions.write(row(holding));
     }
@@ -93,7 +95,9 @@ public class RoleRepository {
     }
 
     private static Optional<OrganisationCode> organisation(String code) {
-        return Optional.of(code).filter(value -> !value.isEmpty()).map(OrganisationCode::new);
+        return Optional.of(code)
+            .filter(value -> !value.isEmpty())
+            .map(OrganisationCode::new);
     }
 
     private RoleHolderRecord row(RoleHolding holding) {

@@ -11,7 +11,12 @@ import java.util.Optional;
  * @param from first day
  * @param to last day, included
  */
-public record AuditFilter(Optional<String> subject, Optional<String> text, Optional<LocalDate> from, Optional<LocalDate> to) {
+public record AuditFilter(
+    Optional<String> subject,
+    Optional<String> text,
+    Optional<LocalDate> from,
+    Optional<LocalDate> to
+) {
     /** {@return every entry} */
     public static AuditFilter everything() {
         return new AuditFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());

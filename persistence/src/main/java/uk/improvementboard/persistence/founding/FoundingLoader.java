@@ -62,7 +62,9 @@ public class FoundingLoader {
             return new Founding.AlreadyLoaded(present.get());
         }
         return transactions.found(new Change(now, WHO, "Loading the founding data of " + data.name()), id ->
-            again(data).<Founding>map(Founding.AlreadyLoaded::new).orElseGet(() -> new Founding.Loaded(id, write(data, id, progress)))
+            again(data)
+                .<Founding>map(Founding.AlreadyLoaded::new)
+                .orElseGet(() -> new Founding.Loaded(id, write(data, id, progress)))
         );
     }
 
@@ -74,7 +76,9 @@ public class FoundingLoader {
     private int write(FoundingData data, PartnershipId id, Consumer<String> progress) {
         progress.accept(data.name() + ": partners and areas");
         partnerships.saveAreas(data.areas());
-        partnerships.create(new Partnership(id, data.slug(), data.name(), data.area(), data.illustrative(), data.dataNote()));
+        partnerships.create(
+            new Partnership(id, data.slug(), data.name(), data.area(), data.illustrative(), data.dataNote())
+        );
         var versions = partnerships.saveOrganisations(known(data.organisations()));
         versions += partnerships.saveComparators(known(data.comparators()));
         progress.accept(data.name() + ": measures and what was promised of them");
@@ -103,7 +107,9 @@ public class FoundingLoader {
     private static <T> List<Known<T>> known(List<Dated<T>> items) {
         return items
             .stream()
-            .map(dated -> new Known<>(Change.on(dated.knownFrom(), WHO, dated.why()).knownFrom(), dated.item(), dated.why()))
+            .map(dated ->
+                new Known<>(Change.on(dated.knownFrom(), WHO, dated.why()).knownFrom(), dated.item(), dated.why())
+            )
             .toList();
     }
 }

@@ -52,7 +52,10 @@ record HistoryWriter(DSLContext dsl, PartnershipId partnership, String by) {
             if (former != null) {
                 former.set(columns.knownTo(), from);
             }
-            row.set(columns.version(), Objects.requireNonNull(counts.merge(values(columns.numbered(), row), 1, Integer::sum)));
+            row.set(
+                columns.version(),
+                Objects.requireNonNull(counts.merge(values(columns.numbered(), row), 1, Integer::sum))
+            );
             row.set(columns.knownFrom(), from);
             row.set(columns.recordedBy(), by);
             if (!row.touched(columns.reason())) {
@@ -65,22 +68,36 @@ record HistoryWriter(DSLContext dsl, PartnershipId partnership, String by) {
     }
 
     private static List<Object> values(List<Field<?>> columns, Record row) {
-        return columns.stream().map(column -> (Object) row.get(column)).toList();
+        return columns
+            .stream()
+            .map(column -> (Object) row.get(column))
+            .toList();
     }
 
     private static boolean saySame(VersionColumns columns, Record former, Record row) {
-        return columns.content().stream().allMatch(column -> Objects.deepEquals(former.get(column), row.get(column)));
+        return columns
+            .content()
+            .stream()
+            .allMatch(column -> Objects.deepEquals(former.get(column), row.get(column)));
     }
 
     private static List<Field<?>> touched(Table<?> table, Record row) {
-        return Arrays.stream(table.fields()).<Field<?>>map(column -> column).filter(row::touched).toList();
+        return Arrays.stream(table.fields())
+            .<Field<?>>map(column -> column)
+            .filter(row::touched)
+            .toList();
     }
 
     private <R extends TableRecord<R>> void insert(Table<R> table, List<Field<?>> shape, List<R> rows) {
         for (int from = 0; from < rows.size(); from += CHUNK) {
             var insert = dsl.insertInto(table).columns(shape);
             for (var row : rows.subList(from, Math.min(from + CHUNK, rows.size()))) {
-                insert = insert.values(shape.stream().map(column -> (Object) row.get(column)).toList());
+                insert = insert.values(
+                    shape
+                        .stream()
+                        .map(column -> (Object) row.get(column))
+                        .toList()
+                );
             }
             insert.execute();
         }

@@ -38,7 +38,12 @@ record VersionColumns(List<Field<?>> numbered, List<Field<?>> identity, List<Fie
 
     static VersionColumns of(Table<?> table) {
         var key = Objects.requireNonNull(table.getPrimaryKey()).getFields();
-        var numbered = new ArrayList<Field<?>>(key.stream().filter(column -> !column.getName().equals("version")).toList());
+        var numbered = new ArrayList<Field<?>>(
+            key
+                .stream()
+                .filter(column -> !column.getName().equals("version"))
+                .toList()
+        );
         var identity = new ArrayList<>(numbered);
         Optional.<Field<?>>ofNullable(table.field("valid_from")).ifPresent(identity::add);
         var content = Arrays.stream(table.fields())
@@ -85,12 +90,22 @@ record VersionColumns(List<Field<?>> numbered, List<Field<?>> identity, List<Fie
     }
 
     static Condition equal(List<Field<?>> columns, Record row) {
-        return DSL.and(columns.stream().map(column -> equal(column, row)).toList());
+        return DSL.and(
+            columns
+                .stream()
+                .map(column -> equal(column, row))
+                .toList()
+        );
     }
 
     /** Compares what a stored row says with a new one; a column that the new one leaves out takes its default. */
     Condition saysTheSame(Record row) {
-        return DSL.and(content.stream().map(column -> same(column, row)).toList());
+        return DSL.and(
+            content
+                .stream()
+                .map(column -> same(column, row))
+                .toList()
+        );
     }
 
     private static <T> Condition equal(Field<T> column, Record row) {

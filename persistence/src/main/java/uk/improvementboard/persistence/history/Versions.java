@@ -73,7 +73,10 @@ public class Versions {
     }
 
     private static <R extends TableRecord<R>> R withdrawn(VersionColumns columns, R present) {
-        columns.table().fieldStream().forEach(column -> present.touched(column, present.get(column) != null));
+        columns
+            .table()
+            .fieldStream()
+            .forEach(column -> present.touched(column, present.get(column) != null));
         present.set(columns.withdrawn(), true);
         return present;
     }
@@ -97,8 +100,13 @@ public class Versions {
         int presentVersion = present.map(Present::version).orElse(0);
         if (expectedVersion.isPresent() && expectedVersion.get() != presentVersion) {
             throw new OptimisticLockingFailureException(
-                "Somebody else changed this " + table.getName() + ": version " + presentVersion + " is present, " +
-                    expectedVersion.get() + " was expected"
+                "Somebody else changed this " +
+                    table.getName() +
+                    ": version " +
+                    presentVersion +
+                    " is present, " +
+                    expectedVersion.get() +
+                    " was expected"
             );
         }
         if (present.isPresent() && present.get().same()) {
@@ -121,7 +129,11 @@ public class Versions {
         var from = knownFrom();
         if (present.knownFrom().isAfter(from)) {
             throw new IllegalArgumentException(
-                "The present version is known from " + present.knownFrom() + "; a change cannot be dated before it (" + from + ")"
+                "The present version is known from " +
+                    present.knownFrom() +
+                    "; a change cannot be dated before it (" +
+                    from +
+                    ")"
             );
         }
         var closed = dsl
@@ -159,7 +171,9 @@ public class Versions {
     }
 
     private static OptimisticLockingFailureException simultaneous(VersionColumns columns) {
-        return new OptimisticLockingFailureException("Somebody else changed this " + columns.table().getName() + " at the same moment");
+        return new OptimisticLockingFailureException(
+            "Somebody else changed this " + columns.table().getName() + " at the same moment"
+        );
     }
 
     /** The database keeps microseconds. */

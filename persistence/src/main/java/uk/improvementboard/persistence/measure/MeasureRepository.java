@@ -57,7 +57,9 @@ public class MeasureRepository {
         return versions.writeHistory(
             measures
                 .stream()
-                .map(known -> known.map(measure -> MeasureRows.row(dsl, measure, positions.getOrDefault(measure.code(), 0))))
+                .map(known ->
+                    known.map(measure -> MeasureRows.row(dsl, measure, positions.getOrDefault(measure.code(), 0)))
+                )
                 .toList()
         );
     }

@@ -81,7 +81,13 @@ final class MeasureRows {
         row.setDirection(measure.direction().name());
         row.setSeriesKind(measure.seriesKind().name());
         row.setFrequency(measure.frequency().name());
-        row.setOwners(measure.owners().stream().map(OrganisationCode::value).toArray(String[]::new));
+        row.setOwners(
+            measure
+                .owners()
+                .stream()
+                .map(OrganisationCode::value)
+                .toArray(String[]::new)
+        );
         row.setHeadline(measure.headline());
         row.setLivedExperience(measure.livedExperience());
         row.setCountsPeople(measure.countsPeople());

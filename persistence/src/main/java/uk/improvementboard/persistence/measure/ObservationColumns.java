@@ -44,7 +44,10 @@ record ObservationColumns(Table<?> table) {
 
     /** {@return the columns, as far as the table has them} */
     List<Field<?>> all() {
-        return Arrays.stream(table.fields()).<Field<?>>map(column -> column).filter(column -> NAMES.contains(column.getName())).toList();
+        return Arrays.stream(table.fields())
+            .<Field<?>>map(column -> column)
+            .filter(column -> NAMES.contains(column.getName()))
+            .toList();
     }
 
     Observation read(Record row) {
@@ -66,7 +69,9 @@ record ObservationColumns(Table<?> table) {
     private Provenance provenance(Record row) {
         return new Provenance(
             row.get(text("source")),
-            Optional.of(row.get(text("source_address"))).filter(address -> !address.isEmpty()).map(URI::create),
+            Optional.of(row.get(text("source_address")))
+                .filter(address -> !address.isEmpty())
+                .map(URI::create),
             Provenance.Basis.valueOf(row.get(text("basis"))),
             Optional.ofNullable(row.get(date("extracted_on"))),
             row.get(text("caveat")),
@@ -115,12 +120,10 @@ record ObservationColumns(Table<?> table) {
     private void writeFigure(String kind, Figure figure, Record row) {
         row.set(text("kind"), kind);
         row.set(column("value", BigDecimal.class), figure.value());
-        figure
-            .fraction()
-            .ifPresent(fraction -> {
-                row.set(number("numerator"), fraction.numerator());
-                row.set(number("denominator"), fraction.denominator());
-            });
+        figure.fraction().ifPresent(fraction -> {
+            row.set(number("numerator"), fraction.numerator());
+            row.set(number("denominator"), fraction.denominator());
+        });
     }
 
     private void writeWithheld(String kind, String why, Record row) {

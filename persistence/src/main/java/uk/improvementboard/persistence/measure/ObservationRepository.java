@@ -68,13 +68,21 @@ public class ObservationRepository {
     /** {@return how many of the observations said anything new; all of them are recorded or none} */
     public int recordAll(Collection<AreaObservation> observations) {
         var overlapping = overlapping();
-        return (int) observations.stream().filter(observation -> versions.write(row(observation, overlapping))).count();
+        return (int) observations
+            .stream()
+            .filter(observation -> versions.write(row(observation, overlapping)))
+            .count();
     }
 
     /** {@return how many versions were written of observations that had none} */
     public int recordHistory(List<Known<AreaObservation>> observations) {
         var overlapping = overlapping();
-        return versions.writeHistory(observations.stream().map(known -> known.map(item -> row(item, overlapping))).toList());
+        return versions.writeHistory(
+            observations
+                .stream()
+                .map(known -> known.map(item -> row(item, overlapping)))
+                .toList()
+        );
     }
 
     /** {@return one measure's observations in one area, by period} */
@@ -147,7 +155,9 @@ public class ObservationRepository {
 
     private Condition compared(AsAt asAt) {
         return OBSERVATION.AREA_CODE.in(
-            select(COMPARATOR.AREA_CODE).from(COMPARATOR).where(versions.asKnown(COMPARATOR, asAt), COMPARATOR.WITHDRAWN.isFalse())
+            select(COMPARATOR.AREA_CODE)
+                .from(COMPARATOR)
+                .where(versions.asKnown(COMPARATOR, asAt), COMPARATOR.WITHDRAWN.isFalse())
         );
     }
 
@@ -158,7 +168,9 @@ public class ObservationRepository {
     private static <K> Map<K, List<Observation>> grouped(Result<Record> rows, Function<Record, K> key) {
         return rows
             .stream()
-            .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.mapping(COLUMNS::read, Collectors.toList())));
+            .collect(
+                Collectors.groupingBy(key, LinkedHashMap::new, Collectors.mapping(COLUMNS::read, Collectors.toList()))
+            );
     }
 
     private static MeasureCode measure(Record row) {

@@ -37,7 +37,12 @@ public class PublishedFigureRepository {
 
     /** {@return how many versions were written of figures that had none} */
     public int recordHistory(List<Known<ReferencedFigure>> figures) {
-        return versions.writeHistory(figures.stream().map(known -> known.map(this::row)).toList());
+        return versions.writeHistory(
+            figures
+                .stream()
+                .map(known -> known.map(this::row))
+                .toList()
+        );
     }
 
     /** {@return every measure's other figures, by period; measures without any are left out} */

@@ -30,8 +30,7 @@ public class PackRepository {
      * @throws org.springframework.dao.DuplicateKeyException when the id is taken
      */
     public void store(StoredPack pack) {
-        dsl
-            .insertInto(PACK)
+        dsl.insertInto(PACK)
             .set(PACK.PARTNERSHIP_ID, context.partnership().value())
             .set(PACK.PACK_ID, pack.id())
             .set(PACK.MONTH, pack.month().atDay(1))
@@ -53,7 +52,11 @@ public class PackRepository {
                 PACK.SHA256
             )
             .from(PACK)
-            .where(PACK.PARTNERSHIP_ID.eq(context.partnership().value()), PACK.PACK_ID.eq(id), PACK.AUDIENCE.in(readableBy(audience)))
+            .where(
+                PACK.PARTNERSHIP_ID.eq(context.partnership().value()),
+                PACK.PACK_ID.eq(id),
+                PACK.AUDIENCE.in(readableBy(audience))
+            )
             .fetchOptional(Records.mapping(StoredPack::new));
     }
 
@@ -75,6 +78,9 @@ public class PackRepository {
     }
 
     private static List<String> readableBy(HandlingClass audience) {
-        return Arrays.stream(HandlingClass.values()).filter(handling -> handling.visibleTo(audience)).map(Enum::name).toList();
+        return Arrays.stream(HandlingClass.values())
+            .filter(handling -> handling.visibleTo(audience))
+            .map(Enum::name)
+            .toList();
     }
 }

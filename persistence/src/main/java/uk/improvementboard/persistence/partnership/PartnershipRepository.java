@@ -53,14 +53,22 @@ public class PartnershipRepository {
     /** {@return every partnership of the installation, by name only; for programs that serve all of them} */
     public List<PartnershipName> list() {
         return dsl
-            .select(LIST_PARTNERSHIPS.ID.convertFrom(PartnershipId::new), LIST_PARTNERSHIPS.SLUG, LIST_PARTNERSHIPS.NAME)
+            .select(
+                LIST_PARTNERSHIPS.ID.convertFrom(PartnershipId::new),
+                LIST_PARTNERSHIPS.SLUG,
+                LIST_PARTNERSHIPS.NAME
+            )
             .from(LIST_PARTNERSHIPS.call())
             .fetch(Records.mapping(PartnershipName::new));
     }
 
     /** {@return the partnership of a short name, to be opened} */
     public Optional<PartnershipId> find(String slug) {
-        return list().stream().filter(partnership -> partnership.slug().equals(slug)).map(PartnershipName::id).findFirst();
+        return list()
+            .stream()
+            .filter(partnership -> partnership.slug().equals(slug))
+            .map(PartnershipName::id)
+            .findFirst();
     }
 
     /** {@return the open partnership} */
@@ -94,8 +102,7 @@ public class PartnershipRepository {
 
     /** Creates the partnership that {@code PartnershipTransactions.found} opened, under the same number. */
     public void create(Partnership partnership) {
-        dsl
-            .insertInto(PARTNERSHIP)
+        dsl.insertInto(PARTNERSHIP)
             .set(PARTNERSHIP.ID, partnership.id().value())
             .set(PARTNERSHIP.SLUG, partnership.slug())
             .set(PARTNERSHIP.NAME, partnership.name())
@@ -138,7 +145,12 @@ public class PartnershipRepository {
 
     /** {@return how many versions were written of organisations that had none} */
     public int saveOrganisations(List<Known<Organisation>> organisations) {
-        return versions.writeHistory(organisations.stream().map(known -> known.map(this::row)).toList());
+        return versions.writeHistory(
+            organisations
+                .stream()
+                .map(known -> known.map(this::row))
+                .toList()
+        );
     }
 
     /** {@return the organisations under every name they had, have or are known to get, by code and day} */
@@ -169,7 +181,10 @@ public class PartnershipRepository {
         var positions = new LinkedHashMap<AreaCode, Integer>();
         comparators.forEach(known -> positions.putIfAbsent(known.item().area(), positions.size() + 1));
         return versions.writeHistory(
-            comparators.stream().map(known -> known.map(item -> row(item, positions.getOrDefault(item.area(), 0)))).toList()
+            comparators
+                .stream()
+                .map(known -> known.map(item -> row(item, positions.getOrDefault(item.area(), 0))))
+                .toList()
         );
     }
 

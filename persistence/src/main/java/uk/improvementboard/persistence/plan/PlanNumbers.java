@@ -8,11 +8,15 @@ final class PlanNumbers {
 
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
-    static final Comparator<String> NATURAL = Comparator.<String, String>comparing(PlanNumbers::padded).thenComparing(number -> number);
+    static final Comparator<String> NATURAL = Comparator.<String, String>comparing(PlanNumbers::padded).thenComparing(
+        number -> number
+    );
 
     private PlanNumbers() {}
 
     private static String padded(String number) {
-        return DIGITS.matcher(number).replaceAll(digits -> "0".repeat(Math.max(0, 9 - digits.group().length())) + digits.group());
+        return DIGITS.matcher(number).replaceAll(
+            digits -> "0".repeat(Math.max(0, 9 - digits.group().length())) + digits.group()
+        );
     }
 }

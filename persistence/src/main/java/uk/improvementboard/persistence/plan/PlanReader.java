@@ -54,13 +54,26 @@ record PlanReader(DSLContext dsl, Versions versions) {
             .from(PLAN)
             .where(versions.asKnown(PLAN, asAt))
             .fetchOptional(row ->
-                new Plan(inspection(row), row.get(PLAN.BEGAN), sections(asAt), actions(asAt), risks(asAt), List.of(row.get(PLAN.NOTES)))
+                new Plan(
+                    inspection(row),
+                    row.get(PLAN.BEGAN),
+                    sections(asAt),
+                    actions(asAt),
+                    risks(asAt),
+                    List.of(row.get(PLAN.NOTES))
+                )
             );
     }
 
     private static Optional<Inspection> inspection(Record row) {
         return Optional.ofNullable(row.get(PLAN.INSPECTED_FROM)).map(from ->
-            new Inspection(row.get(PLAN.INSPECTORS), from, row.get(PLAN.REPORT_PUBLISHED), row.get(PLAN.OUTCOME), row.get(PLAN.SOURCE))
+            new Inspection(
+                row.get(PLAN.INSPECTORS),
+                from,
+                row.get(PLAN.REPORT_PUBLISHED),
+                row.get(PLAN.OUTCOME),
+                row.get(PLAN.SOURCE)
+            )
         );
     }
 
@@ -160,18 +173,27 @@ record PlanReader(DSLContext dsl, Versions versions) {
         var milestones = new HashMap<String, List<ActionMilestone>>();
         versionsOf.forEach((key, said) -> {
             if (!said.getLast().get(ACTION_MILESTONE.WITHDRAWN)) {
-                var deliverable = new Deliverable(key.get(ACTION_MILESTONE.ACTION_NUMBER), key.get(ACTION_MILESTONE.MILESTONE_ID));
+                var deliverable = new Deliverable(
+                    key.get(ACTION_MILESTONE.ACTION_NUMBER),
+                    key.get(ACTION_MILESTONE.MILESTONE_ID)
+                );
                 milestones
                     .computeIfAbsent(deliverable.action(), _ -> new ArrayList<>())
                     .add(milestone(deliverable, said, evidence.getOrDefault(deliverable, List.of())));
             }
         });
         var order = Comparator.<ActionMilestone, LocalDate>comparing(milestone -> milestone.dates().current());
-        milestones.values().forEach(ofAction -> ofAction.sort(order.thenComparing(ActionMilestone::id, PlanNumbers.NATURAL)));
+        milestones
+            .values()
+            .forEach(ofAction -> ofAction.sort(order.thenComparing(ActionMilestone::id, PlanNumbers.NATURAL)));
         return milestones;
     }
 
-    private static ActionMilestone milestone(Deliverable deliverable, Result<? extends Record> said, List<Evidence> evidence) {
+    private static ActionMilestone milestone(
+        Deliverable deliverable,
+        Result<? extends Record> said,
+        List<Evidence> evidence
+    ) {
         var present = said.getLast();
         return new ActionMilestone(
             deliverable.milestone(),
@@ -216,7 +238,12 @@ record PlanReader(DSLContext dsl, Versions versions) {
 
     private Map<String, ProgressUpdate> latestProgress(AsAt asAt) {
         return dsl
-            .select(PROGRESS_UPDATE.ACTION_NUMBER, PROGRESS_UPDATE.SAID_ON, PROGRESS_UPDATE.SAID_BY, PROGRESS_UPDATE.WORDS)
+            .select(
+                PROGRESS_UPDATE.ACTION_NUMBER,
+                PROGRESS_UPDATE.SAID_ON,
+                PROGRESS_UPDATE.SAID_BY,
+                PROGRESS_UPDATE.WORDS
+            )
             .distinctOn(PROGRESS_UPDATE.ACTION_NUMBER)
             .from(PROGRESS_UPDATE)
             .where(versions.asKnown(PROGRESS_UPDATE, asAt))
@@ -234,7 +261,11 @@ record PlanReader(DSLContext dsl, Versions versions) {
     }
 
     private static ProgressUpdate progress(Record row) {
-        return new ProgressUpdate(row.get(PROGRESS_UPDATE.SAID_ON), row.get(PROGRESS_UPDATE.SAID_BY), row.get(PROGRESS_UPDATE.WORDS));
+        return new ProgressUpdate(
+            row.get(PROGRESS_UPDATE.SAID_ON),
+            row.get(PROGRESS_UPDATE.SAID_BY),
+            row.get(PROGRESS_UPDATE.WORDS)
+        );
     }
 
     private List<Risk> risks(AsAt asAt) {

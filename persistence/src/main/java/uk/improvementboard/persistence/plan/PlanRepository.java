@@ -157,22 +157,69 @@ public class PlanRepository {
     /** {@return how many versions were written of a plan that had none} */
     public int saveHistory(PlanHistory history) {
         identifySections(history.sections().stream().map(Known::item).toList());
-        identifyActions(history.actions().stream().map(known -> known.item().number()).toList());
+        identifyActions(
+            history
+                .actions()
+                .stream()
+                .map(known -> known.item().number())
+                .toList()
+        );
         return (
-            versions.writeHistory(history.headers().stream().map(known -> known.map(rows::header)).toList()) +
-            versions.writeHistory(history.sections().stream().map(known -> known.map(rows::section)).toList()) +
-            versions.writeHistory(history.actions().stream().map(known -> known.map(rows::action)).toList()) +
-            versions.writeHistory(history.milestones().stream().map(known -> known.map(rows::milestone)).toList()) +
-            versions.writeHistory(history.evidence().stream().map(known -> known.map(rows::evidence)).toList()) +
-            versions.writeHistory(history.progress().stream().map(known -> known.map(rows::progress)).toList()) +
-            versions.writeHistory(history.risks().stream().map(known -> known.map(rows::risk)).toList())
+            versions.writeHistory(
+                history
+                    .headers()
+                    .stream()
+                    .map(known -> known.map(rows::header))
+                    .toList()
+            ) +
+            versions.writeHistory(
+                history
+                    .sections()
+                    .stream()
+                    .map(known -> known.map(rows::section))
+                    .toList()
+            ) +
+            versions.writeHistory(
+                history
+                    .actions()
+                    .stream()
+                    .map(known -> known.map(rows::action))
+                    .toList()
+            ) +
+            versions.writeHistory(
+                history
+                    .milestones()
+                    .stream()
+                    .map(known -> known.map(rows::milestone))
+                    .toList()
+            ) +
+            versions.writeHistory(
+                history
+                    .evidence()
+                    .stream()
+                    .map(known -> known.map(rows::evidence))
+                    .toList()
+            ) +
+            versions.writeHistory(
+                history
+                    .progress()
+                    .stream()
+                    .map(known -> known.map(rows::progress))
+                    .toList()
+            ) +
+            versions.writeHistory(
+                history
+                    .risks()
+                    .stream()
+                    .map(known -> known.map(rows::risk))
+                    .toList()
+            )
         );
     }
 
     private void identifySections(Collection<PlanSection> sections) {
         for (var section : sections) {
-            dsl
-                .insertInto(PLAN_SECTION)
+            dsl.insertInto(PLAN_SECTION)
                 .set(PLAN_SECTION.PARTNERSHIP_ID, versions.partnership().value())
                 .set(PLAN_SECTION.CODE, section.code().value())
                 .set(PLAN_SECTION.KIND, section instanceof PriorityAction ? "PRIORITY_ACTION" : "AREA_FOR_IMPROVEMENT")
@@ -183,8 +230,7 @@ public class PlanRepository {
 
     private void identifyActions(Collection<String> numbers) {
         for (var number : numbers) {
-            dsl
-                .insertInto(ACTION)
+            dsl.insertInto(ACTION)
                 .set(ACTION.PARTNERSHIP_ID, versions.partnership().value())
                 .set(ACTION.NUMBER, number)
                 .onConflictDoNothing()

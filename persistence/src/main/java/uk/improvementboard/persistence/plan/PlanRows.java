@@ -29,15 +29,13 @@ record PlanRows(DSLContext dsl) {
         var row = dsl.newRecord(PLAN);
         row.setBegan(header.began());
         row.setNotes(header.notes().toArray(String[]::new));
-        header
-            .inspection()
-            .ifPresent(inspection -> {
-                row.setInspectors(inspection.inspectors());
-                row.setInspectedFrom(inspection.inspectedFrom());
-                row.setReportPublished(inspection.reportPublished());
-                row.setOutcome(inspection.outcome());
-                row.setSource(inspection.source());
-            });
+        header.inspection().ifPresent(inspection -> {
+            row.setInspectors(inspection.inspectors());
+            row.setInspectedFrom(inspection.inspectedFrom());
+            row.setReportPublished(inspection.reportPublished());
+            row.setOutcome(inspection.outcome());
+            row.setSource(inspection.source());
+        });
         return row;
     }
 
@@ -48,7 +46,13 @@ record PlanRows(DSLContext dsl) {
         row.setTitle(section.title());
         row.setFinding(section.finding());
         row.setWordingSource(section.wordingSource());
-        row.setOwners(section.owners().stream().map(OrganisationCode::value).toArray(String[]::new));
+        row.setOwners(
+            section
+                .owners()
+                .stream()
+                .map(OrganisationCode::value)
+                .toArray(String[]::new)
+        );
         row.setMeasures(codes(section.measures()));
         return row;
     }
@@ -110,6 +114,9 @@ record PlanRows(DSLContext dsl) {
     }
 
     private static String[] codes(List<MeasureCode> measures) {
-        return measures.stream().map(MeasureCode::value).toArray(String[]::new);
+        return measures
+            .stream()
+            .map(MeasureCode::value)
+            .toArray(String[]::new);
     }
 }

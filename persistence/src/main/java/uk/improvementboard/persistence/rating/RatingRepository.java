@@ -44,12 +44,20 @@ public class RatingRepository {
 
     /** {@return how many of the ratings were new or other than computed for that day before} */
     public int save(Collection<RecordedRating> ratings) {
-        return (int) ratings.stream().filter(rating -> versions.write(row(rating))).count();
+        return (int) ratings
+            .stream()
+            .filter(rating -> versions.write(row(rating)))
+            .count();
     }
 
     /** {@return how many ratings were written for days that had none, in few statements} */
     public int saveHistory(List<Known<RecordedRating>> ratings) {
-        return versions.writeHistory(ratings.stream().map(known -> known.map(this::row)).toList());
+        return versions.writeHistory(
+            ratings
+                .stream()
+                .map(known -> known.map(this::row))
+                .toList()
+        );
     }
 
     /** {@return for each subject its latest rating of a day before the given one} */
@@ -62,7 +70,9 @@ public class RatingRepository {
             .orderBy(RATING.SUBJECT_KIND, RATING.SUBJECT, RATING.FACET, RATING.RATED_AT.desc())
             .fetch(RatingRepository::read)
             .stream()
-            .collect(Collectors.toMap(RecordedRating::subject, rating -> rating, (first, _) -> first, LinkedHashMap::new));
+            .collect(
+                Collectors.toMap(RecordedRating::subject, rating -> rating, (first, _) -> first, LinkedHashMap::new)
+            );
     }
 
     /** {@return every rating of a subject, oldest day first} */

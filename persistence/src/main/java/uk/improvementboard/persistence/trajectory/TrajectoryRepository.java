@@ -60,17 +60,30 @@ public class TrajectoryRepository {
 
     /** {@return whether there was a milestone to withdraw} */
     public boolean withdraw(MeasureCode measure, String milestoneId) {
-        return versions.withdraw(MILESTONE, MILESTONE.MEASURE_CODE.eq(measure.value()).and(MILESTONE.MILESTONE_ID.eq(milestoneId)));
+        return versions.withdraw(
+            MILESTONE,
+            MILESTONE.MEASURE_CODE.eq(measure.value()).and(MILESTONE.MILESTONE_ID.eq(milestoneId))
+        );
     }
 
     /** {@return how many versions were written of terms that had none} */
     public int saveHistory(List<Known<TrajectoryTerms>> terms) {
-        return versions.writeHistory(terms.stream().map(known -> known.map(item -> TrajectoryRows.row(dsl, item))).toList());
+        return versions.writeHistory(
+            terms
+                .stream()
+                .map(known -> known.map(item -> TrajectoryRows.row(dsl, item)))
+                .toList()
+        );
     }
 
     /** {@return how many versions were written of milestones that had none} */
     public int promiseHistory(List<Known<MilestoneVersion>> milestones) {
-        return versions.writeHistory(milestones.stream().map(known -> known.map(item -> TrajectoryRows.row(dsl, item))).toList());
+        return versions.writeHistory(
+            milestones
+                .stream()
+                .map(known -> known.map(item -> TrajectoryRows.row(dsl, item)))
+                .toList()
+        );
     }
 
     /** {@return the trajectory of every measure that has one} */
@@ -88,8 +101,7 @@ public class TrajectoryRepository {
         var milestones = milestones(asAt, whichMilestones);
         var all = new TreeMap<MeasureCode, Trajectory>();
         milestones.forEach((measure, steps) -> all.put(measure, with(Trajectory.none(), steps)));
-        dsl
-            .select(TrajectoryRows.TERMS)
+        dsl.select(TrajectoryRows.TERMS)
             .from(TRAJECTORY)
             .where(versions.asKnown(TRAJECTORY, asAt), whichTerms)
             .forEach(row -> {
@@ -117,7 +129,9 @@ public class TrajectoryRepository {
             if (!present.get(MILESTONE.WITHDRAWN)) {
                 var dates = PromiseHistory.of(MILESTONE, said);
                 var milestone = new Milestone(key.get(MILESTONE.MILESTONE_ID), present.get(MILESTONE.VALUE), dates);
-                milestones.computeIfAbsent(new MeasureCode(key.get(MILESTONE.MEASURE_CODE)), _ -> new ArrayList<>()).add(milestone);
+                milestones
+                    .computeIfAbsent(new MeasureCode(key.get(MILESTONE.MEASURE_CODE)), _ -> new ArrayList<>())
+                    .add(milestone);
             }
         });
         return milestones;

@@ -65,26 +65,20 @@ final class TrajectoryRows {
     static TrajectoryRecord row(DSLContext dsl, TrajectoryTerms terms) {
         var row = dsl.newRecord(TRAJECTORY);
         row.setMeasureCode(terms.measure().value());
-        terms
-            .baseline()
-            .ifPresent(baseline -> {
-                row.setBaselineFrom(baseline.from());
-                row.setBaselineTo(baseline.to());
-                row.setBaselineNote(baseline.note());
-            });
-        terms
-            .endState()
-            .ifPresent(endState -> {
-                row.setEndStateValue(endState.value());
-                row.setEndStateDue(endState.due());
-                row.setEndStateMonths(endState.monthsToHold());
-            });
-        terms
-            .standard()
-            .ifPresent(standard -> {
-                row.setStandardValue(standard.value());
-                row.setStandardLaw(standard.law());
-            });
+        terms.baseline().ifPresent(baseline -> {
+            row.setBaselineFrom(baseline.from());
+            row.setBaselineTo(baseline.to());
+            row.setBaselineNote(baseline.note());
+        });
+        terms.endState().ifPresent(endState -> {
+            row.setEndStateValue(endState.value());
+            row.setEndStateDue(endState.due());
+            row.setEndStateMonths(endState.monthsToHold());
+        });
+        terms.standard().ifPresent(standard -> {
+            row.setStandardValue(standard.value());
+            row.setStandardLaw(standard.law());
+        });
         row.setTolerance(terms.tolerance());
         return row;
     }

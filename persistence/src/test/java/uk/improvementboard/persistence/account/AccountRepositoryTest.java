@@ -35,7 +35,9 @@ class AccountRepositoryTest extends RepositoryTest {
         var id = create();
         var name = accounts.find(id).orElseThrow().username();
 
-        assertThat(accounts.find("  " + name.toUpperCase(Locale.ROOT))).map(Account::id).contains(id);
+        assertThat(accounts.find("  " + name.toUpperCase(Locale.ROOT)))
+            .map(Account::id)
+            .contains(id);
         assertThat(accounts.find("nobody")).isEmpty();
         assertThatThrownBy(() -> house(() -> accounts.create(account(name)))).isInstanceOf(DuplicateKeyException.class);
     }
@@ -81,7 +83,9 @@ class AccountRepositoryTest extends RepositoryTest {
         assertThat(accounts.find(id).orElseThrow().toString()).doesNotContain("bcrypt");
         try (
             var connection = repositories.database().ownerDataSource().getConnection();
-            var rows = connection.createStatement().executeQuery("SELECT count(*) FROM audit_entry WHERE after::text LIKE '%bcrypt%'")
+            var rows = connection
+                .createStatement()
+                .executeQuery("SELECT count(*) FROM audit_entry WHERE after::text LIKE '%bcrypt%'")
         ) {
             rows.next();
             assertThat(rows.getInt(1)).isZero();
@@ -105,17 +109,30 @@ class AccountRepositoryTest extends RepositoryTest {
         assertThat(transactions.asAccount(director, () -> repositories.get(PartnershipRepository.class).forAccount()))
             .extracting(Partnership::id)
             .containsExactly(partnership);
-        assertThat(read(() -> roles.holders(DAY))).extracting(RoleHolding::account).containsExactlyInAnyOrder(chair, director);
+        assertThat(read(() -> roles.holders(DAY)))
+            .extracting(RoleHolding::account)
+            .containsExactlyInAnyOrder(chair, director);
     }
 
     @Test
     void a_role_ends_on_its_day_and_cannot_be_held_twice_at_once() {
         var id = create();
         give(partnership, id, Role.ADVISER, Optional.empty());
-        var again = new RoleHolding(partnership, id, Role.ADVISER, Optional.empty(), DAY.minusDays(20), Optional.empty());
-        assertThatThrownBy(() -> write("2026-05-20", () -> roles.save(again))).isInstanceOf(DataIntegrityViolationException.class);
+        var again = new RoleHolding(
+            partnership,
+            id,
+            Role.ADVISER,
+            Optional.empty(),
+            DAY.minusDays(20),
+            Optional.empty()
+        );
+        assertThatThrownBy(() -> write("2026-05-20", () -> roles.save(again))).isInstanceOf(
+            DataIntegrityViolationException.class
+        );
 
-        write("2026-05-20", () -> roles.save(new RoleHolding(partnership, id, Role.ADVISER, Optional.empty(), START, Optional.of(DAY))));
+        write("2026-05-20", () ->
+            roles.save(new RoleHolding(partnership, id, Role.ADVISER, Optional.empty(), START, Optional.of(DAY)))
+        );
         assertThat(read(() -> roles.holders(DAY.minusDays(1)))).hasSize(1);
         assertThat(read(() -> roles.holders(DAY))).isEmpty();
     }

@@ -51,7 +51,13 @@ class FoundingLoaderTest extends RepositoryTest {
     @Test
     void founding_data_are_read_back_as_known_on_each_day() {
         var founded = load(
-            data("first", List.of(told("2026-02-10", reported("2026-01", "41.5")), told("2026-03-10", reported("2026-01", "44.0"))))
+            data(
+                "first",
+                List.of(
+                    told("2026-02-10", reported("2026-01", "41.5")),
+                    told("2026-03-10", reported("2026-01", "44.0"))
+                )
+            )
         );
 
         assertThat(figures(founded, "2026-02-09")).isEmpty();
@@ -61,7 +67,9 @@ class FoundingLoaderTest extends RepositoryTest {
         var promised = in(founded, () -> trajectories.find(PLANS_IN_TIME, asAt("2026-11-22"))).orElseThrow();
         assertThat(promised.milestones().getFirst().dates().movedInWords()).isEqualTo("moved once, 6 months");
         assertThat(in(founded, () -> repositories.get(MeasureRepository.class).all(asAt("2026-11-22")))).hasSize(2);
-        assertThat(in(founded, () -> repositories.get(PartnershipRepository.class).comparators(asAt("2026-11-22")))).hasSize(1);
+        assertThat(
+            in(founded, () -> repositories.get(PartnershipRepository.class).comparators(asAt("2026-11-22")))
+        ).hasSize(1);
         assertThat(in(founded, () -> repositories.get(PlanRepository.class).plan(asAt("2026-11-22")))).isPresent();
     }
 
@@ -88,7 +96,9 @@ class FoundingLoaderTest extends RepositoryTest {
     void a_fault_in_the_data_leaves_nothing_behind() {
         var unknown = new AreaObservation(new MeasureCode("unknown"), HERE, reported("2026-01", "41.5").observation());
 
-        assertThatThrownBy(() -> load(data("faulty", List.of(told("2026-02-10", unknown))))).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> load(data("faulty", List.of(told("2026-02-10", unknown))))).isInstanceOf(
+            RuntimeException.class
+        );
         assertThat(repositories.get(PartnershipRepository.class).find("faulty")).isEmpty();
     }
 
@@ -103,9 +113,13 @@ class FoundingLoaderTest extends RepositoryTest {
         var founding = loader.load(data("large", many), NOW, progress::add);
 
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
-        assertThat(founding).isInstanceOfSatisfying(Founding.Loaded.class, loaded -> assertThat(loaded.versions()).isGreaterThan(2500));
+        assertThat(founding).isInstanceOfSatisfying(Founding.Loaded.class, loaded ->
+            assertThat(loaded.versions()).isGreaterThan(2500)
+        );
         assertThat(progress).hasSize(4);
-        assertThat(in(founding.partnership(), () -> observations.allSeries(HERE, asAt("2026-02-10"))).get(PLANS_IN_TIME)).hasSize(1600);
+        assertThat(
+            in(founding.partnership(), () -> observations.allSeries(HERE, asAt("2026-02-10"))).get(PLANS_IN_TIME)
+        ).hasSize(1600);
     }
 
     private static AreaObservation daily(AreaCode area, int day) {
@@ -128,7 +142,9 @@ class FoundingLoaderTest extends RepositoryTest {
             "Made up",
             List.of(area, new Area(THERE, "There", Area.Level.ILLUSTRATIVE)),
             List.of(),
-            List.of(told("2024-01-01", new ComparatorArea(THERE, ComparatorArea.Kind.STATISTICAL_NEIGHBOUR, "a model"))),
+            List.of(
+                told("2024-01-01", new ComparatorArea(THERE, ComparatorArea.Kind.STATISTICAL_NEIGHBOUR, "a model"))
+            ),
             List.of(
                 told("2024-01-01", measure("plans-in-time", SeriesKind.INDEPENDENT_PERIOD)),
                 told("2024-01-01", measure("rolling", SeriesKind.ROLLING_YEAR)),

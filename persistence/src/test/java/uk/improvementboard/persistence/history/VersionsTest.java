@@ -47,11 +47,13 @@ class VersionsTest extends RepositoryTest {
         );
         awaitLatch(firstHasWritten);
 
-        assertThatThrownBy(() -> write("2026-03-10", () -> observations.record(reported("2026-01", "45.0")))).isInstanceOf(
-            OptimisticLockingFailureException.class
-        );
+        assertThatThrownBy(() ->
+            write("2026-03-10", () -> observations.record(reported("2026-01", "45.0")))
+        ).isInstanceOf(OptimisticLockingFailureException.class);
         first.join();
-        assertThat(read(() -> observations.history(PLANS_IN_TIME, HERE, reported("2026-01", "1").observation().period()))).hasSize(2);
+        assertThat(
+            read(() -> observations.history(PLANS_IN_TIME, HERE, reported("2026-01", "1").observation().period()))
+        ).hasSize(2);
     }
 
     @Test
@@ -86,7 +88,9 @@ class VersionsTest extends RepositoryTest {
     @Test
     void the_main_query_uses_the_index() {
         var daily = new MeasureCode("daily");
-        write("2024-01-01", () -> repositories.get(MeasureRepository.class).save(measure("daily", SeriesKind.SNAPSHOT)));
+        write("2024-01-01", () ->
+            repositories.get(MeasureRepository.class).save(measure("daily", SeriesKind.SNAPSHOT))
+        );
         var many = IntStream.range(0, 4000)
             .mapToObj(day -> new Known<>(on("2026-01-10").knownFrom(), snapshot(daily, day), "first told"))
             .toList();
@@ -120,7 +124,8 @@ class VersionsTest extends RepositoryTest {
     }
 
     private void awaitABlockedWriter() {
-        var waiting = "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()";
+        var waiting =
+            "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()";
         for (int tries = 0; tries < 200; tries++) {
             if (((Number) repositories.sql().fetchValue(waiting)).intValue() > 0) {
                 return;

@@ -33,7 +33,9 @@ class MeasureRepositoryTest extends RepositoryTest {
 
         assertThat(read(() -> measures.find(PLANS_IN_TIME, asAt("2024-12-31")))).contains(first);
         assertThat(read(() -> measures.find(PLANS_IN_TIME, asAt("2025-01-01")))).contains(renamed);
-        assertThat(read(() -> measures.definitionHistory(PLANS_IN_TIME))).extracting("item").containsExactly(first, renamed);
+        assertThat(read(() -> measures.definitionHistory(PLANS_IN_TIME)))
+            .extracting("item")
+            .containsExactly(first, renamed);
         assertThat((int) read(() -> measures.version(PLANS_IN_TIME))).isEqualTo(2);
     }
 
@@ -73,8 +75,18 @@ class MeasureRepositoryTest extends RepositoryTest {
 
     @Test
     void another_published_figure_stands_beside_the_series() {
-        var observation = new Observation.Reported(month("2025-01"), Figure.of("47.2"), true, PROVENANCE, HandlingClass.PUBLIC);
-        var figure = new ReferencedFigure(PLANS_IN_TIME, "with-exceptions", new PublishedFigure(observation, "exceptions counted in"));
+        var observation = new Observation.Reported(
+            month("2025-01"),
+            Figure.of("47.2"),
+            true,
+            PROVENANCE,
+            HandlingClass.PUBLIC
+        );
+        var figure = new ReferencedFigure(
+            PLANS_IN_TIME,
+            "with-exceptions",
+            new PublishedFigure(observation, "exceptions counted in")
+        );
         write("2025-06-01", () -> published.record(figure));
 
         assertThat(read(() -> published.of(PLANS_IN_TIME, asAt("2025-06-01")))).containsExactly(figure);

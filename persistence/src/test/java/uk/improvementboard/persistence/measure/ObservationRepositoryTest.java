@@ -57,13 +57,23 @@ class ObservationRepositoryTest extends RepositoryTest {
         );
         var written = List.<Observation>of(
             new Observation.Reported(month("2026-01"), Figure.of("60.30"), true, provenance, HandlingClass.PUBLIC),
-            new Observation.Provisional(month("2026-02"), Figure.of("61", 61, 100), PROVENANCE, HandlingClass.BOARD_ONLY),
+            new Observation.Provisional(
+                month("2026-02"),
+                Figure.of("61", 61, 100),
+                PROVENANCE,
+                HandlingClass.BOARD_ONLY
+            ),
             new Observation.Suppressed(month("2026-03"), "below 5", PROVENANCE, HandlingClass.PUBLIC),
             new Observation.Unavailable(month("2026-04"), "not supplied", PROVENANCE, HandlingClass.PARTNERS),
             new Observation.NotApplicable(month("2026-05"), "holiday", PROVENANCE, HandlingClass.PARTNERS)
         );
         write("2026-06-01", () ->
-            observations.recordAll(written.stream().map(item -> new AreaObservation(PLANS_IN_TIME, HERE, item)).toList())
+            observations.recordAll(
+                written
+                    .stream()
+                    .map(item -> new AreaObservation(PLANS_IN_TIME, HERE, item))
+                    .toList()
+            )
         );
 
         assertThat(series("2026-06-01")).isEqualTo(written);
@@ -136,7 +146,9 @@ class ObservationRepositoryTest extends RepositoryTest {
     void a_change_cannot_be_dated_before_the_version_it_replaces() {
         record("2026-03-10", reported("2026-01", "44.0"));
 
-        assertThatThrownBy(() -> record("2026-03-01", reported("2026-01", "41.5"))).hasMessageContaining("cannot be dated before");
+        assertThatThrownBy(() -> record("2026-03-01", reported("2026-01", "41.5"))).hasMessageContaining(
+            "cannot be dated before"
+        );
     }
 
     @Test
@@ -147,9 +159,13 @@ class ObservationRepositoryTest extends RepositoryTest {
         write("2026-02-15", () -> repositories.get(PartnershipRepository.class).saveComparator(comparator, 1));
 
         assertThat(read(() -> observations.allSeries(HERE, asAt("2026-03-01"))).get(PLANS_IN_TIME)).hasSize(1);
-        assertThat(read(() -> observations.comparatorSeries(PLANS_IN_TIME, asAt("2026-03-01")))).containsOnlyKeys(THERE);
+        assertThat(read(() -> observations.comparatorSeries(PLANS_IN_TIME, asAt("2026-03-01")))).containsOnlyKeys(
+            THERE
+        );
         assertThat(read(() -> observations.comparatorSeries(PLANS_IN_TIME, asAt("2026-02-14")))).isEmpty();
-        assertThat(read(() -> observations.allComparatorSeries(asAt("2026-03-01"))).get(PLANS_IN_TIME)).containsOnlyKeys(THERE);
+        assertThat(
+            read(() -> observations.allComparatorSeries(asAt("2026-03-01"))).get(PLANS_IN_TIME)
+        ).containsOnlyKeys(THERE);
     }
 
     @Test
@@ -179,7 +195,10 @@ class ObservationRepositoryTest extends RepositoryTest {
     }
 
     private List<String> figures(String day) {
-        return series(day).stream().map(item -> item.shown().orElseThrow().value().toPlainString()).toList();
+        return series(day)
+            .stream()
+            .map(item -> item.shown().orElseThrow().value().toPlainString())
+            .toList();
     }
 
     private List<Recorded<Observation>> history(String month) {

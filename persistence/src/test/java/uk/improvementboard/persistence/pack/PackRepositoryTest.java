@@ -28,7 +28,9 @@ class PackRepositoryTest extends RepositoryTest {
         store(pack("2026-05-public", HandlingClass.PUBLIC));
 
         assertThat(read(() -> packs.find("2026-05-board", HandlingClass.PARTNERS))).isEmpty();
-        assertThat(read(() -> packs.list(HandlingClass.PARTNERS))).extracting(IssuedPack::id).containsExactly("2026-05-public");
+        assertThat(read(() -> packs.list(HandlingClass.PARTNERS)))
+            .extracting(IssuedPack::id)
+            .containsExactly("2026-05-public");
         assertThat(read(() -> packs.list(HandlingClass.BOARD_ONLY))).hasSize(2);
     }
 
@@ -36,7 +38,9 @@ class PackRepositoryTest extends RepositoryTest {
     void a_pack_cannot_be_issued_twice_under_one_id() {
         store(pack("2026-05-board", HandlingClass.BOARD_ONLY));
 
-        assertThatThrownBy(() -> store(pack("2026-05-board", HandlingClass.BOARD_ONLY))).isInstanceOf(DuplicateKeyException.class);
+        assertThatThrownBy(() -> store(pack("2026-05-board", HandlingClass.BOARD_ONLY))).isInstanceOf(
+            DuplicateKeyException.class
+        );
     }
 
     private void store(StoredPack pack) {

@@ -58,7 +58,12 @@ class PartnershipRepositoryTest extends RepositoryTest {
         write("2025-02-01", () -> partnerships.withdrawComparator(THERE));
 
         assertThat(read(() -> partnerships.comparators(asAt("2024-06-01")))).hasSize(1);
-        assertThat(read(() -> partnerships.comparators(asAt("2024-06-01"))).getFirst().area().name()).isEqualTo("There");
+        assertThat(
+            read(() -> partnerships.comparators(asAt("2024-06-01")))
+                .getFirst()
+                .area()
+                .name()
+        ).isEqualTo("There");
         assertThat(read(() -> partnerships.comparators(asAt("2025-02-01")))).isEmpty();
     }
 

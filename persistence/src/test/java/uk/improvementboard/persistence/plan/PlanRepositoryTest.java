@@ -101,9 +101,7 @@ class PlanRepositoryTest extends RepositoryTest {
         begin();
         saveAction("1.1");
         write("2024-06-01", () -> plans.saveRisk(risk));
-        write("2025-01-01", () ->
-            plans.withdrawAction("1.1") && plans.withdrawRisk(1) && plans.withdrawSection(AREA)
-        );
+        write("2025-01-01", () -> plans.withdrawAction("1.1") && plans.withdrawRisk(1) && plans.withdrawSection(AREA));
 
         assertThat(plan("2025-01-01").actions()).isEmpty();
         assertThat(plan("2025-01-01").risks()).isEmpty();
@@ -113,21 +111,46 @@ class PlanRepositoryTest extends RepositoryTest {
     }
 
     private void begin() {
-        write("2024-06-01", () ->
-            plans.saveHeader(
-                new PlanHeader(Optional.of(inspection), LocalDate.of(2024, 6, 1), List.of("Only the published part"))
-            ) &&
-            plans.saveSection(priority()) &&
-            plans.saveSection(new AreaForImprovement(AREA, 1, "Transitions", "Weak", "the report", List.of(COUNCIL), List.of()))
+        write(
+            "2024-06-01",
+            () ->
+                plans.saveHeader(
+                    new PlanHeader(
+                        Optional.of(inspection),
+                        LocalDate.of(2024, 6, 1),
+                        List.of("Only the published part")
+                    )
+                ) &&
+                plans.saveSection(priority()) &&
+                plans.saveSection(
+                    new AreaForImprovement(AREA, 1, "Transitions", "Weak", "the report", List.of(COUNCIL), List.of())
+                )
         );
     }
 
     private static PriorityAction priority() {
-        return new PriorityAction(FIRST, 1, "Timely plans", "Too late", "the report", List.of(COUNCIL), List.of(PLANS_IN_TIME));
+        return new PriorityAction(
+            FIRST,
+            1,
+            "Timely plans",
+            "Too late",
+            "the report",
+            List.of(COUNCIL),
+            List.of(PLANS_IN_TIME)
+        );
     }
 
     private void saveAction(String number) {
-        var action = new ActionTerms(number, FIRST, "Recruit", COUNCIL, "Head", "Director", "Filled", List.of(PLANS_IN_TIME));
+        var action = new ActionTerms(
+            number,
+            FIRST,
+            "Recruit",
+            COUNCIL,
+            "Head",
+            "Director",
+            "Filled",
+            List.of(PLANS_IN_TIME)
+        );
         write("2024-06-01", () -> plans.saveAction(action));
     }
 
@@ -142,7 +165,9 @@ class PlanRepositoryTest extends RepositoryTest {
     }
 
     private void say(String day, String words) {
-        write(day, () -> plans.saveProgress(new ProgressVersion("1.1", new ProgressUpdate(LocalDate.parse(day), "Head", words))));
+        write(day, () ->
+            plans.saveProgress(new ProgressVersion("1.1", new ProgressUpdate(LocalDate.parse(day), "Head", words)))
+        );
     }
 
     private Plan plan(String day) {

@@ -21,7 +21,9 @@ class RatingRepositoryTest extends RepositoryTest {
 
     @Test
     void the_latest_rating_before_a_day_is_found_for_every_subject() {
-        write("2026-03-31", () -> ratings.save(List.of(rating(MEASURE, "2026-03-31", Rag.RED), rating(SECTION, "2026-03-31", Rag.AMBER))));
+        write("2026-03-31", () ->
+            ratings.save(List.of(rating(MEASURE, "2026-03-31", Rag.RED), rating(SECTION, "2026-03-31", Rag.AMBER)))
+        );
         write("2026-04-30", () -> ratings.save(List.of(rating(MEASURE, "2026-04-30", Rag.AMBER))));
 
         var before = read(() -> ratings.latestBefore(LocalDate.of(2026, 5, 31), asAt("2026-05-31")));
@@ -37,8 +39,12 @@ class RatingRepositoryTest extends RepositoryTest {
         assertThat(write("2026-04-02", () -> ratings.save(List.of(rating(MEASURE, "2026-03-31", Rag.RED))))).isZero();
         assertThat(write("2026-04-05", () -> ratings.save(List.of(rating(MEASURE, "2026-03-31", Rag.AMBER))))).isOne();
 
-        assertThat(read(() -> ratings.history(MEASURE, asAt("2026-04-04")))).containsExactly(rating(MEASURE, "2026-03-31", Rag.RED));
-        assertThat(read(() -> ratings.history(MEASURE, asAt("2026-04-05")))).containsExactly(rating(MEASURE, "2026-03-31", Rag.AMBER));
+        assertThat(read(() -> ratings.history(MEASURE, asAt("2026-04-04")))).containsExactly(
+            rating(MEASURE, "2026-03-31", Rag.RED)
+        );
+        assertThat(read(() -> ratings.history(MEASURE, asAt("2026-04-05")))).containsExactly(
+            rating(MEASURE, "2026-03-31", Rag.AMBER)
+        );
     }
 
     private static RecordedRating rating(RatedSubject subject, String day, Rag rag) {

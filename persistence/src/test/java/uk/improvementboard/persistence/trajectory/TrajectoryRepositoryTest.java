@@ -55,7 +55,9 @@ class TrajectoryRepositoryTest extends RepositoryTest {
         );
         write("2024-06-01", () -> trajectories.save(first));
         write("2025-06-01", () ->
-            trajectories.save(new TrajectoryTerms(PLANS_IN_TIME, first.baseline(), Optional.empty(), first.standard(), 2.5))
+            trajectories.save(
+                new TrajectoryTerms(PLANS_IN_TIME, first.baseline(), Optional.empty(), first.standard(), 2.5)
+            )
         );
 
         var known = trajectories("2024-06-01").orElseThrow();
