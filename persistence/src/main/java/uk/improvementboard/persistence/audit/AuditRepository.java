@@ -1,5 +1,8 @@
 package uk.improvementboard.persistence.audit;
 
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
 import static uk.improvementboard.persistence.jooq.Tables.AUDIT_ENTRY;
 
 import java.util.List;
@@ -52,6 +55,16 @@ public class AuditRepository {
         return dsl.fetchCount(AUDIT_ENTRY, wanted(filter));
     }
 
+    /** {@return the number of the newest entry of the open partnership, 0 for none: any change of its data raises it} */
+    public long newest() {
+        return dsl
+            .select(coalesce(max(AUDIT_ENTRY.ID), inline(0L)))
+            .from(AUDIT_ENTRY)
+            .where(AUDIT_ENTRY.PARTNERSHIP_ID.eq(context.partnership().value()))
+            .fetchSingle()
+            .value1();
+    }
+
     /** {@return the tables that entries speak of, by name} */
     public List<String> subjects() {
         return dsl
@@ -67,8 +80,14 @@ public class AuditRepository {
             AUDIT_ENTRY.PARTNERSHIP_ID.eq(context.partnership().value()),
             filter.subject().map(AUDIT_ENTRY.SUBJECT::eq).orElse(DSL.noCondition()),
             filter.text().map(AuditRepository::mentions).orElse(DSL.noCondition()),
-            filter.from().map(day -> AUDIT_ENTRY.AT.gt(new AsAt(day.minusDays(1)).instant())).orElse(DSL.noCondition()),
-            filter.to().map(day -> AUDIT_ENTRY.AT.le(new AsAt(day).instant())).orElse(DSL.noCondition())
+            filter
+                .from()
+                .map(day -> AUDIT_ENTRY.AT.gt(new AsAt(day.minusDays(1)).instant()))
+                .orElse(DSL.noCondition()),
+            filter
+                .to()
+                .map(day -> AUDIT_ENTRY.AT.le(new AsAt(day).instant()))
+                .orElse(DSL.noCondition())
         );
     }
 

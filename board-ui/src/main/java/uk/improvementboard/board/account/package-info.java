@@ -1,0 +1,5 @@
+/** Logging in, demonstration accounts, users and roles. */
+@NullMarked
+package uk.improvementboard.board.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package uk.improvementboard.board.cli;
+
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import uk.improvementboard.board.BoardApplication;
+import uk.improvementboard.persistence.database.Database;
+
+/** Starts the application on an opened database; closing the application closes the database. */
+final class BoardServer {
+
+    private BoardServer() {}
+
+    /** With screens. */
+    static ConfigurableApplicationContext start(Database database, String address, int port, boolean demonstration) {
+        return builder(database, WebApplicationType.SERVLET).run(
+            "--server.address=" + address,
+            "--server.port=" + port,
+            "--board.demonstration=" + demonstration
+        );
+    }
+
+    /** Without screens, for commands. */
+    static ConfigurableApplicationContext startWithoutScreens(Database database) {
+        return builder(database, WebApplicationType.NONE).run("--board.demonstration=false");
+    }
+
+    private static SpringApplicationBuilder builder(Database database, WebApplicationType type) {
+        return new SpringApplicationBuilder(BoardApplication.class)
+            .web(type)
+            .bannerMode(Banner.Mode.OFF)
+            .logStartupInfo(false)
+            .initializers(context ->
+                ((GenericApplicationContext) context).registerBean(
+                    Database.class,
+                    () -> database,
+                    definition -> definition.setDestroyMethodName("close")
+                )
+            );
+    }
+}

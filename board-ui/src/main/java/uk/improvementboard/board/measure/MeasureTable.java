@@ -1,0 +1,83 @@
+package uk.improvementboard.board.measure;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import uk.improvementboard.board.chart.ChartPoint;
+import uk.improvementboard.board.chart.Sparkline;
+import uk.improvementboard.board.component.Picture;
+import uk.improvementboard.board.component.PlainTable;
+import uk.improvementboard.board.component.PlainTable.Column;
+import uk.improvementboard.board.component.RatingTag;
+import uk.improvementboard.board.shell.BoardAddress;
+import uk.improvementboard.metrics.pack.OverviewPage.MeasureRow;
+
+/** Measures in a table: now, rating, course, next promise, outlook, and the gap that remains. */
+public final class MeasureTable extends Composite<PlainTable> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient String caption;
+    private final transient List<MeasureRow> rows;
+    private final transient BoardAddress address;
+
+    /** @param caption heading above the table */
+    public MeasureTable(String caption, List<MeasureRow> rows, BoardAddress address) {
+        this.caption = caption;
+        this.rows = List.copyOf(rows);
+        this.address = address;
+    }
+
+    @Override
+    protected PlainTable initContent() {
+        var table = new PlainTable(
+            caption,
+            "measures",
+            Column.text("Measure"),
+            Column.number("Now"),
+            Column.text("Rating"),
+            Column.text("Course").with("col-spark"),
+            Column.text("Next milestone"),
+            Column.text("First promised"),
+            Column.text("If things go on as they are"),
+            Column.text("Gap to the law or end state")
+        );
+        rows.forEach(row ->
+            table.row(
+                MeasureNavigation.measure(row.name(), row.code(), address),
+                stacked(row.now(), row.period(), "big"),
+                RatingTag.of(row.rating()),
+                spark(row.spark()),
+                new Span(row.nextMilestone()),
+                new Span(row.firstPromised()),
+                stacked(row.outlook(), row.likely(), "forecast-words"),
+                new Span(row.gap())
+            )
+        );
+        return table;
+    }
+
+    private static Component stacked(String first, String second, String look) {
+        var above = new Span(first);
+        above.addClassNames("stacked", look);
+        var below = new Span(second);
+        below.addClassNames("stacked", "quiet");
+        return new Div(above, below);
+    }
+
+    private static Component spark(List<Double> values) {
+        if (values.size() < 2) {
+            return new Span("Too few figures");
+        }
+        var points = new ArrayList<ChartPoint>();
+        for (var index = 0; index < values.size(); index++) {
+            points.add(ChartPoint.of(LocalDate.EPOCH.plusDays(index), values.get(index)));
+        }
+        return new Picture(Sparkline.draw(points, OptionalDouble.empty()), "spark");
+    }
+}

@@ -1,0 +1,134 @@
+package uk.improvementboard.board.overview;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import uk.improvementboard.board.reading.BoardReadingService;
+import uk.improvementboard.metrics.measure.Observation;
+import uk.improvementboard.metrics.measure.Period;
+import uk.improvementboard.metrics.partnership.PartnershipId;
+import uk.improvementboard.metrics.plan.PlanReading;
+import uk.improvementboard.metrics.plan.SectionReading;
+import uk.improvementboard.metrics.rating.MeasureReading;
+import uk.improvementboard.metrics.rating.Rag;
+import uk.improvementboard.metrics.rating.Rating;
+import uk.improvementboard.persistence.AsAt;
+
+/** Compares the board with the board of a month before: ratings, moved dates, restated figures. */
+@Service
+public class ChangeService {
+
+    private final BoardReadingService readings;
+
+    ChangeService(BoardReadingService readings) {
+        this.readings = readings;
+    }
+
+    /** What changed, and since when. */
+    record Changes(LocalDate since, List<ChangeLine> lines) {}
+
+    @PreAuthorize("@permits.may(#partnership, 'BOARD_VIEW')")
+    Changes since(PartnershipId partnership, AsAt asAt, PlanReading now) {
+        var since = asAt.day().minusMonths(1);
+        var before = readings.read(partnership, new AsAt(since)).plan();
+        var lines = new ArrayList<ChangeLine>();
+        now.sections().forEach(section ->
+            before.section(section.section().code()).ifPresent(earlier -> sections(earlier, section, lines))
+        );
+        now.measures().forEach(measure ->
+            before.measure(measure.measure().code()).ifPresent(earlier -> measures(earlier, measure, lines))
+        );
+        return new Changes(since, List.copyOf(lines));
+    }
+
+    private static void sections(SectionReading before, SectionReading now, List<ChangeLine> lines) {
+        rating("delivery", before.delivery(), now.delivery(), now, lines);
+        rating("impact", before.impact(), now.impact(), now, lines);
+        rating("sustained", before.sustained(), now.sustained(), now, lines);
+    }
+
+    private static void rating(String what, Rating before, Rating now, SectionReading section, List<ChangeLine> lines) {
+        if (before.rag() == now.rag()) {
+            return;
+        }
+        var kind =
+            before.rag() == Rag.GREY || now.rag() == Rag.GREY
+                ? "Changed"
+                : now.rag().compareTo(before.rag()) > 0
+                  ? "Better"
+                  : "Worse";
+        lines.add(
+            new ChangeLine(
+                kind,
+                section.section().title(),
+                Optional.of(section.section().code()),
+                Optional.empty(),
+                what + ", " + lower(before.words()) + " to " + lower(now.words())
+            )
+        );
+    }
+
+    private static void measures(MeasureReading before, MeasureReading now, List<ChangeLine> lines) {
+        now.milestoneInView().ifPresent(milestone ->
+            before
+                .trajectory()
+                .milestones()
+                .stream()
+                .filter(earlier -> earlier.id().equals(milestone.id()) && !earlier.due().equals(milestone.due()))
+                .forEach(earlier ->
+                    lines.add(
+                        about(now, "Date moved", "from " + month(earlier.due()) + " to " + month(milestone.due()))
+                    )
+                )
+        );
+        restated(before, now, lines);
+    }
+
+    private static void restated(MeasureReading before, MeasureReading now, List<ChangeLine> lines) {
+        Map<Period, Observation> earlier = new HashMap<>();
+        before.observations().forEach(observation -> earlier.put(observation.period(), observation));
+        for (var observation : now.observations()) {
+            var was = Optional.ofNullable(earlier.get(observation.period())).flatMap(Observation::settled);
+            var is = observation.settled();
+            if (was.isPresent() && is.isPresent() && was.get().value().compareTo(is.get().value()) != 0) {
+                var format = now.format();
+                lines.add(
+                    about(
+                        now,
+                        "Restated",
+                        observation.period().words() +
+                            ", " +
+                            format.words(was.get().asDouble()) +
+                            " to " +
+                            format.words(is.get().asDouble())
+                    )
+                );
+            }
+        }
+    }
+
+    private static ChangeLine about(MeasureReading reading, String kind, String words) {
+        return new ChangeLine(
+            kind,
+            reading.measure().name(),
+            Optional.empty(),
+            Optional.of(reading.measure().code()),
+            words
+        );
+    }
+
+    private static String month(LocalDate day) {
+        return DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK).format(day);
+    }
+
+    private static String lower(String words) {
+        return words.toLowerCase(Locale.UK);
+    }
+}

@@ -1,0 +1,64 @@
+package uk.improvementboard.board.overview;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import uk.improvementboard.board.measure.MeasureNavigation;
+import uk.improvementboard.board.plan.PlanNavigation;
+import uk.improvementboard.board.shell.BoardAddress;
+
+/** What changed since the month before. */
+final class ChangesSection extends Composite<Section> {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 8;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
+
+    ChangesSection(ChangeService.Changes changes, BoardAddress address) {
+        var title = new H2("Changed since " + DAY.format(changes.since()));
+        var head = new Div(title);
+        head.addClassNames("section-head", "rule-under");
+        getContent().add(head);
+        if (changes.lines().isEmpty()) {
+            getContent().add(new Paragraph("No rating, date or published figure changed."));
+            return;
+        }
+        var list = new UnorderedList();
+        list.addClassName("changes");
+        changes
+            .lines()
+            .stream()
+            .limit(SHOWN)
+            .forEach(line -> list.add(item(line, address)));
+        getContent().add(list);
+        if (changes.lines().size() > SHOWN) {
+            var more = new Paragraph(
+                changes.lines().size() - SHOWN + " more changes stand on the pages of their measures."
+            );
+            more.addClassName("quiet");
+            getContent().add(more);
+        }
+    }
+
+    private static ListItem item(ChangeLine line, BoardAddress address) {
+        var kind = new Span(line.kind());
+        kind.addClassName("kind");
+        return new ListItem(kind, new Span(link(line, address), new Span(": " + line.words())));
+    }
+
+    private static Component link(ChangeLine line, BoardAddress address) {
+        return line
+            .section()
+            .<Component>map(code -> PlanNavigation.section(line.subject(), code, address))
+            .or(() -> line.measure().map(code -> MeasureNavigation.measure(line.subject(), code, address)))
+            .orElseGet(() -> new Span(line.subject()));
+    }
+}

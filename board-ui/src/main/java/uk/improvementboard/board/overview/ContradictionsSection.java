@@ -1,0 +1,42 @@
+package uk.improvementboard.board.overview;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import uk.improvementboard.board.plan.PlanNavigation;
+import uk.improvementboard.board.shell.BoardAddress;
+import uk.improvementboard.metrics.pack.OverviewPage.ContradictionLine;
+
+/** Delivery and impact that do not fit together: what the chair asks about first. */
+final class ContradictionsSection extends Composite<Section> {
+
+    private static final long serialVersionUID = 1L;
+
+    ContradictionsSection(List<ContradictionLine> contradictions, BoardAddress address) {
+        var title = new H2(count(contradictions.size()));
+        title.setId("contradictions");
+        var section = getContent();
+        section.addClassName("contradictions");
+        section.getElement().setAttribute("aria-labelledby", "contradictions");
+        section.add(title);
+        contradictions.forEach(line -> section.add(article(line, address)));
+    }
+
+    private static Article article(ContradictionLine line, BoardAddress address) {
+        var article = new Article(
+            new H3(line.headline()),
+            new Paragraph(line.detail() + "."),
+            new Paragraph(PlanNavigation.section("Look into it", line.section(), address))
+        );
+        article.addClassName("contradiction");
+        return article;
+    }
+
+    private static String count(int count) {
+        return count == 1 ? "One contradiction to answer first" : count + " contradictions to answer first";
+    }
+}

@@ -1,0 +1,19 @@
+package uk.improvementboard.board.overview;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import uk.improvementboard.board.measure.MeasureTable;
+import uk.improvementboard.board.shell.BoardAddress;
+import uk.improvementboard.metrics.pack.OverviewPage.MeasureRow;
+
+/** The measures that matter most: rating, course, next promise, forecast and the gap that remains. */
+final class HeadlinesSection extends Composite<Section> {
+
+    private static final long serialVersionUID = 1L;
+
+    HeadlinesSection(List<MeasureRow> rows, BoardAddress address) {
+        getContent().addClassName("milestones");
+        getContent().add(new MeasureTable("Milestones that matter", rows, address));
+    }
+}

@@ -1,0 +1,69 @@
+package uk.improvementboard.board.overview;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import uk.improvementboard.board.reading.BoardReadingService;
+import uk.improvementboard.board.shell.BoardLayout;
+import uk.improvementboard.board.shell.BoardPlaces;
+import uk.improvementboard.metrics.pack.OverviewPages;
+
+/** The board at a glance: contradictions first, then every priority action and area with its three ratings. */
+@Route(value = ":partnership/board", layout = BoardLayout.class)
+@RolesAllowed("BOARD_VIEW")
+class OverviewView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient BoardPlaces places;
+    private final transient BoardReadingService readings;
+    private final transient ChangeService changes;
+    private String title = "Where we stand";
+
+    OverviewView(BoardPlaces places, BoardReadingService readings, ChangeService changes) {
+        this.places = places;
+        this.readings = readings;
+        this.changes = changes;
+        getContent().addClassNames("page", "page--stand");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var place = places.at(event);
+        var reading = readings.read(place.partnership().id(), place.asAt());
+        var page = OverviewPages.of(reading.plan(), reading.context());
+        title = "Where we stand - " + place.partnership().name();
+
+        var summary = new Paragraph(page.summary());
+        var head = new Div(new H1("Where we stand"), summary);
+        head.addClassName("stand-head");
+        var side = new Div(
+            new ChangesSection(changes.since(place.partnership().id(), place.asAt(), reading.plan()), place.address())
+        );
+        side.addClassName("stand-side");
+        var grid = new Div(new RatingsMatrix(page, place.address()), side);
+        grid.addClassName("stand-grid");
+
+        var content = getContent();
+        content.removeAll();
+        content.add(head);
+        if (!page.contradictions().isEmpty()) {
+            content.add(new ContradictionsSection(page.contradictions(), place.address()));
+        }
+        content.add(grid, new HeadlinesSection(page.headlines(), place.address()));
+        if (!page.notes().isEmpty()) {
+            content.add(new NotesSection(page.notes()));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,87 @@
+package uk.improvementboard.board.plan;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import uk.improvementboard.board.component.PlainTable;
+import uk.improvementboard.board.component.PlainTable.Column;
+import uk.improvementboard.board.component.RatingTag;
+import uk.improvementboard.board.shell.BoardAddress;
+import uk.improvementboard.metrics.pack.SectionPage;
+import uk.improvementboard.metrics.pack.SectionPage.ActionRow;
+import uk.improvementboard.metrics.pack.SectionPage.DeliverableRow;
+
+/** The actions of one priority action or area, each with its dated deliverables, first promise beside present date. */
+final class ActionsTable extends Composite<Section> {
+
+    private static final long serialVersionUID = 1L;
+
+    ActionsTable(SectionPage page, BoardAddress address) {
+        this(page, page.label() + ": " + page.title());
+        getContent().addComponentAsFirst(
+            new Paragraph(PlanNavigation.section("Open this page: " + page.title(), page.code(), address))
+        );
+    }
+
+    ActionsTable(SectionPage page, String caption) {
+        getContent().addClassName("section-block");
+        if (page.actions().isEmpty()) {
+            getContent().add(new H2(caption), new Paragraph("No action is on the board for it."));
+            return;
+        }
+        var table = new PlainTable(
+            caption,
+            "actions",
+            Column.text("Action"),
+            Column.text("Delivery"),
+            Column.text("Owner and lead"),
+            Column.text("Deliverables: first promise, date now, state"),
+            Column.text("Latest progress")
+        );
+        page.actions().forEach(action ->
+            table.row(
+                name(action),
+                RatingTag.of(action.delivery()),
+                people(action),
+                deliverables(action.deliverables()),
+                new Span(action.progress())
+            )
+        );
+        getContent().add(table);
+    }
+
+    private static Component name(ActionRow action) {
+        var criteria = new Span(action.successCriteria());
+        criteria.addClassName("row-message");
+        return new Div(new Span(action.number() + " " + action.title()), criteria);
+    }
+
+    private static Component people(ActionRow action) {
+        var lead = new Span("Lead: " + action.lead());
+        var accountable = new Span("Accountable: " + action.accountable());
+        List.of(lead, accountable).forEach(it -> it.addClassName("row-message"));
+        return new Div(new Span(action.owner()), lead, accountable);
+    }
+
+    private static Component deliverables(List<DeliverableRow> rows) {
+        if (rows.isEmpty()) {
+            return new Span("No dated deliverable");
+        }
+        var list = new UnorderedList();
+        list.addClassName("deliverables");
+        rows.forEach(row -> list.add(new ListItem(words(row))));
+        return list;
+    }
+
+    private static String words(DeliverableRow row) {
+        var moved = row.moved().equals("not moved") ? "" : ", first " + row.first() + ", " + row.moved();
+        return row.title() + ": " + row.now() + moved + ". " + row.state() + ". Evidence: " + row.evidence();
+    }
+}

@@ -1,0 +1,44 @@
+package uk.improvementboard.board.plan;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.RouterLink;
+import org.springframework.stereotype.Service;
+import uk.improvementboard.board.shell.BoardAddress;
+import uk.improvementboard.board.shell.MainNavigation;
+import uk.improvementboard.metrics.plan.SectionCode;
+import uk.improvementboard.persistence.account.Permission;
+import uk.improvementboard.persistence.account.Role;
+
+/** The way to the plan and its parts. */
+@Service
+public class PlanNavigation implements MainNavigation {
+
+    static final String SECTION = "section";
+
+    /** {@return a link to the page of a priority action or area} */
+    public static RouterLink section(String words, SectionCode code, BoardAddress address) {
+        var link = new RouterLink(words, SectionView.class, address.with(SECTION, code.value()));
+        link.setQueryParameters(address.query());
+        return link;
+    }
+
+    @Override
+    public String words() {
+        return "Plan";
+    }
+
+    @Override
+    public int position() {
+        return 30;
+    }
+
+    @Override
+    public Class<? extends Component> target() {
+        return PlanView.class;
+    }
+
+    @Override
+    public boolean offeredTo(Role role) {
+        return role.may(Permission.BOARD_VIEW);
+    }
+}

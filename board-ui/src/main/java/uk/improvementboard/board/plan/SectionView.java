@@ -1,0 +1,123 @@
+package uk.improvementboard.board.plan;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import uk.improvementboard.board.component.RatingTag;
+import uk.improvementboard.board.measure.MeasureTable;
+import uk.improvementboard.board.reading.BoardReadingService;
+import uk.improvementboard.board.shell.BoardLayout;
+import uk.improvementboard.board.shell.BoardPlace;
+import uk.improvementboard.board.shell.BoardPlaces;
+import uk.improvementboard.metrics.pack.SectionPage;
+import uk.improvementboard.metrics.pack.SectionPages;
+import uk.improvementboard.metrics.pack.Tag;
+
+/** The page of a priority action or area for improvement: three ratings with their reasons, measures, actions, risks. */
+@Route(value = ":partnership/plan/:section", layout = BoardLayout.class)
+@RolesAllowed("BOARD_VIEW")
+class SectionView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient BoardPlaces places;
+    private final transient BoardReadingService readings;
+    private String title = "Plan";
+
+    SectionView(BoardPlaces places, BoardReadingService readings) {
+        this.places = places;
+        this.readings = readings;
+        getContent().addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var place = places.at(event);
+        var reading = readings.read(place.partnership().id(), place.asAt());
+        var code = event.getRouteParameters().get(PlanNavigation.SECTION).orElse("");
+        var section = reading
+            .plan()
+            .sections()
+            .stream()
+            .filter(it -> it.section().code().value().equals(code))
+            .findFirst()
+            .orElseThrow(() -> new NotFoundException("No priority action or area " + code));
+        show(SectionPages.of(section, reading.plan(), reading.context()), place);
+    }
+
+    private void show(SectionPage page, BoardPlace place) {
+        title = page.title() + " - " + place.partnership().name();
+        var content = getContent();
+        content.removeAll();
+        content.add(crumb(page, place), head(page), ratings(page));
+        page.contradictions().forEach(line -> content.add(contradiction(line.headline(), line.detail())));
+        if (!page.measures().isEmpty()) {
+            var measures = new Section(
+                new MeasureTable("Does it make a difference?", page.measures(), place.address())
+            );
+            measures.addClassName("section-block");
+            content.add(measures);
+        }
+        content.add(new ActionsTable(page, "Is it being done?"));
+        if (!page.risks().isEmpty()) {
+            content.add(new RisksTable(page.risks()));
+        }
+    }
+
+    private static Component crumb(SectionPage page, BoardPlace place) {
+        var plan = new RouterLink("Plan", PlanView.class, place.address().parameters());
+        plan.setQueryParameters(place.address().query());
+        var crumb = new Paragraph(plan, new Span(" / " + page.label()));
+        crumb.addClassName("crumb");
+        return crumb;
+    }
+
+    private static Component head(SectionPage page) {
+        var finding = new Paragraph(page.finding());
+        finding.addClassName("prose");
+        var source = new Paragraph("Owner: " + page.owners() + ". Wording: " + page.wordingSource());
+        source.addClassName("quiet");
+        var head = new Div(new H1(page.title()), finding, source);
+        head.addClassName("measure-title");
+        return head;
+    }
+
+    private static Component ratings(SectionPage page) {
+        var list = new DescriptionList();
+        list.addClassName("three-ratings");
+        add(list, "Delivery", page.delivery());
+        add(list, "Impact", page.impact());
+        add(list, "Sustained", page.sustained());
+        return list;
+    }
+
+    private static void add(DescriptionList list, String facet, Tag tag) {
+        var reason = new Span(tag.reason());
+        reason.addClassName("row-message");
+        list.add(new DescriptionList.Term(facet), new DescriptionList.Description(RatingTag.of(tag), reason));
+    }
+
+    private static Component contradiction(String headline, String detail) {
+        var section = new Section(new H2(headline), new Paragraph(detail + "."));
+        section.addClassNames("rule-top", "section-block");
+        return section;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,167 @@
+package uk.improvementboard.board.reading;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import uk.improvementboard.metrics.disclosure.DisclosureRule;
+import uk.improvementboard.metrics.measure.HandlingClass;
+import uk.improvementboard.metrics.measure.Measure;
+import uk.improvementboard.metrics.measure.MeasureCode;
+import uk.improvementboard.metrics.measure.OrganisationCode;
+import uk.improvementboard.metrics.measure.PublishedFigure;
+import uk.improvementboard.metrics.pack.PageContext;
+import uk.improvementboard.metrics.partnership.Area;
+import uk.improvementboard.metrics.partnership.Organisation;
+import uk.improvementboard.metrics.plan.Plan;
+import uk.improvementboard.metrics.plan.PlanReading;
+import uk.improvementboard.metrics.rating.MeasureReader;
+import uk.improvementboard.metrics.rating.Rag;
+import uk.improvementboard.metrics.rating.RatingRule;
+import uk.improvementboard.metrics.trajectory.Trajectory;
+import uk.improvementboard.persistence.AsAt;
+import uk.improvementboard.persistence.measure.MeasureRepository;
+import uk.improvementboard.persistence.measure.ObservationRepository;
+import uk.improvementboard.persistence.measure.PublishedFigureRepository;
+import uk.improvementboard.persistence.partnership.ComparedArea;
+import uk.improvementboard.persistence.partnership.PartnershipRepository;
+import uk.improvementboard.persistence.plan.PlanRepository;
+import uk.improvementboard.persistence.rating.RatedSubject;
+import uk.improvementboard.persistence.rating.RatingRepository;
+import uk.improvementboard.persistence.trajectory.TrajectoryRepository;
+
+/** Reads the board of the open partnership from what was known on a day. Must be called within its transaction. */
+@Component
+class BoardReader {
+
+    private final PartnershipRepository partnerships;
+    private final MeasureRepository measures;
+    private final ObservationRepository observations;
+    private final PublishedFigureRepository published;
+    private final TrajectoryRepository trajectories;
+    private final PlanRepository plans;
+    private final RatingRepository ratings;
+
+    BoardReader(
+        PartnershipRepository partnerships,
+        MeasureRepository measures,
+        ObservationRepository observations,
+        PublishedFigureRepository published,
+        TrajectoryRepository trajectories,
+        PlanRepository plans,
+        RatingRepository ratings
+    ) {
+        this.partnerships = partnerships;
+        this.measures = measures;
+        this.observations = observations;
+        this.published = published;
+        this.trajectories = trajectories;
+        this.plans = plans;
+        this.ratings = ratings;
+    }
+
+    LocalDate planBegan(AsAt asAt) {
+        return plans.plan(asAt).map(Plan::began).orElse(asAt.day());
+    }
+
+    BoardReading read(AsAt asAt, HandlingClass audience, RatingRule rule) {
+        var partnership = partnerships.current();
+        var plan = plans.plan(asAt).orElseGet(() -> unplanned(asAt));
+        var disclosure = DisclosureRule.of(audience);
+        var known = measures.all(asAt);
+        var series = observations.allSeries(partnership.area(), asAt);
+        var promised = trajectories.all(asAt);
+        var before = coloursBefore(asAt);
+        var reader = new MeasureReader(rule);
+        var readings = known
+            .stream()
+            .map(measure ->
+                reader.read(
+                    measure,
+                    promised.getOrDefault(measure.code(), Trajectory.none()),
+                    disclosure.apply(measure, series.getOrDefault(measure.code(), List.of())),
+                    asAt.day(),
+                    before.getOrDefault(measure.code(), Rag.GREY)
+                )
+            )
+            .toList();
+        return new BoardReading(
+            PlanReading.of(plan, readings, asAt.day()),
+            context(asAt, plan, known, disclosure),
+            audience
+        );
+    }
+
+    private PageContext context(AsAt asAt, Plan plan, List<Measure> known, DisclosureRule rule) {
+        var partnership = partnerships.current();
+        var compared = partnerships.comparators(asAt);
+        var areas = compared
+            .stream()
+            .map(ComparedArea::area)
+            .collect(Collectors.toMap(Area::code, Function.identity()));
+        var own = partnerships.area(partnership.area()).map(Area::name).orElse(partnership.name());
+        return new PageContext(
+            partnership,
+            own,
+            plan.began(),
+            organisationNames(asAt),
+            compared.stream().map(ComparedArea::comparator).toList(),
+            areas,
+            observations.allComparatorSeries(asAt),
+            publishedFigures(asAt, known, rule)
+        );
+    }
+
+    private Map<OrganisationCode, String> organisationNames(AsAt asAt) {
+        return partnerships
+            .organisations(asAt)
+            .stream()
+            .filter(it -> !it.from().isAfter(asAt.day()))
+            .collect(Collectors.toMap(Organisation::code, Organisation::shortName, (_, later) -> later, TreeMap::new));
+    }
+
+    private Map<MeasureCode, List<PublishedFigure>> publishedFigures(
+        AsAt asAt,
+        List<Measure> known,
+        DisclosureRule rule
+    ) {
+        var all = published.all(asAt);
+        Map<MeasureCode, List<PublishedFigure>> figures = new TreeMap<>();
+        for (var measure : known) {
+            var own = all
+                .getOrDefault(measure.code(), List.of())
+                .stream()
+                .map(it -> it.figure())
+                .toList();
+            if (!own.isEmpty()) {
+                figures.put(
+                    measure.code(),
+                    own
+                        .stream()
+                        .map(it -> new PublishedFigure(rule.apply(measure, it.observation()), it.difference()))
+                        .toList()
+                );
+            }
+        }
+        return figures;
+    }
+
+    /** The colours at the end of the month before: what hysteresis holds on to. */
+    private Map<MeasureCode, Rag> coloursBefore(AsAt asAt) {
+        Map<MeasureCode, Rag> colours = new TreeMap<>();
+        ratings.latestBefore(asAt.day().withDayOfMonth(1), asAt).forEach((subject, recorded) -> {
+            if (subject.kind() == RatedSubject.Kind.MEASURE) {
+                colours.put(new MeasureCode(subject.subject()), recorded.rating().rag());
+            }
+        });
+        return colours;
+    }
+
+    private static Plan unplanned(AsAt asAt) {
+        return new Plan(Optional.empty(), asAt.day(), List.of(), List.of(), List.of(), List.of());
+    }
+}

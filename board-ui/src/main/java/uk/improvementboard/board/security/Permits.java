@@ -1,0 +1,41 @@
+package uk.improvementboard.board.security;
+
+import java.util.Optional;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import uk.improvementboard.metrics.measure.HandlingClass;
+import uk.improvementboard.metrics.partnership.PartnershipId;
+import uk.improvementboard.persistence.account.Permission;
+
+/** Answers for the present user: may they do this, in this partnership? Every service method asks. */
+@Component("permits")
+public class Permits {
+
+    /** {@return whether the present user may do something in a partnership} */
+    public boolean may(PartnershipId partnership, Permission permission) {
+        return principal()
+            .map(user -> user.may(partnership, permission))
+            .orElse(false);
+    }
+
+    /** {@return the same, for expressions that name the permission} */
+    public boolean may(PartnershipId partnership, String permission) {
+        return may(partnership, Permission.valueOf(permission));
+    }
+
+    /** {@return the narrowest handling class that the present user may read} */
+    public HandlingClass audience(PartnershipId partnership) {
+        return principal()
+            .map(user -> user.audience(partnership))
+            .orElse(HandlingClass.PUBLIC);
+    }
+
+    /** {@return who is logged in} */
+    public Optional<BoardPrincipal> principal() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication == null || authentication instanceof AnonymousAuthenticationToken
+            ? Optional.empty()
+            : Optional.ofNullable(authentication.getPrincipal() instanceof BoardPrincipal user ? user : null);
+    }
+}

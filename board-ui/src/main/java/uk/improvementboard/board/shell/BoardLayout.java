@@ -1,0 +1,95 @@
+package uk.improvementboard.board.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import uk.improvementboard.board.security.Permits;
+import uk.improvementboard.metrics.rating.RatingRule;
+
+/** The frame of every page behind the log-in: masthead, partnership and day, the page, and what the figures are. */
+@PermitAll
+public class BoardLayout extends Composite<Div> implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient BoardPlaces places;
+    private final transient Permits permits;
+    private final Masthead masthead;
+    private final ContextBar contextBar;
+    private final Main main = new Main();
+    private final Footer footer = new Footer();
+    private transient @Nullable BoardPlace place;
+
+    BoardLayout(
+        BoardPlaces places,
+        Permits permits,
+        List<MainNavigation> navigation,
+        AuthenticationContext authentication
+    ) {
+        this.places = places;
+        this.permits = permits;
+        this.masthead = new Masthead(navigation, authentication);
+        this.contextBar = new ContextBar(places);
+        main.setId("main");
+        main.getElement().setAttribute("tabindex", "-1");
+        footer.addClassName("page-foot");
+        getContent().addClassName("board");
+        getContent().add(skipLink(), masthead, contextBar, main, footer);
+    }
+
+    private static Component skipLink() {
+        var skip = new Anchor("#main", "Skip to the page");
+        skip.addClassName("skip-link");
+        skip.getElement().setAttribute("router-ignore", true);
+        return skip;
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        main.getElement().removeAllChildren();
+        main.getElement().appendChild(Objects.requireNonNull(content.getElement()));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        place = places.at(event);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var here = place;
+        if (here == null) {
+            return;
+        }
+        var audience = permits.audience(here.partnership().id());
+        masthead.show(here, event.getLocation().getPath(), permits);
+        var path = event.getLocation().getPath();
+        contextBar.show(here, path.contains("/") ? path.substring(path.indexOf('/') + 1) : "", audience);
+        footer.removeAll();
+        var words = new Div(
+            (here.partnership().illustrative()
+                ? "Illustrative data: a made-up partnership. "
+                : "Figures as published; each carries its source. ") +
+                "Rating rule " +
+                RatingRule.current().version() +
+                ": good delivery never hides poor impact. "
+        );
+        words.add(new Anchor("help", "Help, key and accessibility statement"));
+        words.addClassName("page-foot-words");
+        footer.add(words);
+    }
+}

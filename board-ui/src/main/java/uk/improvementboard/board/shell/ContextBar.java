@@ -1,0 +1,84 @@
+package uk.improvementboard.board.shell;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.improvementboard.metrics.measure.HandlingClass;
+import uk.improvementboard.metrics.partnership.Partnership;
+
+/** Which partnership, as at which day, and for whom: said on every page, chosen here. */
+final class ContextBar extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient BoardPlaces places;
+    private final Select<Partnership> partnership = new Select<>();
+    private final DatePicker asAt = new DatePicker();
+    private final Span mark = new Span();
+    private final Span handling = new Span();
+    private transient @Nullable BoardPlace place;
+    private String page = "";
+    private boolean showing;
+
+    ContextBar(BoardPlaces places) {
+        this.places = places;
+        partnership.setAriaLabel("Partnership");
+        partnership.setItemLabelGenerator(Partnership::name);
+        partnership.addClassName("context-partnership");
+        partnership.addValueChangeListener(change -> go());
+        asAt.setAriaLabel("As at");
+        asAt.setLocale(Locale.UK);
+        asAt.setI18n(new DatePicker.DatePickerI18n().setDateFormat("d MMMM yyyy").setFirstDayOfWeek(1));
+        asAt.addClassName("context-day");
+        asAt.addValueChangeListener(change -> go());
+        mark.addClassName("mark");
+        handling.addClassNames("mark", "mark--class");
+        var day = new Div(new Span("As at"), asAt);
+        day.addClassName("context-as-at");
+        var end = new Span(handling);
+        end.addClassName("context-end");
+        var row = new Div(partnership, mark, day, end);
+        row.addClassName("context-row");
+        getContent().addClassName("context");
+        getContent().getElement().setAttribute("role", "region").setAttribute("aria-label", "Partnership and day");
+        getContent().add(row);
+    }
+
+    /** @param below the page's path below the partnership */
+    void show(BoardPlace here, String below, HandlingClass audience) {
+        showing = true;
+        place = here;
+        page = below;
+        try {
+            var mine = places.mine();
+            partnership.setItems(mine);
+            partnership.setValue(here.partnership());
+            partnership.setReadOnly(mine.size() < 2);
+            asAt.setValue(here.asAt().day());
+            mark.setText(here.partnership().illustrative() ? "Illustrative data" : here.partnership().dataNote());
+            mark.setClassName("mark--sourced", !here.partnership().illustrative());
+            handling.setText(audience.words());
+        } finally {
+            showing = false;
+        }
+    }
+
+    /** Another partnership has other measures and areas: going there leads to the list that holds them, not into nothing. */
+    private void go() {
+        var chosen = partnership.getValue();
+        var here = place;
+        if (showing || chosen == null || here == null) {
+            return;
+        }
+        var same = chosen.equals(here.partnership());
+        var below = same || !page.contains("/") ? page : page.substring(0, page.indexOf('/'));
+        var day = Optional.ofNullable(asAt.getValue()).filter(it -> it.isBefore(places.today()));
+        UI.getCurrentOrThrow().navigate(chosen.slug() + "/" + below, new BoardAddress(chosen.slug(), day).query());
+    }
+}
