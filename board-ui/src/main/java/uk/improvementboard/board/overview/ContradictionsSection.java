@@ -2,6 +2,7 @@ package uk.improvementboard.board.overview;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -22,8 +23,10 @@ final class ContradictionsSection extends Composite<Section> {
         var section = getContent();
         section.addClassName("contradictions");
         section.getElement().setAttribute("aria-labelledby", "contradictions");
-        section.add(title);
-        contradictions.forEach(line -> section.add(article(line, address)));
+        var articles = new Div();
+        articles.addClassName("contradiction-list");
+        contradictions.forEach(line -> articles.add(article(line, address)));
+        section.add(title, articles);
     }
 
     private static Article article(ContradictionLine line, BoardAddress address) {

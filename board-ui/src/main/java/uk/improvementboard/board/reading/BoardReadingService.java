@@ -45,14 +45,17 @@ public class BoardReadingService {
      *
      * @param audience a class that the present user may read
      */
-    @PreAuthorize("@permits.may(#partnership, 'PACK_PREPARE') and #audience.visibleTo(@permits.audience(#partnership))")
+    @PreAuthorize(
+        "(@permits.may(#partnership, 'PACK_PREPARE') or @permits.may(#partnership, 'PACK_FREEZE'))" +
+            " and #audience.visibleTo(@permits.audience(#partnership))"
+    )
     public BoardReading readFor(PartnershipId partnership, AsAt asAt, HandlingClass audience) {
         return cached(partnership, asAt, audience);
     }
 
     private BoardReading cached(PartnershipId partnership, AsAt asAt, HandlingClass audience) {
         return transactions.read(partnership, () ->
-            cache.get(new ReadingCache.Key(partnership, asAt, audience, audit.newest()), () ->
+            cache.get(new ReadingCache.Key(partnership, asAt, audience, audit.state()), () ->
                 reader.read(asAt, audience, RatingRule.current())
             )
         );

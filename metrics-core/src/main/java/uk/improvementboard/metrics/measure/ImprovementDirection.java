@@ -28,6 +28,11 @@ public enum ImprovementDirection {
         };
     }
 
+    /** {@return how a gap to a threshold is worded: "short of" where more is better, "above" where less is} */
+    public String shortOf() {
+        return this == DECREASE ? "above" : "short of";
+    }
+
     /** {@return whether the second value is better (1), worse (-1) or neither (0) than the first} */
     public int compareProgress(double before, double after) {
         var rise = Double.compare(after, before);

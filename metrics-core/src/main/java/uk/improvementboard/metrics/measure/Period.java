@@ -67,6 +67,11 @@ public record Period(LocalDate start, LocalDate end) implements Comparable<Perio
             : MONTH.format(start) + " to " + MONTH.format(end);
     }
 
+    /** {@return the period to stand in a sentence: "in October 2026", "on 31 January 2025"} */
+    public String phrase() {
+        return (start.equals(end) ? "on " : "in ") + words();
+    }
+
     /** {@return the period for narrow places: "Oct 2026", "2025", "Oct 2024 to Dec 2024"} */
     public String shortWords() {
         if (start.equals(end) || !wholeMonths()) {

@@ -80,12 +80,12 @@ record ChartWords(MeasureReading reading, PageContext context) {
         return Optional.of(
             "Lowest " +
                 value(lowest) +
-                " in " +
-                lowest.period().words() +
+                " " +
+                lowest.period().phrase() +
                 ", highest " +
                 value(highest) +
-                " in " +
-                highest.period().words() +
+                " " +
+                highest.period().phrase() +
                 "."
         );
     }

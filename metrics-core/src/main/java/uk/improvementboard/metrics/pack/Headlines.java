@@ -42,6 +42,12 @@ final class Headlines {
         var target = reading.format().words(next.promise().value());
         return missing <= 0
             ? now + ", at or beyond the next " + next.promise().name() + " of " + target
-            : now + ", " + reading.format().gap(missing) + " short of the next " + next.promise().name();
+            : now +
+                  ", " +
+                  reading.format().gap(missing) +
+                  " " +
+                  reading.measure().direction().shortOf() +
+                  " the next " +
+                  next.promise().name();
     }
 }

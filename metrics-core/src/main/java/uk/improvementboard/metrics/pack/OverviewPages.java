@@ -129,12 +129,12 @@ public final class OverviewPages {
         if (position.gapToStandard().isPresent()) {
             var law = " the law (" + format.words(it.trajectory().standard().orElseThrow().value()) + ")";
             var gap = position.gapToStandard().getAsDouble();
-            return gap > 0 ? format.gap(gap) + " short of" + law : "At" + law;
+            return gap > 0 ? format.gap(gap) + " " + it.measure().direction().shortOf() + law : "At" + law;
         }
         if (position.gapToEndState().isPresent()) {
             var end = " the end state (" + format.words(it.trajectory().endState().orElseThrow().value()) + ")";
             var gap = position.gapToEndState().getAsDouble();
-            return gap > 0 ? format.gap(gap) + " short of" + end : "At" + end;
+            return gap > 0 ? format.gap(gap) + " " + it.measure().direction().shortOf() + end : "At" + end;
         }
         return "No long-term objective set";
     }

@@ -1,6 +1,7 @@
 package uk.improvementboard.metrics.plan;
 
 import java.util.List;
+import uk.improvementboard.metrics.measure.Wording;
 import uk.improvementboard.metrics.rating.MeasureReading;
 import uk.improvementboard.metrics.rating.Rag;
 import uk.improvementboard.metrics.rating.Rating;
@@ -21,7 +22,7 @@ final class ImpactRating {
             .toList();
         if (rated.isEmpty()) {
             return Rating.none(
-                "None of its measures can be rated: " + lowerFirst(measures.getFirst().rating().reason())
+                "None of its measures can be rated: " + Wording.lowerFirst(measures.getFirst().rating().reason())
             );
         }
         var red = rated
@@ -83,9 +84,5 @@ final class ImpactRating {
             .stream()
             .filter(reading -> reading.sustained().state() == state)
             .toList();
-    }
-
-    private static String lowerFirst(String words) {
-        return words.isEmpty() ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -1,6 +1,7 @@
 package uk.improvementboard.metrics.plan;
 
 import java.util.List;
+import uk.improvementboard.metrics.measure.Wording;
 import uk.improvementboard.metrics.rating.MeasureReading;
 import uk.improvementboard.metrics.rating.Rag;
 import uk.improvementboard.metrics.rating.Rating;
@@ -56,16 +57,12 @@ public record SectionReading(
             reading.measure().name() +
             ": " +
             reading.format().words(latest.figure().asDouble()) +
-            " in " +
-            latest.period().words();
+            " " +
+            latest.period().phrase();
         return reading
             .next()
             .filter(next -> next.chance().isPresent())
-            .map(next -> figure + "; " + lowerFirst(next.sentence(reading.format())))
+            .map(next -> figure + "; " + Wording.lowerFirst(next.sentence(reading.format())))
             .orElse(figure);
-    }
-
-    private static String lowerFirst(String words) {
-        return Character.toLowerCase(words.charAt(0)) + words.substring(1);
     }
 }

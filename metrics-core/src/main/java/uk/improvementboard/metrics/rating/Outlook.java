@@ -9,6 +9,7 @@ import uk.improvementboard.metrics.forecast.Reached;
 import uk.improvementboard.metrics.measure.FigureFormat;
 import uk.improvementboard.metrics.measure.Measure;
 import uk.improvementboard.metrics.measure.Period;
+import uk.improvementboard.metrics.measure.Wording;
 
 /**
  * What the forecast says about one promise, if things go on as they are.
@@ -74,7 +75,7 @@ public record Outlook(Promise promise, OptionalDouble chance, Reach reach) {
     /** {@return the chance as a person says it: "About 1 in 4"; or why there is none} */
     public String chanceInWords() {
         if (chance.isPresent()) {
-            return ChanceInWords.of(chance.getAsDouble());
+            return Wording.upperFirst(ChanceInWords.of(chance.getAsDouble()));
         }
         return switch (reach) {
             case Reach.Unknown unknown -> unknown.reason();

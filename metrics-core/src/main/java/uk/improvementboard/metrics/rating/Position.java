@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import uk.improvementboard.metrics.measure.Figure;
 import uk.improvementboard.metrics.measure.FigureFormat;
+import uk.improvementboard.metrics.measure.ImprovementDirection;
 import uk.improvementboard.metrics.measure.Measure;
 import uk.improvementboard.metrics.measure.Period;
 import uk.improvementboard.metrics.trajectory.Trajectory;
@@ -66,29 +67,32 @@ public record Position(
     }
 
     /** {@return the facet as a sentence without full stop: "51% against 57.1% required by October 2026: 6.1 points short"} */
-    public String sentence(FigureFormat format, double value, String period) {
+    public String sentence(FigureFormat format, ImprovementDirection direction, double value, Period period) {
         return switch (state) {
-            case NOTHING_REQUIRED -> format.words(value) + " in " + period + "; the trajectory requires nothing yet";
+            case NOTHING_REQUIRED -> format.words(value) +
+                " " +
+                period.phrase() +
+                "; the trajectory requires nothing yet";
             case MET -> format.words(value) +
                 " meets the " +
                 format.words(required.orElseThrow()) +
                 " required by " +
-                period;
-            case WITHIN_TOLERANCE -> against(format, value, period) + ", within tolerance";
-            case MISSED -> against(format, value, period);
+                period.words();
+            case WITHIN_TOLERANCE -> against(format, direction, value, period) + ", within tolerance";
+            case MISSED -> against(format, direction, value, period);
         };
     }
 
-    private String against(FigureFormat format, double value, String period) {
+    private String against(FigureFormat format, ImprovementDirection direction, double value, Period period) {
         return (
             format.words(value) +
             " against " +
             format.words(required.orElseThrow()) +
             " required by " +
-            period +
+            period.words() +
             ": " +
             format.gap(shortfall) +
-            " short"
+            (direction == ImprovementDirection.DECREASE ? " above it" : " short of it")
         );
     }
 }

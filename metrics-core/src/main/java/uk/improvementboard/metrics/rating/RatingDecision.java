@@ -48,8 +48,12 @@ record RatingDecision(RatingRule rule) {
     private static Rating onPositionAlone(MeasureReading reading, Latest latest) {
         var position = reading.position().orElseThrow();
         var sentence =
-            position.sentence(reading.format(), latest.figure().asDouble(), latest.period().words()) +
-            "; rated on the latest figure alone";
+            position.sentence(
+                reading.format(),
+                reading.measure().direction(),
+                latest.figure().asDouble(),
+                latest.period()
+            ) + "; rated on the latest figure alone";
         return switch (position.state()) {
             case MET -> Rating.of(Rag.GREEN, sentence);
             case WITHIN_TOLERANCE -> Rating.of(Rag.AMBER, sentence);
@@ -63,12 +67,12 @@ record RatingDecision(RatingRule rule) {
         var format = reading.format();
         var last = Promise.last(reading.trajectory(), reading.asAt()).orElseThrow();
         var value = latest.figure().asDouble();
-        var period = latest.period().words();
+        var period = latest.period().phrase();
         if (!reading.measure().direction().reaches(value, last.value())) {
             return Rating.of(
                 Rag.RED,
                 format.words(value) +
-                    " in " +
+                    " " +
                     period +
                     "; " +
                     format.words(last.value()) +
@@ -86,7 +90,7 @@ record RatingDecision(RatingRule rule) {
         return Rating.of(
             Rag.AMBER,
             format.words(value) +
-                " in " +
+                " " +
                 period +
                 " is beyond the last milestone, " +
                 format.words(last.value()) +

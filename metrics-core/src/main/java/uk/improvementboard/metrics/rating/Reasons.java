@@ -3,6 +3,7 @@ package uk.improvementboard.metrics.rating;
 import java.util.ArrayList;
 import java.util.List;
 import uk.improvementboard.metrics.measure.FigureFormat;
+import uk.improvementboard.metrics.measure.Wording;
 import uk.improvementboard.metrics.trajectory.Milestone;
 
 /** The facets of a reading as sentences that name their figures, the most telling first. */
@@ -19,7 +20,7 @@ final class Reasons {
         if (reading.withoutLongTermObjective() && reading.trajectory().promised()) {
             reasons.add("No long-term objective set");
         } else if (reading.trajectory().endState().isPresent()) {
-            reasons.add("Sustained: " + lowerFirst(reading.sustained().rating().words()));
+            reasons.add("Sustained: " + Wording.lowerFirst(reading.sustained().rating().words()));
         }
         reading.sinceBaseline().ifPresent(since -> reasons.add(withoutStop(since.sentence(format::words))));
         reasons.addAll(reading.quality().notes());
@@ -36,19 +37,27 @@ final class Reasons {
                 reading.measure().direction().shortfall(value, promise.value()) <= 0
                     ? "Beyond the next " + promise.name() + ", " + format.words(promise.value())
                     : format.gap(reading.measure().direction().shortfall(value, promise.value())) +
-                      " short of the " +
+                      " " +
+                      reading.measure().direction().shortOf() +
+                      " the " +
                       promise.name()
             )
             .ifPresent(gaps::add);
         if (position.gapToStandard().isPresent()) {
             var gap = position.gapToStandard().getAsDouble();
-            gaps.add(gap > 0 ? format.gap(gap) + " short of the law" : "at what the law requires");
+            gaps.add(
+                gap > 0
+                    ? format.gap(gap) + " " + reading.measure().direction().shortOf() + " the law"
+                    : "at what the law requires"
+            );
         }
         if (!gaps.isEmpty()) {
             reasons.add(String.join(", ", gaps));
         }
         if (position.state() == Position.State.MISSED || position.state() == Position.State.WITHIN_TOLERANCE) {
-            reasons.add(position.sentence(format, value, reading.latest().orElseThrow().period().words()));
+            reasons.add(
+                position.sentence(format, reading.measure().direction(), value, reading.latest().orElseThrow().period())
+            );
         }
     }
 
@@ -56,10 +65,6 @@ final class Reasons {
         if (milestone.dates().timesMoved() > 0) {
             reasons.add("Milestone " + milestone.dates().movedInWords());
         }
-    }
-
-    private static String lowerFirst(String words) {
-        return Character.toLowerCase(words.charAt(0)) + words.substring(1);
     }
 
     private static String withoutStop(String sentence) {

@@ -1,8 +1,5 @@
 package uk.improvementboard.persistence.audit;
 
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.max;
 import static uk.improvementboard.persistence.jooq.Tables.AUDIT_ENTRY;
 
 import java.util.List;
@@ -55,10 +52,13 @@ public class AuditRepository {
         return dsl.fetchCount(AUDIT_ENTRY, wanted(filter));
     }
 
-    /** {@return the number of the newest entry of the open partnership, 0 for none: any change of its data raises it} */
-    public long newest() {
+    /**
+     * {@return how many entries the open partnership has: it grows with every committed change, in whatever order transactions
+     * end, so it tells whether anything may have changed}
+     */
+    public long state() {
         return dsl
-            .select(coalesce(max(AUDIT_ENTRY.ID), inline(0L)))
+            .selectCount()
             .from(AUDIT_ENTRY)
             .where(AUDIT_ENTRY.PARTNERSHIP_ID.eq(context.partnership().value()))
             .fetchSingle()

@@ -1,0 +1,24 @@
+package uk.improvementboard.metrics.measure;
+
+import java.util.Locale;
+
+/** Small repairs of words when sentences are put together. */
+public final class Wording {
+
+    private Wording() {}
+
+    /** {@return the words with a capital at the start} */
+    public static String upperFirst(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
+
+    /** {@return the words with a small letter at the start, for use within a sentence} */
+    public static String lowerFirst(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1);
+    }
+
+    /** {@return a count with its noun: "1 month", "3 months"} */
+    public static String counted(long count, String singular) {
+        return String.format(Locale.UK, "%,d %s%s", count, singular, count == 1 ? "" : "s");
+    }
+}
