@@ -8,15 +8,20 @@ import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.partnership.PartnershipId;
 import uk.improvementboard.persistence.account.Permission;
 
-/** Answers for the present user: may they do this, in this partnership? Every service method asks. */
+/** Answers for the present user or command: may they do this, in this partnership? Every service method asks. */
 @Component("permits")
 public class Permits {
 
     /** {@return whether the present user may do something in a partnership} */
     public boolean may(PartnershipId partnership, Permission permission) {
-        return principal()
-            .map(user -> user.may(partnership, permission))
-            .orElse(false);
+        return (
+            principal()
+                .map(user -> user.may(partnership, permission))
+                .orElse(false) ||
+            command()
+                .map(command -> command.may(partnership, permission))
+                .orElse(false)
+        );
     }
 
     /** {@return the same, for expressions that name the permission} */
@@ -28,14 +33,40 @@ public class Permits {
     public HandlingClass audience(PartnershipId partnership) {
         return principal()
             .map(user -> user.audience(partnership))
+            .or(() ->
+                command()
+                    .filter(command -> command.partnership().equals(partnership))
+                    .map(CommandPrincipal::audience)
+            )
             .orElse(HandlingClass.PUBLIC);
+    }
+
+    /**
+     * {@return who acts, as the audit and the history of a figure name them: "Programme office" or "Command line: import"}
+     *
+     * @throws IllegalStateException when nobody with a role there acts
+     */
+    public String actor(PartnershipId partnership) {
+        return principal()
+            .map(user -> user.roleWords(partnership))
+            .or(() -> command().map(command -> "Command line: " + command.command()))
+            .filter(words -> !words.isEmpty())
+            .orElseThrow(() -> new IllegalStateException("Nobody acts here"));
     }
 
     /** {@return who is logged in} */
     public Optional<BoardPrincipal> principal() {
+        return present(BoardPrincipal.class);
+    }
+
+    private static Optional<CommandPrincipal> command() {
+        return present(CommandPrincipal.class);
+    }
+
+    private static <T> Optional<T> present(Class<T> type) {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication == null || authentication instanceof AnonymousAuthenticationToken
             ? Optional.empty()
-            : Optional.ofNullable(authentication.getPrincipal() instanceof BoardPrincipal user ? user : null);
+            : Optional.ofNullable(authentication.getPrincipal()).filter(type::isInstance).map(type::cast);
     }
 }
