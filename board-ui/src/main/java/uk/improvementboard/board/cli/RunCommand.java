@@ -1,6 +1,7 @@
 package uk.improvementboard.board.cli;
 
 import java.io.PrintWriter;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -80,7 +81,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private void welcome(PrintWriter out, ConfigurableApplicationContext application, boolean demonstration) {
-        var server = ((WebServerApplicationContext) application).getWebServer();
+        var server = Objects.requireNonNull(((WebServerApplicationContext) application).getWebServer());
         out.println();
         out.println(
             "The Improvement Board is at http://" +

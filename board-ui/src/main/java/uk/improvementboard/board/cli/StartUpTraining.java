@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Objects;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -14,7 +15,7 @@ final class StartUpTraining {
     private StartUpTraining() {}
 
     static void visit(ConfigurableApplicationContext application) {
-        var server = ((WebServerApplicationContext) application).getWebServer();
+        var server = Objects.requireNonNull(((WebServerApplicationContext) application).getWebServer());
         try (var client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build()) {
             for (var path : new String[] { "/login", "/css/board.css", "/actuator/health" }) {
                 var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.getPort() + path)).build();

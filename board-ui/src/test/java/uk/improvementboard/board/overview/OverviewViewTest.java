@@ -1,0 +1,27 @@
+package uk.improvementboard.board.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import uk.improvementboard.board.testing.BoardTest;
+
+/** What the chair and the adviser find first. */
+class OverviewViewTest extends BoardTest {
+
+    @Test
+    void the_chair_lands_on_the_board_at_a_glance() {
+        logInAs("chair");
+        open("");
+        assertThat(address()).endsWith("/board");
+        assertThat(all("h1")).containsExactly("Where we stand");
+        assertThat(text()).contains("Independent chair");
+    }
+
+    @Test
+    void contradictions_stand_before_the_ratings() {
+        logInAs("chair");
+        open("exampleshire/board");
+        assertThat(title()).isEqualTo("Where we stand - Exampleshire SEND partnership");
+        assertThat(main().indexOf("to answer first")).isPositive().isLessThan(main().indexOf("Areas for improvement"));
+    }
+}

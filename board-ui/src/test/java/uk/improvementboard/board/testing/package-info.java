@@ -1,0 +1,2 @@
+/** Using the board in tests as a person does. */
+package uk.improvementboard.board.testing;
