@@ -12,10 +12,9 @@ final class DatabaseOptions {
     @Option(
         names = "--data",
         paramLabel = "DIR",
-        defaultValue = "data",
-        description = "Folder of the embedded database (default: ./data). Not used with DB_URL in the environment."
+        description = "Folder of the embedded database (default: the program's own folder \"data\"). Not used with DB_URL set."
     )
-    private Path dataFolder = Path.of("data");
+    private Path dataFolder = Path.of(System.getenv().getOrDefault("BOARD_HOME", "."), "data");
 
     DatabaseSettings settings() {
         return DatabaseSettings.from(System.getenv(), dataFolder);
