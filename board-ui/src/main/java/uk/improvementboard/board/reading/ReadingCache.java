@@ -10,7 +10,8 @@ import uk.improvementboard.metrics.partnership.PartnershipId;
 import uk.improvementboard.persistence.AsAt;
 
 /**
- * Keeps the latest readings. A reading depends on nothing but its key, which holds the size of the partnership's audit: any change, by whatever program, makes another key.
+ * Keeps the latest readings. A reading depends on nothing but its key, which holds the size of the partnership's audit: any
+ * change, by whatever program, makes another key.
  */
 @Component
 class ReadingCache {
