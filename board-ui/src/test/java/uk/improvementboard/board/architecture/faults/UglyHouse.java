@@ -24,7 +24,7 @@ public final class UglyHouse {
         private transient OpenRepository repository = new OpenRepository();
 
         String words() {
-            return repository.everything() + LocalDate.now();
+            return repository.everything().toString() + LocalDate.now();
         }
     }
 
