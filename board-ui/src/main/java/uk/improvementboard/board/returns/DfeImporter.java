@@ -159,6 +159,7 @@ public final class DfeImporter {
             .filter(file::has)
             .forEach(column ->
                 findings.warn(
+                    Warning.Kind.COLUMN_NOT_READ,
                     1,
                     file.spelling(column),
                     "The column was not read: it prints 0 where no case is left, and its rates contradict it."

@@ -124,6 +124,7 @@ final class DfeRows {
             .reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.compareTo(values.getLast()) != 0) {
             findings.warn(
+                Warning.Kind.BANDS_DISAGREE,
                 row.number(),
                 file.spelling(set.bands().getLast()),
                 "The bands add up to " +
@@ -144,6 +145,7 @@ final class DfeRows {
         var nobody = values.stream().anyMatch(Observation.NotApplicable.class::isInstance);
         if (nothing && !nobody && values.size() > 1) {
             findings.warn(
+                Warning.Kind.AREA_WITHHELD,
                 row.number(),
                 "",
                 "Every figure of " +

@@ -20,8 +20,8 @@ final class Findings {
         }
     }
 
-    void warn(long row, String column, String what) {
-        warnings.add(new Warning(row, column, what));
+    void warn(Warning.Kind kind, long row, String column, String what) {
+        warnings.add(new Warning(kind, row, column, what));
     }
 
     boolean refused() {

@@ -64,6 +64,7 @@ record RowFigures(DfeFile file, Findings findings) {
             return Optional.empty();
         }
         findings.warn(
+            Warning.Kind.COUNTS_DISAGREE,
             row.number(),
             file.spelling(rule.value()),
             clash +

@@ -58,6 +58,7 @@ record RowPlace(DfeFile file, DataSet set, KnownAreas areas, Findings findings) 
         var old = row.text("old_la_code");
         if (!KnownAreas.SHAPE.matcher(code).matches() && KnownAreas.SHAPE.matcher(old).matches()) {
             findings.warn(
+                Warning.Kind.CODES_SWAPPED,
                 row.number(),
                 file.spelling("new_la_code"),
                 "The long and the short code have changed places."
@@ -73,6 +74,7 @@ record RowPlace(DfeFile file, DataSet set, KnownAreas areas, Findings findings) 
             var name = row.text("la_name");
             if (!name.isEmpty() && !area.isNamed(name)) {
                 findings.warn(
+                    Warning.Kind.OTHER_NAME,
                     row.number(),
                     file.spelling("la_name"),
                     "The row names " + name + ", its code " + code + " is " + area.name() + ". The code was trusted."
@@ -80,6 +82,7 @@ record RowPlace(DfeFile file, DataSet set, KnownAreas areas, Findings findings) 
             }
             if (!old.isEmpty() && !old.equals(area.oldCode())) {
                 findings.warn(
+                    Warning.Kind.OTHER_SHORT_CODE,
                     row.number(),
                     file.spelling("old_la_code"),
                     "The short code " + old + " is not that of " + area.name() + ". The long code was trusted."
@@ -87,7 +90,7 @@ record RowPlace(DfeFile file, DataSet set, KnownAreas areas, Findings findings) 
             }
             if (!area.code().equals(code)) {
                 var what = "The former code of " + area.name() + " was read as the present one.";
-                findings.warn(row.number(), file.spelling("new_la_code"), what);
+                findings.warn(Warning.Kind.FORMER_CODE, row.number(), file.spelling("new_la_code"), what);
             }
         });
         return found;
