@@ -1,5 +1,6 @@
 package uk.improvementboard.board.cli;
 
+import java.util.List;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -10,6 +11,13 @@ import uk.improvementboard.persistence.database.Database;
 
 /** Starts the application on an opened database; closing the application closes the database. */
 final class BoardServer {
+
+    /** What the screens bring with them and what cannot start without a web server. */
+    private static final List<String> SCREENS = List.of(
+        "com.vaadin.flow.spring.SpringBootAutoConfiguration",
+        "com.vaadin.flow.spring.SpringSecurityAutoConfiguration",
+        "com.vaadin.flow.spring.VaadinScopesConfig"
+    );
 
     private BoardServer() {}
 
@@ -24,7 +32,11 @@ final class BoardServer {
 
     /** Without screens, for commands. */
     static ConfigurableApplicationContext startWithoutScreens(Database database) {
-        return builder(database, WebApplicationType.NONE).run("--board.demonstration=false");
+        return builder(database, WebApplicationType.NONE).run(
+            "--board.demonstration=false",
+            "--logging.level.root=warn",
+            "--spring.autoconfigure.exclude=" + String.join(",", SCREENS)
+        );
     }
 
     private static SpringApplicationBuilder builder(Database database, WebApplicationType type) {

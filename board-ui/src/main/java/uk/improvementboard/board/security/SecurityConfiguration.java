@@ -1,36 +1,18 @@
 package uk.improvementboard.board.security;
 
-import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationEventPublisher;
 import org.springframework.security.authentication.DefaultAuthenticationEventPublisher;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
-/** What is open to everybody, and how everything else is closed. */
+/** Every service method asks who calls it, for screens and commands alike. */
 @Configuration(proxyBeanMethods = false)
-@EnableWebSecurity
 @EnableMethodSecurity
 class SecurityConfiguration {
-
-    @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http) throws Exception {
-        var paths = PathPatternRequestMatcher.withDefaults();
-        return http
-            .authorizeHttpRequests(requests ->
-                requests.requestMatchers("/css/**", "/fonts/**", "/images/**", "/js/**", "/actuator/health").permitAll()
-            )
-            .csrf(csrf -> csrf.ignoringRequestMatchers(paths.matcher("/session/extend")))
-            .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login"))
-            .build();
-    }
 
     @Bean
     PasswordEncoder passwordEncoder() {

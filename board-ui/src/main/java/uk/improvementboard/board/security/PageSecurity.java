@@ -1,0 +1,29 @@
+package uk.improvementboard.board.security;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/** What is open to everybody, and how every other page is closed. Commands have no pages and start without it. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+@EnableWebSecurity
+class PageSecurity {
+
+    @Bean
+    SecurityFilterChain securityFilterChain(HttpSecurity http) throws Exception {
+        var paths = PathPatternRequestMatcher.withDefaults();
+        return http
+            .authorizeHttpRequests(requests ->
+                requests.requestMatchers("/css/**", "/fonts/**", "/images/**", "/js/**", "/actuator/health").permitAll()
+            )
+            .csrf(csrf -> csrf.ignoringRequestMatchers(paths.matcher("/session/extend")))
+            .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login"))
+            .build();
+    }
+}

@@ -1,0 +1,113 @@
+package uk.improvementboard.board.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import uk.improvementboard.board.founding.HertfordshireFounding;
+import uk.improvementboard.persistence.database.Database;
+import uk.improvementboard.persistence.database.DatabaseSettings;
+import uk.improvementboard.persistence.founding.FoundingLoader;
+
+/** The command as the scheduler runs it, beside a program that holds the data folder. */
+class ImportCommandTest {
+
+    private static final String ROWS = """
+    time_period,time_identifier,geographic_level,country_code,region_code,new_la_code,old_la_code,la_name,\
+    breakdown_topic,breakdown,total_ceased
+    2024,Calendar year,Local authority,E92000001,E12000006,E10000015,919,Hertfordshire,\
+    All ceased EHC plans,All ceased EHC plans,1
+    2017,Calendar year,Local authority,E92000001,E12000006,E10000015,919,Hertfordshire,\
+    All ceased EHC plans,All ceased EHC plans,2
+    """;
+
+    @TempDir
+    private static Path folder;
+
+    private static Database running;
+
+    @BeforeAll
+    static void start_what_it_works_beside() throws IOException {
+        running = Database.open(new DatabaseSettings.Embedded(folder.resolve("data")), Database.Mode.ALONE, _ -> {});
+        var settings = new DatabaseSettings.Embedded(folder.resolve("data"));
+        try (
+            var beside = Database.open(settings, Database.Mode.BESIDE, _ -> {});
+            var application = BoardServer.startWithoutScreens(beside)
+        ) {
+            application
+                .getBean(FoundingLoader.class)
+                .load(HertfordshireFounding.read(), Instant.parse("2026-11-22T09:00:00Z"), _ -> {});
+        }
+        Files.writeString(folder.resolve("ceased.csv"), ROWS);
+    }
+
+    @AfterAll
+    static void stop() {
+        running.close();
+    }
+
+    @Test
+    void a_file_is_loaded_beside_a_running_program_and_loading_it_again_writes_nothing() {
+        var first = run("--partnership", "hertfordshire", "--published", "2026-06-30", file("ceased.csv"));
+        assertThat(first.err()).isEmpty();
+        assertThat(first.code()).isZero();
+        assertThat(first.out())
+            .contains("DfE file ceased.csv, published 30 June 2026: ceased plans.")
+            .contains("1 changed, 1 new.")
+            .contains("Loaded: 1 figure added, 1 changed.");
+        var second = run("--partnership", "hertfordshire", "--published", "2026-06-30", file("ceased.csv"));
+        assertThat(second.code()).isZero();
+        assertThat(second.out()).contains("2 as on the board.").contains("nothing was written");
+    }
+
+    @Test
+    void an_unknown_partnership_is_bad_use_and_those_that_exist_are_named() {
+        var result = run("--partnership", "atlantis", file("ceased.csv"));
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err().strip()).isEqualTo(
+            "There is no partnership \"atlantis\" here; there are: hertfordshire."
+        );
+        assertThat(result.out()).isEmpty();
+    }
+
+    @Test
+    void a_missing_file_is_bad_use_said_in_one_sentence() {
+        var result = run("--partnership", "hertfordshire", file("nowhere.csv"));
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err().strip()).isEqualTo("There is no file " + file("nowhere.csv") + ".");
+    }
+
+    @Test
+    void a_folder_is_no_file() {
+        assertThat(run("--partnership", "hertfordshire", folder.toString()).code()).isEqualTo(2);
+    }
+
+    private static String file(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private record Result(int code, String out, String err) {}
+
+    private static Result run(String... arguments) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        var all = new String[arguments.length + 3];
+        all[0] = "import";
+        all[1] = "--data";
+        all[2] = folder.resolve("data").toString();
+        System.arraycopy(arguments, 0, all, 3, arguments.length);
+        var code = BoardCommand.commandLine()
+            .setOut(new PrintWriter(out, true))
+            .setErr(new PrintWriter(err, true))
+            .execute(all);
+        return new Result(code, out.toString(), err.toString());
+    }
+}
