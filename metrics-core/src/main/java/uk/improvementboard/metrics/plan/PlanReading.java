@@ -114,11 +114,14 @@ public record PlanReading(
             .stream()
             .filter(section -> section.sustained().rag() == Rag.BLUE)
             .count();
-        var delivery =
-            rated == 0
-                ? "Delivery cannot be rated."
-                : "Delivery is on track or complete in " + delivered + " of " + sections.size() + ".";
-        var lasting = sustained == 0 ? "Nothing is sustained yet." : "Sustained: " + sustained + ".";
-        return delivery + " Impact is on track in " + impact + ". " + lasting;
+        var delivery = rated == 0
+            ? "Delivery cannot be rated."
+            : "Delivery is on track or complete in " + some(delivered) + " of " + sections.size() + ".";
+        var lasting = sustained == 0 ? "Nothing is sustained yet." : "Change is sustained in " + sustained + ".";
+        return delivery + " Impact is on track in " + some(impact) + ". " + lasting;
+    }
+
+    private static String some(long count) {
+        return count == 0 ? "none" : Long.toString(count);
     }
 }

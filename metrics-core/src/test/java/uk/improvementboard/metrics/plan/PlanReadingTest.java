@@ -1,0 +1,152 @@
+package uk.improvementboard.metrics.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import uk.improvementboard.metrics.measure.MeasureCode;
+import uk.improvementboard.metrics.measure.OrganisationCode;
+import uk.improvementboard.metrics.rating.MeasureCase;
+import uk.improvementboard.metrics.rating.MeasureReading;
+import uk.improvementboard.metrics.rating.Rag;
+import uk.improvementboard.metrics.trajectory.PromisedDate;
+import uk.improvementboard.metrics.trajectory.PromisedDates;
+
+/** FEATURE UNDER TEST: three ratings for a section, kept apart, and the contradictions between them. */
+class PlanReadingTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 12, 31);
+    private static final OrganisationCode COUNCIL = new OrganisationCode("council");
+    private static final SectionCode AREA = new SectionCode("area-1");
+
+    private static ActionMilestone deliverable(Optional<LocalDate> done, boolean accepted, LocalDate... due) {
+        var dates = List.of(due)
+            .stream()
+            .map(day -> new PromisedDate(day, day.minusYears(1), "the board", "", "minutes"))
+            .toList();
+        var evidence = done.map(day ->
+            List.of(new Evidence("report", day, "lead", accepted ? done : Optional.empty()))
+        );
+        return new ActionMilestone("d", "A new process", new PromisedDates(dates), done, evidence.orElse(List.of()));
+    }
+
+    private static ActionMilestone done(boolean accepted) {
+        return deliverable(Optional.of(TODAY.minusMonths(2)), accepted, TODAY.minusMonths(2));
+    }
+
+    private static ActionMilestone ahead() {
+        return deliverable(Optional.empty(), false, TODAY.plusMonths(3));
+    }
+
+    private static ActionMilestone slipped() {
+        return deliverable(Optional.empty(), false, TODAY.minusMonths(3), TODAY.plusMonths(3));
+    }
+
+    private static ActionMilestone overdue(int months) {
+        return deliverable(Optional.empty(), false, TODAY.minusMonths(months));
+    }
+
+    private static SectionReading read(List<MeasureReading> measures, ActionMilestone... deliverables) {
+        return board(measures, deliverables).sections().getFirst();
+    }
+
+    private static PlanReading board(List<MeasureReading> measures, ActionMilestone... deliverables) {
+        var codes = measures
+            .stream()
+            .map(it -> it.measure().code())
+            .toList();
+        var action = new Action(
+            "1.1",
+            AREA,
+            "Redesign",
+            COUNCIL,
+            "lead",
+            "director",
+            "60%",
+            List.<MeasureCode>of(),
+            List.of(deliverables),
+            Optional.empty()
+        );
+        var section = new AreaForImprovement(AREA, 1, "Plans on time", "Late plans", "report", List.of(COUNCIL), codes);
+        var plan = new Plan(
+            Optional.empty(),
+            TODAY.minusYears(2),
+            List.of(section),
+            List.of(action),
+            List.of(),
+            List.of()
+        );
+        return PlanReading.of(plan, measures, TODAY);
+    }
+
+    private static MeasureReading failing() {
+        return MeasureCase.monthly(50, 51)
+            .promising(60, LocalDate.of(2026, 6, 30))
+            .read();
+    }
+
+    private static MeasureReading held() {
+        return MeasureCase.monthly(96, 97, 98)
+            .endingAt(95, LocalDate.of(2028, 1, 31), 3)
+            .read();
+    }
+
+    @Test
+    void delivery_is_blue_only_when_the_board_accepted_all_the_evidence() {
+        assertThat(read(List.of(), done(true), done(true)).delivery().rag()).isEqualTo(Rag.BLUE);
+        assertThat(read(List.of(), done(true), done(false)).delivery().rag()).isEqualTo(Rag.GREEN);
+    }
+
+    @Test
+    void one_overdue_deliverable_of_many_is_amber_and_a_long_overdue_one_red() {
+        assertThat(read(List.of(), done(true), done(true), done(true), overdue(2)).delivery().rag()).isEqualTo(
+            Rag.AMBER
+        );
+        assertThat(read(List.of(), done(true), done(true), done(true), overdue(7)).delivery().rag()).isEqualTo(Rag.RED);
+        assertThat(read(List.of(), done(true), overdue(1)).delivery().rag()).isEqualTo(Rag.RED);
+    }
+
+    @Test
+    void slipping_counts_although_nothing_is_overdue() {
+        assertThat(read(List.of(), slipped(), ahead()).delivery().rag()).isEqualTo(Rag.AMBER);
+        assertThat(read(List.of(), ahead(), ahead()).delivery().rag()).isEqualTo(Rag.GREEN);
+    }
+
+    @Test
+    void good_delivery_never_hides_poor_impact() {
+        var section = read(List.of(failing()), done(true));
+        assertThat(section.delivery().rag()).isEqualTo(Rag.BLUE);
+        assertThat(section.impact().rag()).isEqualTo(Rag.RED);
+        assertThat(section.headline()).isEqualTo(Rag.RED);
+    }
+
+    @Test
+    void a_watermelon_is_the_first_thing_to_answer() {
+        var found = board(List.of(failing()), done(true)).contradictions();
+        assertThat(found).hasSize(1);
+        assertThat(found.getFirst().kind()).isEqualTo(Contradiction.Kind.WATERMELON);
+        assertThat(found.getFirst().headline()).isEqualTo(
+            "Plans on time: delivery is complete; its measures are failing"
+        );
+    }
+
+    @Test
+    void improvement_without_delivery_is_asked_about_too() {
+        var found = board(List.of(held()), overdue(7)).contradictions();
+        assertThat(found.getFirst().kind()).isEqualTo(Contradiction.Kind.IMPROVING_WITHOUT_DELIVERY);
+    }
+
+    @Test
+    void a_section_without_measures_cannot_claim_impact() {
+        assertThat(read(List.of(), done(true)).impact().rag()).isEqualTo(Rag.GREY);
+    }
+
+    @Test
+    void the_summary_counts_what_is_on_track() {
+        assertThat(board(List.of(failing()), done(true)).summary()).isEqualTo(
+            "Delivery is on track or complete in 1 of 1. Impact is on track in none. Nothing is sustained yet."
+        );
+    }
+}
