@@ -11,7 +11,7 @@ import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -64,7 +64,7 @@ final class PostgresPrograms {
     }
 
     private static void removeAbandonedDrafts(Path cache) throws IOException {
-        var longAgo = FileTime.from(Instant.now().minus(Duration.ofHours(1)));
+        var longAgo = FileTime.from(Clock.systemUTC().instant().minus(Duration.ofHours(1)));
         try (var drafts = Files.newDirectoryStream(cache, DRAFT + "*")) {
             for (var draft : drafts) {
                 if (Files.getLastModifiedTime(draft).compareTo(longAgo) < 0) {
