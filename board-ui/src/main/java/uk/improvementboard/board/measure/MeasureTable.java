@@ -65,6 +65,9 @@ public final class MeasureTable extends Composite<PlainTable> {
     private static Component stacked(String first, String second, String look) {
         var above = new Span(first);
         above.addClassNames("stacked", look);
+        if (second.isEmpty()) {
+            return new Div(above);
+        }
         var below = new Span(second);
         below.addClassNames("stacked", "quiet");
         return new Div(above, below);

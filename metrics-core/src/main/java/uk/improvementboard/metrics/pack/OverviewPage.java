@@ -31,6 +31,7 @@ public record OverviewPage(
      * A measure in one line.
      *
      * @param spark its latest values, oldest first, for the small picture
+     * @param likely when the end state is likely to be reached; empty where nothing tells
      * @param gap how far the law or the end state is
      */
     public record MeasureRow(

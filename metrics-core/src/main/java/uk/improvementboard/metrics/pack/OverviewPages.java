@@ -3,6 +3,7 @@ package uk.improvementboard.metrics.pack;
 import java.util.ArrayList;
 import java.util.List;
 import uk.improvementboard.metrics.measure.FigureFormat;
+import uk.improvementboard.metrics.measure.Wording;
 import uk.improvementboard.metrics.pack.OverviewPage.ContradictionLine;
 import uk.improvementboard.metrics.pack.OverviewPage.MeasureRow;
 import uk.improvementboard.metrics.pack.OverviewPage.SectionRow;
@@ -87,7 +88,7 @@ public final class OverviewPages {
                 .map(milestone -> Dates.month(milestone.dates().first()) + "; " + milestone.dates().movedInWords())
                 .orElse(NONE),
             outlook(it),
-            it.endState().or(it::next).map(Outlook::reachInWords).orElse("No long-term objective set"),
+            likely(it),
             gap(it, format)
         );
     }
@@ -116,9 +117,17 @@ public final class OverviewPages {
         return it
             .next()
             .map(next -> next.sentence(it.format()))
-            .orElseGet(() ->
-                it.trajectory().promised() ? "Nothing further is promised" : "Nothing with a date is promised"
-            );
+            .orElseGet(() -> it.trajectory().promised() ? "Nothing further is promised" : "Nothing is promised");
+    }
+
+    /** When the end state is likely to be reached; words alone where there is nothing to look ahead to. */
+    private static String likely(MeasureReading it) {
+        return it
+            .endState()
+            .or(it::next)
+            .filter(outlook -> !(outlook.reach() instanceof Outlook.Reach.Unknown))
+            .map(outlook -> Wording.upperFirst(outlook.promise().name()) + ": " + Wording.lowerFirst(outlook.reachInWords()))
+            .orElse("");
     }
 
     private static String gap(MeasureReading it, FigureFormat format) {
