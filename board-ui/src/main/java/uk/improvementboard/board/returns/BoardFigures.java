@@ -14,10 +14,12 @@ import uk.improvementboard.metrics.measure.SeriesKind;
 /**
  * The board as a file is compared with it.
  *
+ * @param own the partnership's own area
  * @param followed the partnership's own area and those it is compared with
  */
 record BoardFigures(
     Map<MeasureCode, Measure> measures,
+    AreaCode own,
     Set<AreaCode> followed,
     Map<MeasureCode, Map<AreaCode, List<Observation>>> series
 ) {

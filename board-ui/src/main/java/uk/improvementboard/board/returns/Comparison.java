@@ -27,7 +27,13 @@ record Comparison(BoardFigures board, LocalDate published, LocalDate today) {
             });
         }
         return problems.isEmpty()
-            ? new ImportPreview.Compared(file.set(), rows, WarningGroup.of(file.warnings()), file.breakdownRows())
+            ? new ImportPreview.Compared(
+                  file.set(),
+                  board.own(),
+                  rows,
+                  WarningGroup.of(file.warnings()),
+                  file.breakdownRows()
+              )
             : new ImportPreview.Refused(problems);
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import uk.improvementboard.metrics.measure.AreaCode;
 
 /** What loading a file would do to the board. */
 public sealed interface ImportPreview {
@@ -11,12 +12,14 @@ public sealed interface ImportPreview {
      * A file that can be loaded.
      *
      * @param set what it holds, in words: "20-week timeliness"
+     * @param own the partnership's own area
      * @param rows every value with its fate, in the order of the file
      * @param warnings what a person should know first
      * @param breakdownRows rows that were left out because they break a total down
      */
     record Compared(
         String set,
+        AreaCode own,
         List<ComparedRow> rows,
         List<WarningGroup> warnings,
         long breakdownRows
@@ -48,12 +51,16 @@ public sealed interface ImportPreview {
                 .collect(Collectors.joining(", "));
         }
 
-        /** {@return the values of followed areas, those that would be written first} */
+        /** {@return the values of followed areas, those that would be written first, and the own area before others} */
         public List<ComparedRow> followed() {
             return rows
                 .stream()
                 .filter(row -> row.fate() != Fate.NOT_FOLLOWED)
-                .sorted(Comparator.comparing(ComparedRow::fate).thenComparing(ComparedRow::row))
+                .sorted(
+                    Comparator.comparing(ComparedRow::fate)
+                        .thenComparing(row -> !row.item().area().equals(own))
+                        .thenComparing(ComparedRow::row)
+                )
                 .toList();
         }
     }

@@ -158,7 +158,7 @@ public class ImportService {
             .allSeries(own, asAt)
             .forEach((measure, values) -> series.computeIfAbsent(measure, _ -> new HashMap<>()).put(own, values));
         var known = measures.all(asAt).stream().collect(Collectors.toMap(Measure::code, Function.identity()));
-        return new BoardFigures(known, followed, series);
+        return new BoardFigures(known, own, followed, series);
     }
 
     private AsAt present() {

@@ -31,8 +31,8 @@ final class ProblemsSection extends Composite<Section> {
             table.row(
                 problem.what(),
                 problem.mend(),
-                problem.column().isEmpty() ? "any" : problem.column(),
-                problem.row() == 0 ? "any" : Long.toString(problem.row())
+                problem.column().isEmpty() ? "all" : problem.column(),
+                problem.row() == 0 ? "all" : Long.toString(problem.row())
             )
         );
         getContent().add(table);

@@ -42,9 +42,16 @@ public record WarningGroup(Warning.Kind kind, List<Warning> warnings) {
         var some = warnings
             .stream()
             .limit(EXAMPLES)
-            .map(warning -> (warning.row() == 0 ? "" : "Row " + warning.row() + ": ") + warning.what());
+            .map(warning -> place(warning) + warning.what());
         return warnings.size() > EXAMPLES
             ? Stream.concat(some, Stream.of("and " + (warnings.size() - EXAMPLES) + " more")).toList()
             : some.toList();
+    }
+
+    private static String place(Warning warning) {
+        if (warning.row() == 0) {
+            return "";
+        }
+        return "Row " + warning.row() + (warning.column().isEmpty() ? ": " : ", column " + warning.column() + ": ");
     }
 }
