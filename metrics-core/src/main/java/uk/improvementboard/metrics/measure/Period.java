@@ -86,6 +86,14 @@ public record Period(LocalDate start, LocalDate end) implements Comparable<Perio
             : SHORT_MONTH.format(start) + " to " + SHORT_MONTH.format(end);
     }
 
+    /** {@return the period for an axis: "2025", "2024/25" for twelve months across two years, else as in narrow places} */
+    public String axisWords() {
+        var twelveMonths = wholeMonths() && start.plusYears(1).equals(end.plusDays(1));
+        return twelveMonths && start.getYear() != end.getYear()
+            ? String.format(Locale.UK, "%d/%02d", start.getYear(), end.getYear() % 100)
+            : shortWords();
+    }
+
     private boolean wholeMonths() {
         return start.getDayOfMonth() == 1 && end.equals(endMonth().atEndOfMonth());
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import uk.improvementboard.metrics.measure.FigureFormat;
+import uk.improvementboard.metrics.measure.Frequency;
 
 /**
  * Everything a measure's chart shows, as data: page, PDF and slide draw the same picture from it.
@@ -15,6 +16,11 @@ import uk.improvementboard.metrics.measure.FigureFormat;
  * @param lines mean and limits, one stretch for each segment
  * @param fan the forecast, nearest step first; empty where there is none
  * @param comparators other areas' values, at most three
+ * @param area name of the own area, for the end of its line
+ * @param frequency how often points come, which decides what the axis says
+ * @param endStateDue day by which the end state is promised; empty where no end state is drawn
+ * @param breaks days from which values cannot be compared with those before
+ * @param note what the latest points show, beside the first of them
  */
 public record ChartContent(
     String title,
@@ -30,10 +36,27 @@ public record ChartContent(
     Optional<LevelMark> standard,
     Optional<LevelMark> endState,
     List<FanStep> fan,
-    List<ComparatorLine> comparators
+    List<ComparatorLine> comparators,
+    String area,
+    Frequency frequency,
+    Optional<LocalDate> endStateDue,
+    List<Break> breaks,
+    Optional<Note> note
 ) {
-    /** One value. */
-    public record Point(LocalDate date, double value, PointKind kind, String label) {}
+    /**
+     * One value.
+     *
+     * @param date where it stands: the last day of a month or quarter, the middle of anything longer
+     * @param label period, value and count, to be read out
+     * @param tick name of its period on the axis of a yearly chart: "2025", "2024/25", "Jan 2025"
+     */
+    public record Point(LocalDate date, double value, PointKind kind, String label, String tick) {}
+
+    /** From this day on, values cannot be compared with those before. */
+    public record Break(LocalDate date, String label) {}
+
+    /** A remark on the point of a day. */
+    public record Note(LocalDate date, String words, PointKind kind) {}
 
     /** What a point's shape says. */
     public enum PointKind {

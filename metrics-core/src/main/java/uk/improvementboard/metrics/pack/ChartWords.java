@@ -97,9 +97,10 @@ record ChartWords(MeasureReading reading, PageContext context) {
         }
         var last = fan.getLast();
         var format = reading.format();
+        var months = fan.size() * reading.measure().frequency().months();
         return Optional.of(
             "The forecast for " +
-                Dates.month(last.date()) +
+                ChartPlaces.later(reading.latest().orElseThrow().period(), months).words() +
                 ", if things go on as they are, is " +
                 format.words(last.median()) +
                 ", 80% range " +

@@ -23,7 +23,7 @@ import uk.improvementboard.metrics.pack.ChartContent.Span;
 import uk.improvementboard.metrics.partnership.ComparatorArea;
 import uk.improvementboard.metrics.rating.MeasureReading;
 import uk.improvementboard.metrics.spc.Segment;
-import uk.improvementboard.metrics.spc.Variation;
+import uk.improvementboard.metrics.trajectory.EndState;
 import uk.improvementboard.metrics.trajectory.PromisedDate;
 
 /** Lays out a reading as the content of its chart. */
@@ -49,20 +49,24 @@ final class Charts {
                 .trajectory()
                 .standard()
                 .map(standard -> new LevelMark(standard.value(), "The law: " + format.cell(standard.value()))),
-            reading
-                .trajectory()
-                .endState()
-                .filter(end ->
-                    reading
-                        .trajectory()
-                        .standard()
-                        .map(standard -> standard.value() != end.value())
-                        .orElse(true)
-                )
-                .map(end -> new LevelMark(end.value(), "End state: " + format.cell(end.value()))),
+            endStateDrawn(reading).map(end -> new LevelMark(end.value(), "End state: " + format.cell(end.value()))),
             fan(reading),
-            comparators(reading, context)
+            comparators(reading, context),
+            context.areaName(),
+            reading.measure().frequency(),
+            endStateDrawn(reading).map(EndState::due),
+            ChartPlaces.breaks(reading.observations()),
+            ChartNotes.latest(reading)
         );
+    }
+
+    /** An end state that is what the law says needs no second line. */
+    private static Optional<EndState> endStateDrawn(MeasureReading reading) {
+        var law = reading.trajectory().standard();
+        return reading
+            .trajectory()
+            .endState()
+            .filter(end -> law.map(standard -> standard.value() != end.value()).orElse(true));
     }
 
     private static List<Point> points(MeasureReading reading, FigureFormat format) {
@@ -70,18 +74,18 @@ final class Charts {
         var points = new ArrayList<Point>();
         for (var observation : reading.observations()) {
             observation.shown().ifPresent(figure -> {
-                var date = observation.period().end();
                 var count = figure.fraction().map(Charts::count).orElse("");
                 var kind =
                     observation instanceof Observation.Provisional
                         ? PointKind.PROVISIONAL
-                        : kinds.getOrDefault(date, PointKind.COMMON);
+                        : kinds.getOrDefault(observation.period().end(), PointKind.COMMON);
                 points.add(
                     new Point(
-                        date,
+                        ChartPlaces.of(observation.period()),
                         figure.asDouble(),
                         kind,
-                        observation.period().words() + ": " + format.words(figure.asDouble()) + count
+                        observation.period().words() + ": " + format.words(figure.asDouble()) + count,
+                        observation.period().axisWords()
                     )
                 );
             });
@@ -99,18 +103,9 @@ final class Charts {
             reading
                 .chart()
                 .points()
-                .forEach(point -> kinds.put(point.date(), kind(point.variation())));
+                .forEach(point -> kinds.put(point.date(), ChartNotes.kind(point.variation())));
         }
         return kinds;
-    }
-
-    private static PointKind kind(Variation variation) {
-        return switch (variation) {
-            case SPECIAL_CAUSE_IMPROVEMENT -> PointKind.IMPROVEMENT;
-            case SPECIAL_CAUSE_CONCERN -> PointKind.CONCERN;
-            case NEUTRAL_HIGH, NEUTRAL_LOW -> PointKind.NEUTRAL;
-            case COMMON_CAUSE, NOT_ASSESSED -> PointKind.COMMON;
-        };
     }
 
     private static List<Gap> gaps(MeasureReading reading) {
@@ -120,7 +115,7 @@ final class Charts {
             .filter(observation -> observation.shown().isEmpty())
             .map(observation ->
                 new Gap(
-                    observation.period().end(),
+                    ChartPlaces.of(observation.period()),
                     observation.symbol(),
                     observation.period().words() + ": " + observation.status()
                 )
@@ -133,7 +128,7 @@ final class Charts {
             .trajectory()
             .baseline()
             .filter(_ -> reading.baselineMean().isPresent())
-            .map(span -> new Span(span.from(), span.to(), "Baseline"));
+            .map(span -> new Span(span.from(), span.to(), ChartNotes.baseline(span)));
     }
 
     private static Optional<LocalDate> planBegan(MeasureReading reading, PageContext context) {
@@ -152,13 +147,20 @@ final class Charts {
         if (reading.chart().runChart()) {
             return List.of();
         }
-        return reading.chart().segments().stream().map(Charts::line).toList();
+        var places = new HashMap<LocalDate, LocalDate>();
+        reading.observations().forEach(it -> places.put(it.period().end(), ChartPlaces.of(it.period())));
+        return reading
+            .chart()
+            .segments()
+            .stream()
+            .map(segment -> line(segment, places))
+            .toList();
     }
 
-    private static Line line(Segment segment) {
+    private static Line line(Segment segment, Map<LocalDate, LocalDate> places) {
         return new Line(
-            segment.from(),
-            segment.to(),
+            places.getOrDefault(segment.from(), segment.from()),
+            places.getOrDefault(segment.to(), segment.to()),
             segment.mean(),
             segment.limits().map(limits -> new ChartContent.Band(limits.lower(), limits.upper()))
         );
@@ -183,7 +185,7 @@ final class Charts {
         if (!(reading.forecast() instanceof Forecast.Made made) || reading.latest().isEmpty()) {
             return List.of();
         }
-        var last = reading.latest().get().period().endMonth();
+        var last = reading.latest().get().period();
         var months = reading.measure().frequency().months();
         return made
             .steps()
@@ -191,7 +193,7 @@ final class Charts {
             .filter(step -> step.step() * months <= 12)
             .map(step ->
                 new FanStep(
-                    last.plusMonths((long) months * step.step()).atEndOfMonth(),
+                    ChartPlaces.of(ChartPlaces.later(last, months * step.step())),
                     step.lower95(),
                     step.lower80(),
                     step.median(),
@@ -223,7 +225,9 @@ final class Charts {
                 .flatMap(observation ->
                     observation
                         .settled()
-                        .map(figure -> new ComparatorLine.Place(observation.period().end(), figure.asDouble()))
+                        .map(figure ->
+                            new ComparatorLine.Place(ChartPlaces.of(observation.period()), figure.asDouble())
+                        )
                         .stream()
                 )
                 .toList()
