@@ -16,7 +16,7 @@ final class ClearFailure implements IExecutionExceptionHandler {
         var out = command.getErr();
         explained(failure).ifPresentOrElse(out::println, () -> unforeseen(failure, out));
         out.flush();
-        return 1;
+        return failure instanceof CommandFailedException known ? known.exitCode() : 1;
     }
 
     private static Optional<String> explained(Throwable failure) {

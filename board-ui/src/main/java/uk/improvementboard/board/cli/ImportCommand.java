@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,11 +19,8 @@ import uk.improvementboard.board.returns.ImportFile;
 import uk.improvementboard.board.returns.ImportService;
 import uk.improvementboard.board.security.CommandAuthority;
 import uk.improvementboard.metrics.partnership.PartnershipId;
-import uk.improvementboard.persistence.PartnershipTransactions;
 import uk.improvementboard.persistence.account.Permission;
 import uk.improvementboard.persistence.database.Database;
-import uk.improvementboard.persistence.partnership.PartnershipName;
-import uk.improvementboard.persistence.partnership.PartnershipRepository;
 
 /** Loads a published file: shows what it would do, then all of it or nothing. */
 @Command(
@@ -85,26 +81,7 @@ final class ImportCommand implements Callable<Integer> {
             });
             var application = BoardServer.startWithoutScreens(opened)
         ) {
-            var names = application
-                .getBean(PartnershipTransactions.class)
-                .readInstallation(() -> application.getBean(PartnershipRepository.class).list());
-            var found = names
-                .stream()
-                .filter(one -> one.slug().equals(partnership))
-                .findFirst();
-            if (found.isEmpty()) {
-                return badUse(
-                    "There is no partnership \"" +
-                        partnership +
-                        "\" here; there " +
-                        (names.isEmpty()
-                            ? "is none yet."
-                            : "are: " +
-                              names.stream().map(PartnershipName::slug).collect(Collectors.joining(", ")) +
-                              ".")
-                );
-            }
-            return run(application, found.get().id(), bytes);
+            return run(application, NamedPartnership.find(application, partnership), bytes);
         }
     }
 

@@ -1,0 +1,147 @@
+package uk.improvementboard.board.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.springframework.context.ApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import uk.improvementboard.board.pack.PackDocument;
+import uk.improvementboard.board.pack.PackRenderer;
+import uk.improvementboard.board.pack.PackService;
+import uk.improvementboard.board.security.CommandAuthority;
+import uk.improvementboard.metrics.measure.HandlingClass;
+import uk.improvementboard.persistence.account.Permission;
+import uk.improvementboard.persistence.database.Database;
+
+/** Writes a month's pack. */
+@Command(
+    name = "pack",
+    mixinStandardHelpOptions = true,
+    description = {
+        "Writes the pack of a month as PDF (PDF/UA-1 and PDF/A-2a). Works beside a running server.",
+        "Exit codes: 0 done, 1 failed, 2 bad use.",
+    }
+)
+final class PackCommand implements Callable<Integer> {
+
+    /** Words of the command line for the handling classes. */
+    enum Audience {
+        BOARD(HandlingClass.BOARD_ONLY),
+        PARTNERS(HandlingClass.PARTNERS),
+        PUBLIC(HandlingClass.PUBLIC);
+
+        private final HandlingClass handling;
+
+        Audience(HandlingClass handling) {
+            this.handling = handling;
+        }
+    }
+
+    @Option(
+        names = "--partnership",
+        required = true,
+        paramLabel = "P",
+        description = "Short name of the partnership: hertfordshire."
+    )
+    private String partnership = "";
+
+    @Option(
+        names = "--month",
+        required = true,
+        paramLabel = "YYYY-MM",
+        description = "Month of the pack; its end or today is the day as at."
+    )
+    private String month = "";
+
+    @Option(names = "--audience", defaultValue = "board", description = "board, partners or public (default: board).")
+    private Audience audience = Audience.BOARD;
+
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "PDF to write.")
+    private Path out = Path.of("");
+
+    @Mixin
+    private DatabaseOptions database = new DatabaseOptions();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws Exception {
+        var chosen = month();
+        requirePdf();
+        requireWritable();
+        try (
+            var opened = database.open(Database.Mode.BESIDE, _ -> {});
+            var application = BoardServer.startWithoutScreens(opened)
+        ) {
+            write(draft(application, chosen));
+        }
+        return 0;
+    }
+
+    private PackDocument draft(ApplicationContext application, YearMonth chosen) throws Exception {
+        var id = NamedPartnership.find(application, partnership);
+        var packs = application.getBean(PackService.class);
+        try {
+            return CommandAuthority.of("pack", id, Set.of(Permission.BOARD_VIEW, Permission.PACK_PREPARE)).call(() ->
+                packs.draft(id, chosen, audience.handling)
+            );
+        } catch (IllegalArgumentException unfit) {
+            throw new CommandFailedException(String.valueOf(unfit.getMessage()), unfit);
+        }
+    }
+
+    /** Written beside its place and moved there whole, so that a failure leaves no half pack. */
+    private void write(PackDocument pack) {
+        try {
+            var folder = out.toAbsolutePath().normalize().getParent();
+            var draft = Files.createTempFile(folder, "pack", ".part");
+            try (var file = Files.newOutputStream(draft)) {
+                PackRenderer.write(pack, file);
+            }
+            Files.move(draft, out, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException failed) {
+            throw new CommandFailedException(out + " cannot be written: " + failed.getMessage(), failed);
+        }
+        var words = spec.commandLine().getErr();
+        words.println("Wrote " + out + ": " + pack.content().packId() + ", SHA-256 of its content " + pack.sha256());
+        words.flush();
+    }
+
+    private YearMonth month() {
+        try {
+            return YearMonth.parse(month);
+        } catch (DateTimeParseException _) {
+            throw CommandFailedException.badUse(
+                "The month \"" + month + "\" is not of the form YYYY-MM, such as 2026-11."
+            );
+        }
+    }
+
+    private void requirePdf() {
+        if (!out.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+            throw CommandFailedException.badUse(
+                "The file " + out + " must end in .pdf: other forms are not built yet."
+            );
+        }
+    }
+
+    private void requireWritable() {
+        var folder = out.toAbsolutePath().normalize().getParent();
+        if (folder == null || !Files.isDirectory(folder) || !Files.isWritable(folder)) {
+            throw new CommandFailedException(
+                "The folder of " + out + " does not exist or cannot be written to. Choose another."
+            );
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package uk.improvementboard.board.pack;
+
+import uk.improvementboard.metrics.pack.PackContent;
+
+/** Cover and contents. */
+final class CoverPage {
+
+    private CoverPage() {}
+
+    static void write(Markup page, PackDocument pack) {
+        var content = pack.content();
+        page.open("section", "class", "portrait first");
+        page.element("h1", "Improvement board pack, " + PackRenderer.MONTH.format(content.month()));
+        page.element("p", content.partnership(), "class", "lead");
+        page.open("table", "class", "facts").element("caption", "About this pack").open("tbody");
+        fact(page, "For", content.audience().words());
+        fact(page, "Data as at", PackRenderer.DAY.format(content.asAt()));
+        fact(page, "Data", content.illustrative() ? "Illustrative data: a made-up partnership" : content.dataNote());
+        fact(page, "Rating rule", content.ruleVersion());
+        fact(page, "Pack", content.packId());
+        fact(page, "SHA-256 of its content", spaced(pack.sha256()));
+        page.close("tbody").close("table");
+        page.element("p", summary(content));
+        page.close("section");
+        page.open("section", "class", "portrait")
+            .element("h1", "Contents")
+            .open("div", "data-contents", "2")
+            .close("div")
+            .close("section");
+    }
+
+    private static String summary(PackContent content) {
+        return (
+            content.overview().summary() +
+            " This pack holds the board at a glance, " +
+            content.sections().size() +
+            " priority actions and areas for improvement, and " +
+            content.measures().size() +
+            " measures."
+        );
+    }
+
+    private static void fact(Markup page, String name, String value) {
+        page.open("tr").element("th", name, "scope", "row").element("td", value).close("tr");
+    }
+
+    /** In groups of eight, so that two people can compare it aloud. */
+    private static String spaced(String digest) {
+        return digest.replaceAll("(.{8})(?=.)", "$1 ");
+    }
+}

@@ -1,0 +1,102 @@
+package uk.improvementboard.board.pack;
+
+import java.util.List;
+import java.util.function.Consumer;
+import uk.improvementboard.board.pack.PrintedTable.Column;
+import uk.improvementboard.metrics.pack.OverviewPage;
+import uk.improvementboard.metrics.pack.OverviewPage.MeasureRow;
+import uk.improvementboard.metrics.pack.OverviewPage.SectionRow;
+
+/** The board at a glance on paper: ratings on one page, the measures that matter on a wide one. */
+final class GlancePage {
+
+    private GlancePage() {}
+
+    static void write(Markup page, OverviewPage overview) {
+        page.open("section", "class", "portrait")
+            .element("h1", "Where we stand")
+            .element("p", overview.summary(), "class", "lead");
+        if (!overview.contradictions().isEmpty()) {
+            page.element("h2", "Contradictions to answer first").open("ul", "class", "ruled");
+            overview.contradictions().forEach(line ->
+                page
+                    .open("li")
+                    .element("strong", line.headline() + ".")
+                    .text(" " + line.detail() + ".")
+                    .close("li")
+            );
+            page.close("ul");
+        }
+        ratings(page, "Priority actions", overview.priorityActions());
+        ratings(page, "Areas for improvement", overview.areasForImprovement());
+        if (!overview.notes().isEmpty()) {
+            page.element("h2", "What to know about these data").open("ul");
+            overview.notes().forEach(note -> page.element("li", note));
+            page.close("ul");
+        }
+        page.close("section");
+        if (!overview.headlines().isEmpty()) {
+            page.open("section", "class", "landscape").element("h1", "Milestones that matter");
+            measures(page, "Headline measures", overview.headlines());
+            page.close("section");
+        }
+    }
+
+    private static void ratings(Markup page, String caption, List<SectionRow> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        var table = PrintedTable.open(
+            page,
+            caption,
+            Column.text("What"),
+            Column.text("Delivery"),
+            Column.text("Impact"),
+            Column.text("Sustained")
+        );
+        rows.forEach(row ->
+            table.rowOf(
+                List.<Consumer<Markup>>of(
+                    it -> it.text(row.title() + ". ").element("span", row.message(), "class", "quiet"),
+                    it -> it.rating(row.delivery()),
+                    it -> it.rating(row.impact()),
+                    it -> it.rating(row.sustained())
+                )
+            )
+        );
+        table.close();
+    }
+
+    static void measures(Markup page, String caption, List<MeasureRow> rows) {
+        var table = PrintedTable.open(
+            page,
+            caption,
+            Column.text("Measure"),
+            Column.number("Now"),
+            Column.text("Rating"),
+            Column.text("Next milestone"),
+            Column.text("First promised"),
+            Column.text("If things go on as they are"),
+            Column.text("Gap to the law or end state")
+        );
+        rows.forEach(row ->
+            table.rowOf(
+                List.<Consumer<Markup>>of(
+                    it -> it.text(row.name()),
+                    it ->
+                        it
+                            .element("strong", row.now())
+                            .open("br")
+                            .close("br")
+                            .element("span", row.period(), "class", "quiet"),
+                    it -> it.rating(row.rating()),
+                    it -> it.text(row.nextMilestone()),
+                    it -> it.text(row.firstPromised()),
+                    it -> it.text(row.likely().isEmpty() ? row.outlook() : row.outlook() + ". " + row.likely()),
+                    it -> it.text(row.gap())
+                )
+            )
+        );
+        table.close();
+    }
+}

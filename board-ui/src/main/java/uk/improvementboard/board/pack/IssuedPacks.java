@@ -1,0 +1,57 @@
+package uk.improvementboard.board.pack;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import uk.improvementboard.board.component.PlainTable;
+import uk.improvementboard.board.component.PlainTable.Column;
+import uk.improvementboard.persistence.pack.IssuedPack;
+
+/** Packs that were issued, with the digest that proves what they held. */
+final class IssuedPacks extends Composite<Section> {
+
+    private static final long serialVersionUID = 1L;
+    private static final int DIGITS = 12;
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
+        "d MMMM yyyy, HH:mm",
+        Locale.UK
+    ).withZone(ZoneId.of("Europe/London"));
+
+    IssuedPacks(List<IssuedPack> packs, String slug) {
+        getContent().addClassName("section-block");
+        if (packs.isEmpty()) {
+            getContent().add(new H2("Issued packs"), new Paragraph("No pack that you may read has been issued yet."));
+            return;
+        }
+        var table = new PlainTable(
+            "Issued packs",
+            "packs",
+            Column.text("Pack"),
+            Column.text("Month"),
+            Column.text("For"),
+            Column.text("Issued"),
+            Column.text("SHA-256 begins")
+        );
+        packs.forEach(pack -> {
+            var link = new Anchor(slug + "/packs/issued/" + pack.id() + ".pdf", pack.id() + " (PDF)");
+            link.setRouterIgnore(true);
+            link.getElement().setAttribute("download", true);
+            table.row(
+                link,
+                new Span(PackRenderer.MONTH.format(pack.month())),
+                new Span(pack.audience().words()),
+                new Span(MOMENT.format(pack.issuedAt()) + ", " + pack.issuedBy()),
+                new Code(pack.sha256().substring(0, DIGITS))
+            );
+        });
+        getContent().add(table);
+    }
+}

@@ -1,0 +1,78 @@
+package uk.improvementboard.board.pack;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.YearMonth;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+import uk.improvementboard.board.shell.BoardPlaces;
+import uk.improvementboard.metrics.measure.HandlingClass;
+import uk.improvementboard.metrics.partnership.PartnershipId;
+
+/** Gives packs out as files: drafts to those who prepare or issue them, issued ones to whoever may read them. */
+@RestController
+@RolesAllowed("BOARD_VIEW")
+class PackController {
+
+    private final PackService packs;
+    private final BoardPlaces places;
+
+    PackController(PackService packs, BoardPlaces places) {
+        this.packs = packs;
+        this.places = places;
+    }
+
+    @GetMapping("/{partnership}/packs/draft.pdf")
+    ResponseEntity<byte[]> draft(
+        @PathVariable String partnership,
+        @RequestParam YearMonth month,
+        @RequestParam HandlingClass audience
+    ) throws IOException {
+        try {
+            return pdf(packs.draft(partnership(partnership), month, audience));
+        } catch (IllegalArgumentException unfit) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, unfit.getMessage(), unfit);
+        }
+    }
+
+    @GetMapping("/{partnership}/packs/issued/{packId}.pdf")
+    ResponseEntity<byte[]> issued(@PathVariable String partnership, @PathVariable String packId) throws IOException {
+        return pdf(
+            packs
+                .find(partnership(partnership), packId)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No pack " + packId))
+        );
+    }
+
+    private PartnershipId partnership(String slug) {
+        return places
+            .mine()
+            .stream()
+            .filter(it -> it.slug().equals(slug))
+            .findFirst()
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No partnership " + slug))
+            .id();
+    }
+
+    private static ResponseEntity<byte[]> pdf(PackDocument pack) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        PackRenderer.write(pack, bytes);
+        var name = ContentDisposition.attachment()
+            .filename(pack.content().packId() + ".pdf")
+            .build();
+        return ResponseEntity.ok()
+            .contentType(MediaType.APPLICATION_PDF)
+            .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+            .header(HttpHeaders.CACHE_CONTROL, "no-store")
+            .body(bytes.toByteArray());
+    }
+}

@@ -1,0 +1,71 @@
+package uk.improvementboard.board.pack;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import uk.improvementboard.board.pdf.PageFurniture;
+import uk.improvementboard.board.pdf.PdfDocument;
+import uk.improvementboard.board.pdf.PdfWriter;
+import uk.improvementboard.metrics.pack.PackContent;
+
+/** Puts a pack on paper. It reads the document and nothing else, so the same document gives the same bytes. */
+public final class PackRenderer {
+
+    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
+
+    private PackRenderer() {}
+
+    /**
+     * Writes the pack as PDF/UA-1 and PDF/A-2a. The stream is left open.
+     *
+     * @throws IOException if the stream fails
+     */
+    public static void write(PackDocument pack, OutputStream out) throws IOException {
+        var content = pack.content();
+        PdfWriter.write(
+            PdfDocument.parse(
+                title(content),
+                Locale.UK,
+                content.partnership(),
+                "Papers of the improvement board for " +
+                    MONTH.format(content.month()) +
+                    ", " +
+                    content.audience().words().toLowerCase(Locale.UK),
+                content.asAt().atStartOfDay().toInstant(ZoneOffset.UTC),
+                Optional.of(
+                    new PageFurniture(
+                        content.partnership(),
+                        content.illustrative(),
+                        content.audience().words(),
+                        DAY.format(content.asAt()),
+                        content.packId(),
+                        pack.sha256()
+                    )
+                ),
+                xhtml(pack)
+            ),
+            out
+        );
+    }
+
+    static String title(PackContent content) {
+        return "Improvement board pack, " + content.partnership() + ", " + MONTH.format(content.month());
+    }
+
+    static String xhtml(PackDocument pack) {
+        var content = pack.content();
+        var page = new Markup();
+        page.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", "en-GB");
+        page.open("head").element("title", title(content)).close("head").open("body");
+        CoverPage.write(page, pack);
+        GlancePage.write(page, content.overview());
+        content.sections().forEach(section -> SectionPrint.write(page, section));
+        content.measures().forEach(measure -> MeasurePrint.write(page, measure));
+        KeyPage.write(page, content);
+        return page.close("body").close("html").toString();
+    }
+}

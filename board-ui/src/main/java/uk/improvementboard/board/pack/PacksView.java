@@ -1,0 +1,71 @@
+package uk.improvementboard.board.pack;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import uk.improvementboard.board.security.Permits;
+import uk.improvementboard.board.shell.BoardLayout;
+import uk.improvementboard.board.shell.BoardPlace;
+import uk.improvementboard.board.shell.BoardPlaces;
+import uk.improvementboard.persistence.account.Permission;
+
+/** Monthly packs: prepared and issued by those who may, read by everybody whose class allows it. */
+@Route(value = ":partnership/packs", layout = BoardLayout.class)
+@RolesAllowed("BOARD_VIEW")
+class PacksView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient BoardPlaces places;
+    private final transient PackService packs;
+    private final transient Permits permits;
+    private final Div issued = new Div();
+    private String title = "Packs";
+
+    PacksView(BoardPlaces places, PackService packs, Permits permits) {
+        this.places = places;
+        this.packs = packs;
+        this.permits = permits;
+        getContent().addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var place = places.at(event);
+        var partnership = place.partnership().id();
+        title = "Packs - " + place.partnership().name();
+        var mayIssue = permits.may(partnership, Permission.PACK_FREEZE);
+        var mayPrepare = mayIssue || permits.may(partnership, Permission.PACK_PREPARE);
+        var content = getContent();
+        content.removeAll();
+        content.add(
+            new H1("Packs"),
+            new Paragraph(
+                "A pack freezes figures, ratings, reasons and definitions of a month. Once issued it never changes."
+            )
+        );
+        if (mayPrepare) {
+            content.add(
+                new PreparePack(place, permits.audience(partnership), mayIssue, packs, () -> showIssued(place))
+            );
+        }
+        content.add(issued);
+        showIssued(place);
+    }
+
+    private void showIssued(BoardPlace place) {
+        issued.removeAll();
+        issued.add(new IssuedPacks(packs.issued(place.partnership().id()), place.partnership().slug()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,86 @@
+package uk.improvementboard.board.pack;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.select.Select;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import uk.improvementboard.board.shell.BoardPlace;
+import uk.improvementboard.metrics.measure.HandlingClass;
+
+/** Chooses month and audience, gives the draft, and issues it. */
+final class PreparePack extends Composite<Section> {
+
+    private static final long serialVersionUID = 1L;
+    private static final int MONTHS = 12;
+
+    private final transient BoardPlace place;
+    private final transient PackService packs;
+    private final transient Runnable issued;
+    private final Select<YearMonth> month = new Select<>();
+    private final Select<HandlingClass> audience = new Select<>();
+    private final Anchor download = new Anchor();
+    private final Paragraph status = new Paragraph();
+
+    PreparePack(BoardPlace place, HandlingClass own, boolean mayIssue, PackService packs, Runnable issued) {
+        this.place = place;
+        this.packs = packs;
+        this.issued = issued;
+        var latest = YearMonth.from(place.asAt().day());
+        month.setLabel("Month");
+        month.setItems(IntStream.range(0, MONTHS).mapToObj(latest::minusMonths).toList());
+        month.setItemLabelGenerator(PackRenderer.MONTH::format);
+        month.setValue(latest);
+        audience.setLabel("For");
+        audience.setItems(
+            Arrays.stream(HandlingClass.values())
+                .filter(it -> it.visibleTo(own))
+                .toList()
+        );
+        audience.setItemLabelGenerator(HandlingClass::words);
+        audience.setValue(own);
+        month.addValueChangeListener(_ -> point());
+        audience.addValueChangeListener(_ -> point());
+        download.setText("Download the draft as PDF");
+        download.addClassName("button");
+        download.setRouterIgnore(true);
+        download.getElement().setAttribute("download", true);
+        status.getElement().setAttribute("role", "status");
+
+        var row = new Div(month, audience, download);
+        row.addClassName("form-row");
+        if (mayIssue) {
+            var issue = new Button("Issue this pack", _ -> issue());
+            issue.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            row.add(issue);
+        }
+        getContent().addClassName("section-block");
+        getContent().add(new H2("Prepare a pack"), row, status);
+        point();
+    }
+
+    private void point() {
+        if (month.getValue() != null && audience.getValue() != null) {
+            download.setHref(
+                place.partnership().slug() +
+                    "/packs/draft.pdf?month=" +
+                    month.getValue() +
+                    "&audience=" +
+                    audience.getValue()
+            );
+        }
+    }
+
+    private void issue() {
+        var pack = packs.issue(place.partnership().id(), month.getValue(), audience.getValue());
+        status.setText("Issued: " + pack.content().packId() + ". It stands in the list below and will not change.");
+        issued.run();
+    }
+}

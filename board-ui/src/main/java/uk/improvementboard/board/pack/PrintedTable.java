@@ -1,0 +1,69 @@
+package uk.improvementboard.board.pack;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/** A table on paper: caption, scoped heads, no empty cell. */
+final class PrintedTable {
+
+    /** One column. */
+    record Column(String head, boolean number) {
+        static Column text(String head) {
+            return new Column(head, false);
+        }
+
+        static Column number(String head) {
+            return new Column(head, true);
+        }
+    }
+
+    private final Markup page;
+    private final List<Column> columns;
+
+    private PrintedTable(Markup page, List<Column> columns) {
+        this.page = page;
+        this.columns = columns;
+    }
+
+    static PrintedTable open(Markup page, String caption, Column... columns) {
+        page.open("table").element("caption", caption).open("thead").open("tr");
+        for (var column : columns) {
+            page.open("th", "scope", "col", "class", column.number() ? "num" : "text")
+                .text(column.head())
+                .close("th");
+        }
+        page.close("tr").close("thead").open("tbody");
+        return new PrintedTable(page, List.of(columns));
+    }
+
+    /** Adds a row of words; the first cell is its head. */
+    PrintedTable row(String... cells) {
+        return rowOf(
+            List.of(cells)
+                .stream()
+                .<Consumer<Markup>>map(words -> it -> it.text(words.isBlank() ? "-" : words))
+                .toList()
+        );
+    }
+
+    /** Adds a row whose cells write themselves. */
+    PrintedTable rowOf(List<Consumer<Markup>> cells) {
+        page.open("tr");
+        for (var index = 0; index < columns.size(); index++) {
+            var element = index == 0 ? "th" : "td";
+            if (index == 0) {
+                page.open(element, "scope", "row");
+            } else {
+                page.open(element, "class", columns.get(index).number() ? "num" : "text");
+            }
+            cells.get(index).accept(page);
+            page.close(element);
+        }
+        page.close("tr");
+        return this;
+    }
+
+    void close() {
+        page.close("tbody").close("table");
+    }
+}

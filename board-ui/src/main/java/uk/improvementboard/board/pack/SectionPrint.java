@@ -1,0 +1,119 @@
+package uk.improvementboard.board.pack;
+
+import java.util.List;
+import java.util.function.Consumer;
+import uk.improvementboard.board.pack.PrintedTable.Column;
+import uk.improvementboard.metrics.pack.SectionPage;
+import uk.improvementboard.metrics.pack.SectionPage.ActionRow;
+import uk.improvementboard.metrics.pack.Tag;
+
+/** A priority action or area for improvement on paper, on a wide page. */
+final class SectionPrint {
+
+    private SectionPrint() {}
+
+    static void write(Markup page, SectionPage section) {
+        page.open("section", "class", "landscape").element("h1", section.label() + ": " + section.title());
+        page.element("p", section.finding(), "class", "subtitle");
+        page.element("p", "Owner: " + section.owners() + ". Wording: " + section.wordingSource(), "class", "source");
+        ratings(page, section);
+        if (!section.contradictions().isEmpty()) {
+            page.element("h2", "To answer in writing");
+            section.contradictions().forEach(line -> page.element("p", line.headline() + ". " + line.detail() + "."));
+        }
+        page.element("h2", "Does it make a difference?");
+        if (section.measures().isEmpty()) {
+            page.element("p", "No measure is linked to it.");
+        } else {
+            GlancePage.measures(page, "Measures", section.measures());
+        }
+        page.element("h2", "Is it being done?");
+        if (section.actions().isEmpty()) {
+            page.element("p", "No action is on the board for it.");
+        } else {
+            actions(page, section.actions());
+        }
+        risks(page, section);
+        page.close("section");
+    }
+
+    private static void ratings(Markup page, SectionPage section) {
+        var table = PrintedTable.open(
+            page,
+            "Three ratings, kept apart",
+            Column.text("Facet"),
+            Column.text("Rating"),
+            Column.text("Why")
+        );
+        rating(table, "Delivery", section.delivery());
+        rating(table, "Impact", section.impact());
+        rating(table, "Sustained", section.sustained());
+        table.close();
+    }
+
+    private static void rating(PrintedTable table, String facet, Tag tag) {
+        table.rowOf(List.<Consumer<Markup>>of(it -> it.text(facet), it -> it.rating(tag), it -> it.text(tag.reason())));
+    }
+
+    private static void actions(Markup page, List<ActionRow> actions) {
+        var table = PrintedTable.open(
+            page,
+            "Actions",
+            Column.text("Action"),
+            Column.text("Delivery"),
+            Column.text("Owner and lead"),
+            Column.text("Deliverables: date now, first promise, state")
+        );
+        actions.forEach(action ->
+            table.rowOf(
+                List.<Consumer<Markup>>of(
+                    it ->
+                        it
+                            .text(action.number() + " " + action.title() + ". ")
+                            .element("span", action.successCriteria(), "class", "quiet"),
+                    it -> it.rating(action.delivery()),
+                    it -> it.text(action.owner() + ". Lead: " + action.lead()),
+                    it -> deliverables(it, action)
+                )
+            )
+        );
+        table.close();
+    }
+
+    private static void deliverables(Markup page, ActionRow action) {
+        if (action.deliverables().isEmpty()) {
+            page.text("No dated deliverable");
+            return;
+        }
+        var first = true;
+        for (var row : action.deliverables()) {
+            if (!first) {
+                page.open("br").close("br");
+            }
+            first = false;
+            var moved = row.moved().equals("not moved") ? "" : ", first " + row.first() + ", " + row.moved();
+            page.text(row.title() + ": " + row.now() + moved + ". " + row.state() + ".");
+        }
+    }
+
+    private static void risks(Markup page, SectionPage section) {
+        if (section.risks().isEmpty()) {
+            return;
+        }
+        page.element("h2", "Risks");
+        var table = PrintedTable.open(
+            page,
+            "Risks to it",
+            Column.text("Risk"),
+            Column.text("Owner"),
+            Column.text("Score"),
+            Column.text("What is done about it")
+        );
+        section
+            .risks()
+            .forEach(risk ->
+                table.row(risk.number() + ". " + risk.title(), risk.owner(), risk.score(), risk.control())
+            );
+        table.close();
+    }
+}

@@ -1,0 +1,165 @@
+package uk.improvementboard.board.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.YearMonth;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.security.access.AccessDeniedException;
+import uk.improvementboard.board.pdf.VeraPdf;
+import uk.improvementboard.board.security.CommandAuthority;
+import uk.improvementboard.board.testing.BoardTest;
+import uk.improvementboard.metrics.measure.HandlingClass;
+import uk.improvementboard.metrics.partnership.PartnershipId;
+import uk.improvementboard.persistence.PartnershipTransactions;
+import uk.improvementboard.persistence.account.Permission;
+import uk.improvementboard.persistence.partnership.PartnershipRepository;
+
+class PackTest extends BoardTest {
+
+    private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
+
+    private PartnershipId partnership(String slug) {
+        return bean(PartnershipTransactions.class)
+            .readInstallation(() -> bean(PartnershipRepository.class).find(slug))
+            .orElseThrow();
+    }
+
+    private PackDocument draft(String slug, HandlingClass audience) throws Exception {
+        var id = partnership(slug);
+        return CommandAuthority.of("pack", id, Set.of(Permission.BOARD_VIEW, Permission.PACK_PREPARE)).call(() ->
+            bean(PackService.class).draft(id, NOVEMBER, audience)
+        );
+    }
+
+    private static byte[] pdf(PackDocument pack) throws IOException {
+        var out = new ByteArrayOutputStream();
+        PackRenderer.write(pack, out);
+        return out.toByteArray();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "hertfordshire", "exampleshire" })
+    void a_pack_is_accessible_and_archivable(String slug) throws Exception {
+        assertThat(VeraPdf.failures(pdf(draft(slug, HandlingClass.BOARD_ONLY)))).isEmpty();
+    }
+
+    @Test
+    void every_page_names_its_class_its_pack_and_that_it_is_illustrative() throws Exception {
+        var pack = draft("exampleshire", HandlingClass.PARTNERS);
+        try (var document = Loader.loadPDF(pdf(pack))) {
+            var reader = new PDFTextStripper();
+            for (var page = 1; page <= document.getNumberOfPages(); page++) {
+                reader.setStartPage(page);
+                reader.setEndPage(page);
+                assertThat(reader.getText(document))
+                    .contains("Illustrative data")
+                    .contains("Partners")
+                    .contains("exampleshire-2026-11-partners-draft")
+                    .contains(pack.sha256().substring(0, 12));
+            }
+        }
+    }
+
+    @Test
+    void published_figures_are_never_called_illustrative() throws Exception {
+        try (var document = Loader.loadPDF(pdf(draft("hertfordshire", HandlingClass.BOARD_ONLY)))) {
+            var text = new PDFTextStripper().getText(document);
+            assertThat(text).doesNotContain("Illustrative").contains("60.3%").contains("1,449 of 2,401");
+        }
+    }
+
+    @Test
+    void the_document_holds_everything_that_the_pages_say() throws Exception {
+        var pack = draft("exampleshire", HandlingClass.BOARD_ONLY);
+        var stored = PackDocument.read(pack.json(), pack.sha256());
+        assertThat(stored.content()).isEqualTo(pack.content());
+        assertThat(PackDocument.of(stored.content()).json()).isEqualTo(pack.json());
+        assertThat(pdf(stored)).isEqualTo(pdf(pack));
+    }
+
+    @Test
+    void a_document_that_was_tampered_with_is_refused() throws Exception {
+        var pack = draft("hertfordshire", HandlingClass.PUBLIC);
+        var tampered = pack.json().replaceFirst("60\\.3", "90.3");
+        assertThatThrownBy(() -> PackDocument.read(tampered, pack.sha256())).hasMessageContaining(
+            "does not agree with its digest"
+        );
+    }
+
+    @Test
+    void four_waiting_children_reach_the_board_and_nobody_else() throws Exception {
+        var board = draft("hertfordshire", HandlingClass.BOARD_ONLY).json();
+        var open = draft("hertfordshire", HandlingClass.PUBLIC).json();
+        assertThat(board).contains("4 children");
+        assertThat(open).doesNotContain("4 children").contains("small enough to point to a child");
+    }
+
+    @Test
+    void an_issued_pack_stays_as_it_was_issued() {
+        logInAs("chair");
+        var id = partnership("hertfordshire");
+        var issued = bean(PackService.class).issue(id, YearMonth.of(2026, 3), HandlingClass.PUBLIC);
+        var found = bean(PackService.class).find(id, issued.content().packId()).orElseThrow();
+        assertThat(found.json()).isEqualTo(issued.json());
+        logInAs("forum");
+        assertThat(bean(PackService.class).issued(id))
+            .extracting(it -> it.id())
+            .contains(issued.content().packId());
+    }
+
+    @Test
+    void a_pack_for_the_board_is_not_found_by_the_forum() {
+        logInAs("chair");
+        var id = partnership("hertfordshire");
+        var issued = bean(PackService.class).issue(id, YearMonth.of(2026, 2), HandlingClass.BOARD_ONLY);
+        logInAs("forum");
+        assertThat(bean(PackService.class).find(id, issued.content().packId())).isEmpty();
+    }
+
+    @Test
+    void only_the_chair_issues() {
+        for (var user : new String[] { "council", "icb", "office", "adviser", "forum" }) {
+            logInAs(user);
+            var id = partnership("exampleshire");
+            assertThatThrownBy(() -> bean(PackService.class).issue(id, NOVEMBER, HandlingClass.PUBLIC))
+                .as(user)
+                .isInstanceOf(AccessDeniedException.class);
+        }
+    }
+
+    @Test
+    void a_month_that_has_not_begun_is_refused_in_words() throws Exception {
+        var id = partnership("exampleshire");
+        assertThatThrownBy(() ->
+            CommandAuthority.of("pack", id, Set.of(Permission.PACK_PREPARE)).call(() ->
+                bean(PackService.class).draft(id, YearMonth.of(2026, 12), HandlingClass.PUBLIC)
+            )
+        ).hasMessage("The month 2026-12 has not begun. Choose 2026-11 or an earlier one.");
+    }
+
+    @Test
+    void the_chair_finds_draft_and_issued_packs_on_the_page() {
+        logInAs("chair");
+        bean(PackService.class).issue(partnership("exampleshire"), YearMonth.of(2026, 9), HandlingClass.PARTNERS);
+        open("exampleshire/packs");
+        assertThat(links("Download the draft as PDF")).containsExactly(
+            "exampleshire/packs/draft.pdf?month=2026-11&audience=BOARD_ONLY"
+        );
+        assertThat(rows("Issued packs")).anyMatch(row -> row.contains("exampleshire-2026-09-partners-1 (PDF)"));
+    }
+
+    @Test
+    void a_reader_is_offered_no_draft() {
+        logInAs("forum");
+        open("exampleshire/packs");
+        assertThat(links("Download the draft as PDF")).isEmpty();
+    }
+}
