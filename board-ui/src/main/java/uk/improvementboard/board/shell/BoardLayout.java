@@ -55,6 +55,10 @@ public class BoardLayout extends Composite<Div> implements RouterLayout, BeforeE
         var skip = new Anchor("#main", "Skip to the page");
         skip.addClassName("skip-link");
         skip.getElement().setAttribute("router-ignore", true);
+        // The page's base makes "#main" an address of its own, so following it would leave the page.
+        skip.getElement().executeJs(
+            "this.addEventListener('click', e => { e.preventDefault(); document.getElementById('main').focus(); })"
+        );
         return skip;
     }
 

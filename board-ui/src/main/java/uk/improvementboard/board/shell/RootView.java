@@ -1,13 +1,14 @@
 package uk.improvementboard.board.shell;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -19,7 +20,7 @@ import uk.improvementboard.persistence.account.Role;
 @Route("")
 @PageTitle("Improvement Board")
 @PermitAll
-class RootView extends Composite<Div> implements BeforeEnterObserver {
+class RootView extends Composite<Main> implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
@@ -31,6 +32,7 @@ class RootView extends Composite<Div> implements BeforeEnterObserver {
         this.places = places;
         this.permits = permits;
         this.navigation = navigation;
+        getContent().addClassName("login-page");
         getContent().add(
             new H1("No role yet"),
             new Paragraph(
@@ -58,8 +60,16 @@ class RootView extends Composite<Div> implements BeforeEnterObserver {
             .stream()
             .filter(item -> item.landingOf(role))
             .findFirst()
-            .ifPresent(item ->
-                event.forwardTo(item.target(), new RouteParameters(BoardAddress.PARTNERSHIP, partnership.slug()))
-            );
+            .map(MainNavigation::target)
+            .ifPresent(target -> {
+                var parameters = new RouteParameters(BoardAddress.PARTNERSHIP, partnership.slug());
+                event.forwardTo(target, parameters);
+                // The address must be one that can be sent to a colleague; a forward alone leaves it empty.
+                event
+                    .getUI()
+                    .getPage()
+                    .getHistory()
+                    .replaceState(null, RouteConfiguration.forSessionScope().getUrl(target, parameters));
+            });
     }
 }

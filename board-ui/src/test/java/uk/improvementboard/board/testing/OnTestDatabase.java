@@ -8,7 +8,7 @@ import uk.improvementboard.persistence.database.Database;
 import uk.improvementboard.persistence.database.TestDatabase;
 
 /** Gives the application a database of its own and a clock that stands still, before anything else is made. */
-final class OnTestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public final class OnTestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
