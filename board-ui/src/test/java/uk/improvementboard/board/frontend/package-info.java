@@ -1,0 +1,2 @@
+/** What keeps the build free of a front-end tool chain. */
+package uk.improvementboard.board.frontend;
