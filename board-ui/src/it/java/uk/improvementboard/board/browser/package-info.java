@@ -1,0 +1,2 @@
+/** The board as it is delivered, in a real browser. */
+package uk.improvementboard.board.browser;
