@@ -19,6 +19,7 @@ import uk.improvementboard.persistence.database.Database;
 @StyleSheet("css/tokens.css")
 @StyleSheet("css/board.css")
 @StyleSheet("css/imports.css")
+@StyleSheet("css/mine.css")
 public class BoardApplication implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;

@@ -1,6 +1,7 @@
 package uk.improvementboard.board.account;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import uk.improvementboard.board.published.PublishedLinks;
 
 /** Where everybody who works with the board logs in. */
 @Route("login")
@@ -23,7 +25,7 @@ class LoginView extends Composite<Main> implements BeforeEnterObserver {
     private final LoginForm form = new LoginForm();
     private final Paragraph notice = new Paragraph();
 
-    LoginView() {
+    LoginView(PublishedLinks published) {
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(words());
@@ -38,7 +40,9 @@ class LoginView extends Composite<Main> implements BeforeEnterObserver {
                 "The one place where chair, ICB and council see the same truth about the SEND improvement plan."
             ),
             notice,
-            form
+            form,
+            published.list(),
+            new Paragraph(new Anchor("help", "Help, key and accessibility statement"))
         );
     }
 

@@ -73,7 +73,8 @@ public final class MeasureTable extends Composite<PlainTable> {
         return new Div(above, below);
     }
 
-    private static Component spark(List<Double> values) {
+    /** {@return the small picture of a course, or words where there are too few figures} */
+    public static Component spark(List<Double> values) {
         if (values.size() < 2) {
             return new Span("Too few figures");
         }

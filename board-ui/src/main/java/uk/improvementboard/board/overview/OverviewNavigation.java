@@ -1,7 +1,9 @@
 package uk.improvementboard.board.overview;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.RouterLink;
 import org.springframework.stereotype.Service;
+import uk.improvementboard.board.shell.BoardAddress;
 import uk.improvementboard.board.shell.MainNavigation;
 import uk.improvementboard.persistence.account.Permission;
 import uk.improvementboard.persistence.account.Role;
@@ -9,6 +11,13 @@ import uk.improvementboard.persistence.account.Role;
 /** The way to the board at a glance. */
 @Service
 public class OverviewNavigation implements MainNavigation {
+
+    /** {@return a link to the board at a glance} */
+    public static RouterLink board(String words, BoardAddress address) {
+        var link = new RouterLink(words, OverviewView.class, address.parameters());
+        link.setQueryParameters(address.query());
+        return link;
+    }
 
     @Override
     public String words() {

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HighlightConditions;
 import com.vaadin.flow.router.RouterLink;
@@ -24,7 +23,7 @@ final class Masthead extends Composite<Header> {
 
     private final transient List<MainNavigation> navigation;
     private final UnorderedList links = new UnorderedList();
-    private final Span who = new Span();
+    private final Anchor who = new Anchor();
 
     Masthead(List<MainNavigation> navigation, AuthenticationContext authentication) {
         this.navigation = navigation.stream().sorted(Comparator.comparingInt(MainNavigation::position)).toList();
@@ -46,6 +45,7 @@ final class Masthead extends Composite<Header> {
 
     void show(BoardPlace place, String path, Permits permits) {
         who.setText(place.roleWords());
+        who.setHref(place.address().path("account"));
         links.removeAll();
         permits
             .principal()

@@ -13,9 +13,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -92,7 +94,15 @@ public abstract class BoardTest {
 
     /** Opens an address below the root, such as {@code exampleshire/board?as-at=2026-06-30}. */
     protected final void open(String address) {
-        UI.getCurrent().navigate(address);
+        var query = address.indexOf('?');
+        if (query < 0) {
+            UI.getCurrent().navigate(address);
+        } else {
+            UI.getCurrent().navigate(
+                address.substring(0, query),
+                QueryParameters.fromString(address.substring(query + 1))
+            );
+        }
         MockVaadin.clientRoundtrip(true);
     }
 
@@ -152,10 +162,16 @@ public abstract class BoardTest {
 
     /** Clicks the one button with these words. */
     protected final void click(String words) {
-        var buttons = elements("vaadin-button", "button")
-            .stream()
-            .filter(button -> PageText.of(button).equals(words))
-            .toList();
+        click(words, button -> PageText.of(button).equals(words));
+    }
+
+    /** Clicks the one button that a screen reader calls so. */
+    protected final void clickNamed(String name) {
+        click(name, button -> name.equals(button.getAttribute("aria-label")));
+    }
+
+    private void click(String words, Predicate<Element> wanted) {
+        var buttons = elements("vaadin-button", "button").stream().filter(wanted).toList();
         if (buttons.size() != 1) {
             throw new AssertionError(buttons.size() + " buttons say \"" + words + "\" on: " + text());
         }

@@ -2,6 +2,7 @@ package uk.improvementboard.persistence.audit;
 
 import static uk.improvementboard.persistence.jooq.Tables.AUDIT_ENTRY;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -28,6 +29,20 @@ public class AuditRepository {
 
     /** {@return a page of entries, latest first} */
     public List<AuditEntry> page(AuditFilter filter, int offset, int limit) {
+        return selected(wanted(filter), offset, limit);
+    }
+
+    /** {@return a page of entries of these tables alone, latest first} */
+    public List<AuditEntry> page(AuditFilter filter, Collection<String> subjects, int offset, int limit) {
+        return selected(wanted(filter).and(AUDIT_ENTRY.SUBJECT.in(subjects)), offset, limit);
+    }
+
+    /** {@return how many entries of these tables alone there are} */
+    public int count(AuditFilter filter, Collection<String> subjects) {
+        return dsl.fetchCount(AUDIT_ENTRY, wanted(filter).and(AUDIT_ENTRY.SUBJECT.in(subjects)));
+    }
+
+    private List<AuditEntry> selected(Condition which, int offset, int limit) {
         return dsl
             .select(
                 AUDIT_ENTRY.ID,
@@ -40,7 +55,7 @@ public class AuditRepository {
                 AUDIT_ENTRY.AFTER.convertFrom(AuditRepository::json)
             )
             .from(AUDIT_ENTRY)
-            .where(wanted(filter))
+            .where(which)
             .orderBy(AUDIT_ENTRY.ID.desc())
             .offset(offset)
             .limit(limit)
@@ -75,9 +90,10 @@ public class AuditRepository {
             .fetch(AUDIT_ENTRY.SUBJECT);
     }
 
+    /** Accounts belong to no partnership; of theirs the database shows those that hold a role in the open one. */
     private Condition wanted(AuditFilter filter) {
         return DSL.and(
-            AUDIT_ENTRY.PARTNERSHIP_ID.eq(context.partnership().value()),
+            AUDIT_ENTRY.PARTNERSHIP_ID.eq(context.partnership().value()).or(AUDIT_ENTRY.PARTNERSHIP_ID.isNull()),
             filter.subject().map(AUDIT_ENTRY.SUBJECT::eq).orElse(DSL.noCondition()),
             filter.text().map(AuditRepository::mentions).orElse(DSL.noCondition()),
             filter

@@ -1,0 +1,162 @@
+package uk.improvementboard.board.account;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import uk.improvementboard.board.security.Permits;
+import uk.improvementboard.metrics.partnership.Organisation;
+import uk.improvementboard.metrics.partnership.PartnershipId;
+import uk.improvementboard.persistence.AsAt;
+import uk.improvementboard.persistence.Change;
+import uk.improvementboard.persistence.PartnershipTransactions;
+import uk.improvementboard.persistence.account.AccountRepository;
+import uk.improvementboard.persistence.account.NewAccount;
+import uk.improvementboard.persistence.account.RoleHolding;
+import uk.improvementboard.persistence.account.RoleRepository;
+import uk.improvementboard.persistence.partnership.PartnershipRepository;
+
+/** What an administrator of a partnership may do with its accounts and roles. Accounts of other partnerships are not seen. */
+@Service
+public class AdministrationService {
+
+    private final PartnershipTransactions transactions;
+    private final AccountRepository accounts;
+    private final RoleRepository roles;
+    private final PartnershipRepository partnerships;
+    private final PasswordEncoder encoder;
+    private final Permits permits;
+    private final Clock clock;
+
+    AdministrationService(
+        PartnershipTransactions transactions,
+        AccountRepository accounts,
+        RoleRepository roles,
+        PartnershipRepository partnerships,
+        PasswordEncoder encoder,
+        Permits permits,
+        Clock clock
+    ) {
+        this.transactions = transactions;
+        this.accounts = accounts;
+        this.roles = roles;
+        this.partnerships = partnerships;
+        this.encoder = encoder;
+        this.permits = permits;
+        this.clock = clock;
+    }
+
+    /** {@return everybody who holds, held or will hold a role in the partnership, by user name} */
+    @PreAuthorize("@permits.may(#partnership, 'ACCOUNT_ADMINISTER')")
+    List<Person> people(PartnershipId partnership) {
+        return transactions.read(partnership, () -> {
+            var held = roles.all(new AsAt(today())).stream().collect(Collectors.groupingBy(RoleHolding::account));
+            return accounts
+                .all()
+                .stream()
+                .filter(account -> held.containsKey(account.id()))
+                .map(account -> new Person(account, held.getOrDefault(account.id(), List.of()), locked(account.id())))
+                .toList();
+        });
+    }
+
+    private boolean locked(long account) {
+        return accounts
+            .lockedUntil(account)
+            .map(until -> until.isAfter(clock.instant()))
+            .orElse(false);
+    }
+
+    /** {@return the partner organisations under every name they had, have or will have} */
+    @PreAuthorize("@permits.may(#partnership, 'ACCOUNT_ADMINISTER')")
+    List<Organisation> organisations(PartnershipId partnership) {
+        return transactions.read(partnership, () -> partnerships.organisations(new AsAt(today())));
+    }
+
+    /**
+     * Creates an account with its role, both or neither.
+     *
+     * @return what is wrong, if anything: then nothing was created
+     */
+    @PreAuthorize("@permits.may(#partnership, 'ACCOUNT_ADMINISTER')")
+    Optional<String> create(PartnershipId partnership, NewPerson person) {
+        var wrong = Passwords.wrong(person.password(), person.username());
+        if (wrong.isPresent()) {
+            return wrong;
+        }
+        var hash = Objects.requireNonNull(encoder.encode(person.password()));
+        try {
+            transactions.write(partnership, change(partnership, "New account " + person.username()), () -> {
+                var id = accounts.create(new NewAccount(person.username(), hash, person.displayName(), false, today()));
+                roles.save(
+                    new RoleHolding(partnership, id, person.role(), person.organisation(), today(), Optional.empty())
+                );
+            });
+            return Optional.empty();
+        } catch (DuplicateKeyException taken) {
+            return Optional.of("The user name " + person.username() + " is taken: choose another one");
+        }
+    }
+
+    /**
+     * Ends a role from today on. The account stays, and so does the record that it held the role.
+     *
+     * @return what is wrong, if anything: then nothing was ended
+     */
+    @PreAuthorize("@permits.may(#holding.partnership(), 'ACCOUNT_ADMINISTER')")
+    Optional<String> end(RoleHolding holding) {
+        if (
+            permits
+                .principal()
+                .map(user -> user.account().id() == holding.account())
+                .orElse(false)
+        ) {
+            return Optional.of("You cannot end a role of your own: ask another administrator");
+        }
+        var ended = new RoleHolding(
+            holding.partnership(),
+            holding.account(),
+            holding.role(),
+            holding.organisation(),
+            holding.from(),
+            Optional.of(holding.from().isAfter(today()) ? holding.from() : today())
+        );
+        transactions.write(
+            holding.partnership(),
+            change(holding.partnership(), "Role ended: " + holding.role().words()),
+            () -> {
+                roles.save(ended);
+            }
+        );
+        return Optional.empty();
+    }
+
+    /** Lifts the lock that too many failed log-ins put on an account of the partnership. */
+    @PreAuthorize("@permits.may(#partnership, 'ACCOUNT_ADMINISTER')")
+    void unlock(PartnershipId partnership, long account) {
+        transactions.write(partnership, change(partnership, "Account unlocked"), () -> {
+            var here = roles
+                .all(new AsAt(today()))
+                .stream()
+                .anyMatch(held -> held.account() == account);
+            if (here) {
+                accounts.resetFailures(account);
+            }
+        });
+    }
+
+    private Change change(PartnershipId partnership, String why) {
+        return new Change(clock.instant(), permits.actor(partnership), why);
+    }
+
+    /** {@return today in the United Kingdom} */
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

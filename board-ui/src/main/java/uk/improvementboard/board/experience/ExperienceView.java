@@ -1,0 +1,157 @@
+package uk.improvementboard.board.experience;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import uk.improvementboard.board.component.PlainTable;
+import uk.improvementboard.board.component.PlainTable.Column;
+import uk.improvementboard.board.component.RatingTag;
+import uk.improvementboard.board.measure.MeasureNavigation;
+import uk.improvementboard.board.measure.MeasureTable;
+import uk.improvementboard.board.overview.OverviewNavigation;
+import uk.improvementboard.board.plan.PlanNavigation;
+import uk.improvementboard.board.reading.BoardReading;
+import uk.improvementboard.board.reading.BoardReadingService;
+import uk.improvementboard.board.shell.BoardAddress;
+import uk.improvementboard.board.shell.BoardLayout;
+import uk.improvementboard.board.shell.BoardPlaces;
+import uk.improvementboard.metrics.pack.OverviewPages;
+import uk.improvementboard.metrics.rating.MeasureReading;
+
+/** Where the parent carer forum begins: what families say, then how far the board's other measures agree, then the board. */
+@Route(value = ":partnership/lived-experience", layout = BoardLayout.class)
+@RolesAllowed("BOARD_VIEW")
+class ExperienceView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient BoardPlaces places;
+    private final transient BoardReadingService readings;
+    private String title = "What families say";
+
+    ExperienceView(BoardPlaces places, BoardReadingService readings) {
+        this.places = places;
+        this.readings = readings;
+        getContent().addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var place = places.at(event);
+        var reading = readings.read(place.partnership().id(), place.asAt());
+        var asked = reading
+            .plan()
+            .measures()
+            .stream()
+            .filter(it -> it.measure().livedExperience())
+            .toList();
+        title = "What families say - " + place.partnership().name();
+        var content = getContent();
+        content.removeAll();
+        content.add(head(asked));
+        if (!asked.isEmpty()) {
+            content.add(voices(asked, reading, place.address()));
+        }
+        content.add(
+            part(gaps(reading, place.address())),
+            part(new Paragraph(OverviewNavigation.board("See the whole board", place.address())))
+        );
+    }
+
+    private static Component head(List<MeasureReading> asked) {
+        var good = asked
+            .stream()
+            .filter(it -> it.rating().rag().good())
+            .count();
+        var head = new Div(
+            new H1("What families say"),
+            new Paragraph(
+                asked.isEmpty()
+                    ? "No measure on the board asks families or young people."
+                    : asked.size() +
+                          (asked.size() == 1 ? " measure asks" : " measures ask") +
+                          " families and young people; " +
+                          good +
+                          (good == 1 ? " is" : " are") +
+                          " on track."
+            )
+        );
+        head.addClassName("mine-head");
+        return head;
+    }
+
+    private static Component voices(List<MeasureReading> asked, BoardReading reading, BoardAddress address) {
+        var voices = new Div();
+        voices.addClassName("voices");
+        asked.forEach(it -> voices.add(voice(it, reading, address)));
+        return voices;
+    }
+
+    private static Component voice(MeasureReading it, BoardReading reading, BoardAddress address) {
+        var row = OverviewPages.row(it, reading.context());
+        var now = new Span(row.now());
+        now.addClassName("big");
+        var voice = new Article(
+            new H2(MeasureNavigation.measure(row.name(), row.code(), address)),
+            now,
+            new Span(row.period() + ". " + answers(it)),
+            RatingTag.of(row.rating()),
+            MeasureTable.spark(row.spark()),
+            new Span("Next milestone: " + row.nextMilestone()),
+            new Span(row.rating().reason() + ".")
+        );
+        voice.addClassName("voice");
+        return voice;
+    }
+
+    private static String answers(MeasureReading it) {
+        return it
+            .latest()
+            .flatMap(latest -> latest.figure().fraction())
+            .map(count -> count.numerator() + " of " + count.denominator() + " answers")
+            .orElse("How many answered is not recorded");
+    }
+
+    private static Component gaps(BoardReading reading, BoardAddress address) {
+        var table = new PlainTable(
+            "Do the board's measures and families agree?",
+            "",
+            Column.text("Priority action or area"),
+            Column.text("Measures of services"),
+            Column.text("What families say"),
+            Column.text("The gap")
+        );
+        TwoViews.of(reading.plan()).forEach(it ->
+            table.row(
+                PlanNavigation.section(it.section().section().title(), it.section().section().code(), address),
+                new Span(it.services()),
+                new Span(it.families()),
+                new Span(it.gap())
+            )
+        );
+        return table;
+    }
+
+    private static Component part(Component content) {
+        var section = new Section(content);
+        section.addClassName("mine-part");
+        return section;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,43 @@
+package uk.improvementboard.board.mine;
+
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import uk.improvementboard.board.reading.BoardReading;
+import uk.improvementboard.board.reading.BoardReadingService;
+import uk.improvementboard.board.security.Permits;
+import uk.improvementboard.metrics.measure.OrganisationCode;
+import uk.improvementboard.metrics.partnership.PartnershipId;
+import uk.improvementboard.persistence.AsAt;
+import uk.improvementboard.persistence.account.Permission;
+import uk.improvementboard.persistence.account.RoleHolding;
+
+/** Reads the board for those who answer for an organisation. */
+@Service
+public class MineService {
+
+    private final BoardReadingService readings;
+    private final Permits permits;
+
+    MineService(BoardReadingService readings, Permits permits) {
+        this.readings = readings;
+        this.permits = permits;
+    }
+
+    /** The board with what falls to the user's organisation; empty where the role is held for none. */
+    record OwnPart(BoardReading reading, Optional<OrganisationCode> organisation) {}
+
+    @PreAuthorize("@permits.may(#partnership, 'MEASURE_SIGN_OFF')")
+    OwnPart read(PartnershipId partnership, AsAt asAt) {
+        var organisation = permits
+            .principal()
+            .stream()
+            .flatMap(user -> user.holdings().stream())
+            .filter(held -> held.partnership().equals(partnership))
+            .filter(held -> held.role().may(Permission.MEASURE_SIGN_OFF))
+            .map(RoleHolding::organisation)
+            .flatMap(Optional::stream)
+            .findFirst();
+        return new OwnPart(readings.read(partnership, asAt), organisation);
+    }
+}

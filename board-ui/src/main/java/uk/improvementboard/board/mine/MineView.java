@@ -1,0 +1,121 @@
+package uk.improvementboard.board.mine;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import uk.improvementboard.board.measure.FiguresDueTable;
+import uk.improvementboard.board.measure.MeasureTable;
+import uk.improvementboard.board.overview.OverviewNavigation;
+import uk.improvementboard.board.plan.PlanNavigation;
+import uk.improvementboard.board.reading.BoardReading;
+import uk.improvementboard.board.shell.BoardAddress;
+import uk.improvementboard.board.shell.BoardLayout;
+import uk.improvementboard.board.shell.BoardPlace;
+import uk.improvementboard.board.shell.BoardPlaces;
+import uk.improvementboard.metrics.pack.OverviewPages;
+import uk.improvementboard.metrics.plan.Contradiction;
+
+/** Where an executive of the council or the ICB begins: what falls to their organisation, what is late first. */
+@Route(value = ":partnership/mine", layout = BoardLayout.class)
+@RolesAllowed("MEASURE_SIGN_OFF")
+class MineView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient BoardPlaces places;
+    private final transient MineService service;
+    private String title = "What is mine";
+
+    MineView(BoardPlaces places, MineService service) {
+        this.places = places;
+        this.service = service;
+        getContent().addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var place = places.at(event);
+        var part = service.read(place.partnership().id(), place.asAt());
+        title = "What is mine - " + place.partnership().name();
+        getContent().removeAll();
+        part.organisation().ifPresentOrElse(
+            code -> {
+                var name = part.reading().context().organisations().getOrDefault(code, code.value());
+                show(Mine.of(part.reading().plan(), code), name, part.reading(), place);
+            },
+            () ->
+                getContent().add(
+                    new H1("What is mine"),
+                    new Paragraph(
+                        "Your role is held for no organisation, so nothing falls to you alone. Ask the administrator to name one."
+                    ),
+                    wholeBoard(place.address())
+                )
+        );
+    }
+
+    private void show(Mine mine, String name, BoardReading reading, BoardPlace place) {
+        var address = place.address();
+        var head = new Div(new H1("What is mine"), new Paragraph(name + ": " + mine.summary()));
+        head.addClassName("mine-head");
+        getContent().add(head);
+        if (!mine.contradictions().isEmpty()) {
+            var explain = part(new H2("To explain to the board"));
+            explain.addClassName("rule-top");
+            mine.contradictions().forEach(found -> explain.add(contradiction(found, address)));
+            getContent().add(explain);
+        }
+        getContent().add(
+            part(new FiguresDueTable("Figures late or due within 35 days", mine.figures(), mine.day(), address)),
+            part(new ActionsDueTable(mine, address)),
+            part(
+                new MeasureTable(
+                    "My measures",
+                    mine
+                        .measures()
+                        .stream()
+                        .map(it -> OverviewPages.row(it, reading.context()))
+                        .toList(),
+                    address
+                )
+            ),
+            wholeBoard(address)
+        );
+    }
+
+    private static Section part(Component content) {
+        var section = new Section(content);
+        section.addClassName("mine-part");
+        return section;
+    }
+
+    private static Component contradiction(Contradiction found, BoardAddress address) {
+        return new Article(
+            new H3(found.headline()),
+            new Paragraph(found.detail() + "."),
+            new Paragraph(PlanNavigation.section("Look into it", found.section().code(), address))
+        );
+    }
+
+    private static Component wholeBoard(BoardAddress address) {
+        var section = part(new Paragraph(OverviewNavigation.board("See the whole board", address)));
+        section.addClassName("rule-top");
+        return section;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

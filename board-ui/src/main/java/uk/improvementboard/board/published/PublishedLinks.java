@@ -1,0 +1,31 @@
+package uk.improvementboard.board.published;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.springframework.stereotype.Service;
+import uk.improvementboard.persistence.PartnershipTransactions;
+import uk.improvementboard.persistence.partnership.PartnershipRepository;
+
+/** The ways to the published page of each partnership. */
+@Service
+public class PublishedLinks {
+
+    private final PartnershipTransactions transactions;
+    private final PartnershipRepository partnerships;
+
+    PublishedLinks(PartnershipTransactions transactions, PartnershipRepository partnerships) {
+        this.transactions = transactions;
+        this.partnerships = partnerships;
+    }
+
+    /** {@return one link for each partnership of the installation} */
+    public Component list() {
+        var list = new UnorderedList();
+        transactions
+            .readInstallation(partnerships::list)
+            .forEach(it -> list.add(new ListItem(new Anchor("public/" + it.slug(), "Published: " + it.name()))));
+        return list;
+    }
+}

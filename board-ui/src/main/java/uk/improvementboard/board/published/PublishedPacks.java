@@ -1,0 +1,50 @@
+package uk.improvementboard.board.published;
+
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import uk.improvementboard.metrics.measure.HandlingClass;
+import uk.improvementboard.persistence.PartnershipTransactions;
+import uk.improvementboard.persistence.pack.IssuedPack;
+import uk.improvementboard.persistence.pack.PackRepository;
+import uk.improvementboard.persistence.pack.StoredPack;
+import uk.improvementboard.persistence.partnership.PartnershipName;
+import uk.improvementboard.persistence.partnership.PartnershipRepository;
+
+/** The one way to board data without a log-in: packs that were issued for the public, and nothing else. */
+@Service
+public class PublishedPacks {
+
+    private final PartnershipTransactions transactions;
+    private final PartnershipRepository partnerships;
+    private final PackRepository packs;
+
+    PublishedPacks(PartnershipTransactions transactions, PartnershipRepository partnerships, PackRepository packs) {
+        this.transactions = transactions;
+        this.partnerships = partnerships;
+        this.packs = packs;
+    }
+
+    /** A pack with what is printed of its issue. */
+    record Published(IssuedPack issue, StoredPack pack) {}
+
+    /** {@return the partnership of a short name: that it exists is no secret} */
+    Optional<PartnershipName> partnership(String slug) {
+        return transactions
+            .readInstallation(partnerships::list)
+            .stream()
+            .filter(it -> it.slug().equals(slug))
+            .findFirst();
+    }
+
+    /** {@return the latest pack of the partnership that was issued for the public} */
+    Optional<Published> latest(PartnershipName partnership) {
+        return transactions.read(partnership.id(), () ->
+            packs
+                .list(HandlingClass.PUBLIC)
+                .stream()
+                .filter(issue -> issue.audience() == HandlingClass.PUBLIC)
+                .findFirst()
+                .flatMap(issue -> packs.find(issue.id(), HandlingClass.PUBLIC).map(pack -> new Published(issue, pack)))
+        );
+    }
+}

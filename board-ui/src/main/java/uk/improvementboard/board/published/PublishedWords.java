@@ -1,0 +1,50 @@
+package uk.improvementboard.board.published;
+
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What the plain-English page says, taken from the frozen document alone.
+ *
+ * @param summary where the partnership stands, in a few sentences
+ * @param measures one sentence for each measure in front
+ * @param illustrative whether the partnership is made up
+ */
+record PublishedWords(String summary, List<String> measures, boolean illustrative) {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    static PublishedWords of(String document) {
+        var pack = JSON.readTree(document);
+        var overview = pack.path("overview");
+        var measures = new ArrayList<String>();
+        overview.path("headlines").forEach(row -> measures.add(sentence(row)));
+        return new PublishedWords(
+            words(overview, "summary"),
+            List.copyOf(measures),
+            pack.path("illustrative").asBoolean(false)
+        );
+    }
+
+    private static String sentence(JsonNode row) {
+        return (
+            words(row, "name") +
+            ": " +
+            words(row, "now") +
+            " (" +
+            words(row, "period") +
+            "). " +
+            row.path("rating").path("words").asString("Not rated") +
+            ". Next milestone: " +
+            words(row, "nextMilestone") +
+            ". " +
+            words(row, "gap") +
+            "."
+        );
+    }
+
+    private static String words(JsonNode of, String name) {
+        return of.path(name).asString("");
+    }
+}

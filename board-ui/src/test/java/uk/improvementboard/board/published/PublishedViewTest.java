@@ -1,0 +1,60 @@
+package uk.improvementboard.board.published;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import org.junit.jupiter.api.Test;
+import uk.improvementboard.board.testing.BoardTest;
+import uk.improvementboard.metrics.measure.HandlingClass;
+import uk.improvementboard.persistence.Change;
+import uk.improvementboard.persistence.PartnershipTransactions;
+import uk.improvementboard.persistence.pack.PackRepository;
+import uk.improvementboard.persistence.pack.StoredPack;
+import uk.improvementboard.persistence.partnership.PartnershipRepository;
+
+/** What everybody may read without logging in: packs for the public, and nothing else. */
+class PublishedViewTest extends BoardTest {
+
+    @Test
+    void nothing_is_shown_before_a_pack_is_published() {
+        store("exampleshire", "test-board-only", HandlingClass.BOARD_ONLY, "Secret summary");
+        open("public/exampleshire");
+        assertThat(main()).contains("No pack has been published for everybody yet").doesNotContain("Secret");
+    }
+
+    @Test
+    void the_pack_for_the_public_is_read_without_logging_in() {
+        store("hertfordshire", "test-public", HandlingClass.PUBLIC, "Impact is on track in 1.");
+        store("hertfordshire", "test-partners", HandlingClass.PARTNERS, "Secret summary");
+        open("public/hertfordshire");
+        assertThat(main())
+            .contains("where we stand in October 2026", "Impact is on track in 1.", "Pack test-public")
+            .doesNotContain("Secret");
+    }
+
+    @Test
+    void an_unknown_partnership_is_not_found() {
+        open("public/nowhere");
+        assertThat(all("h1")).containsExactly("Page not found");
+    }
+
+    @Test
+    void the_log_in_page_leads_there() {
+        open("login");
+        assertThat(links("Published: Exampleshire SEND partnership")).containsExactly("public/exampleshire");
+    }
+
+    private void store(String slug, String id, HandlingClass audience, String summary) {
+        var transactions = bean(PartnershipTransactions.class);
+        var partnership = transactions
+            .readInstallation(() -> bean(PartnershipRepository.class).find(slug))
+            .orElseThrow();
+        var content = "{\"overview\":{\"summary\":\"" + summary + "\",\"headlines\":[]}}";
+        transactions.write(partnership, new Change(Instant.parse("2026-11-22T10:00:00Z"), "test", "test"), () ->
+            bean(PackRepository.class).store(
+                new StoredPack(id, YearMonth.of(2026, 10), audience, content, "0".repeat(64))
+            )
+        );
+    }
+}
