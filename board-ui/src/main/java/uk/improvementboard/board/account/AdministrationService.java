@@ -156,6 +156,7 @@ public class AdministrationService {
     }
 
     /** {@return today in the United Kingdom} */
+    @PreAuthorize("isAuthenticated()")
     LocalDate today() {
         return LocalDate.now(clock);
     }

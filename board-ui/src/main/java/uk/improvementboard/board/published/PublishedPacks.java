@@ -1,6 +1,7 @@
 package uk.improvementboard.board.published;
 
 import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.persistence.PartnershipTransactions;
@@ -28,6 +29,7 @@ public class PublishedPacks {
     record Published(IssuedPack issue, StoredPack pack) {}
 
     /** {@return the partnership of a short name: that it exists is no secret} */
+    @PreAuthorize("permitAll()")
     Optional<PartnershipName> partnership(String slug) {
         return transactions
             .readInstallation(partnerships::list)
@@ -37,6 +39,7 @@ public class PublishedPacks {
     }
 
     /** {@return the latest pack of the partnership that was issued for the public} */
+    @PreAuthorize("permitAll()")
     Optional<Published> latest(PartnershipName partnership) {
         return transactions.read(partnership.id(), () ->
             packs
