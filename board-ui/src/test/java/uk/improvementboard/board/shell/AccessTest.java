@@ -39,6 +39,7 @@ class AccessTest extends BoardTest {
         Map.entry(":partnership/mine", EXECUTIVES),
         Map.entry(":partnership/data-due", OFFICE),
         Map.entry(":partnership/imports", OFFICE),
+        Map.entry(":partnership/packs", BOARD),
         Map.entry(":partnership/administration", ADMIN),
         Map.entry(":partnership/audit", ADMIN),
         Map.entry(":partnership/account", EVERYBODY)
