@@ -18,6 +18,7 @@ import uk.improvementboard.persistence.database.Database;
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet("css/tokens.css")
 @StyleSheet("css/board.css")
+@StyleSheet("css/chart.css")
 @StyleSheet("css/imports.css")
 @StyleSheet("css/mine.css")
 public class BoardApplication implements AppShellConfigurator {

@@ -1,21 +1,29 @@
 package uk.improvementboard.board.measure;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import uk.improvementboard.board.plan.PlanNavigation;
+import uk.improvementboard.board.reading.BoardReading;
 import uk.improvementboard.board.reading.BoardReadingService;
 import uk.improvementboard.board.shell.BoardLayout;
+import uk.improvementboard.board.shell.BoardPlace;
 import uk.improvementboard.board.shell.BoardPlaces;
+import uk.improvementboard.metrics.pack.MeasurePage;
 import uk.improvementboard.metrics.pack.MeasurePages;
+import uk.improvementboard.metrics.rating.MeasureReading;
 
-/** The page of one measure. */
+/** The page of one measure: the message, number and rating, the chart, what was promised, and where every figure comes from. */
 @Route(value = ":partnership/measures/:measure", layout = BoardLayout.class)
 @RolesAllowed("BOARD_VIEW")
 class MeasureView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
@@ -24,11 +32,13 @@ class MeasureView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     private final transient BoardPlaces places;
     private final transient BoardReadingService readings;
+    private final transient HistoryService history;
     private String title = "Measure";
 
-    MeasureView(BoardPlaces places, BoardReadingService readings) {
+    MeasureView(BoardPlaces places, BoardReadingService readings, HistoryService history) {
         this.places = places;
         this.readings = readings;
+        this.history = history;
         getContent().addClassName("page");
     }
 
@@ -44,10 +54,51 @@ class MeasureView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             .filter(it -> it.measure().code().value().equals(code))
             .findFirst()
             .orElseThrow(() -> new NotFoundException("No measure " + code));
-        var page = MeasurePages.of(measure, reading.context());
+        show(MeasurePages.of(measure, reading.context()), measure, reading, place);
+    }
+
+    private void show(MeasurePage page, MeasureReading measure, BoardReading reading, BoardPlace place) {
         title = page.name() + " - " + place.partnership().name();
-        getContent().removeAll();
-        getContent().add(new H1(page.headline()), new Paragraph(page.subtitle()));
+        var top = new Div(new StandingSection(page), new ChartFigure(page, place.address()));
+        top.addClassName("measure-top");
+        var content = getContent();
+        content.removeAll();
+        content.add(crumb(page, reading, place), head(page), top, new SignalsSection(page));
+        content.add(new PromisesRow(page), new PedigreeRow(page));
+        content.add(new FiguresSection(page.values()));
+        var restated = history.restated(place.partnership().id(), measure.measure(), place.asAt());
+        if (!restated.isEmpty()) {
+            content.add(new HistorySection(restated, measure.format()));
+        }
+        if (!page.settings().isBlank()) {
+            var settings = new Paragraph("Chart settings: " + page.settings() + ".");
+            settings.addClassName("quiet");
+            content.add(settings);
+        }
+    }
+
+    private static Component crumb(MeasurePage page, BoardReading reading, BoardPlace place) {
+        var all = new RouterLink("Measures", MeasuresView.class, place.address().parameters());
+        all.setQueryParameters(place.address().query());
+        var crumb = new Paragraph(all);
+        crumb.addClassName("crumb");
+        reading
+            .plan()
+            .sectionsOf(page.code())
+            .forEach(section ->
+                crumb.add(
+                    new Span(" / "),
+                    PlanNavigation.section(section.section().title(), section.section().code(), place.address())
+                )
+            );
+        crumb.add(new Span(" / " + page.name()));
+        return crumb;
+    }
+
+    private static Component head(MeasurePage page) {
+        var head = new Div(new H1(page.headline()), new Paragraph(page.name() + ". " + page.subtitle()));
+        head.addClassName("measure-title");
+        return head;
     }
 
     @Override

@@ -4,7 +4,9 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Base64;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,6 +20,13 @@ class PageHeaders implements VaadinServiceInitListener {
     private static final int NONCE_BYTES = 18;
 
     private final SecureRandom random = new SecureRandom();
+    private final transient Permits permits;
+    private final Duration session;
+
+    PageHeaders(Permits permits, @Value("${server.servlet.session.timeout}") Duration session) {
+        this.permits = permits;
+        this.session = session;
+    }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
@@ -28,6 +37,7 @@ class PageHeaders implements VaadinServiceInitListener {
         var bytes = new byte[NONCE_BYTES];
         random.nextBytes(bytes);
         var nonce = Base64.getEncoder().encodeToString(bytes);
+        addScripts(page);
         page.getDocument().select("script").attr("nonce", nonce);
         var response = page.getVaadinResponse();
         response.setHeader(
@@ -40,5 +50,17 @@ class PageHeaders implements VaadinServiceInitListener {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cache-Control", "no-store");
+    }
+
+    /** The log-in page has no session to warn about. */
+    private void addScripts(IndexHtmlResponse page) {
+        var head = page.getDocument().head();
+        head.appendElement("script").attr("src", "js/chart-tooltip.js").attr("defer", true);
+        if (permits.principal().isPresent()) {
+            head.appendElement("meta")
+                .attr("name", "session-minutes")
+                .attr("content", Long.toString(session.toMinutes()));
+            head.appendElement("script").attr("src", "js/session-warning.js").attr("defer", true);
+        }
     }
 }

@@ -117,6 +117,31 @@ public class ObservationRepository {
             );
     }
 
+    /** {@return every version of those observations that have more than one, by period and version} */
+    public List<Recorded<Observation>> restated(MeasureCode measure, AreaCode area) {
+        var later = OBSERVATION.as("later");
+        return dsl
+            .select(COLUMNS.all())
+            .select(versions.pedigree(OBSERVATION))
+            .from(OBSERVATION)
+            .where(versions.mine(OBSERVATION), of(measure), OBSERVATION.AREA_CODE.eq(area.value()))
+            .andExists(
+                dsl
+                    .selectOne()
+                    .from(later)
+                    .where(
+                        later.PARTNERSHIP_ID.eq(OBSERVATION.PARTNERSHIP_ID),
+                        later.MEASURE_CODE.eq(OBSERVATION.MEASURE_CODE),
+                        later.AREA_CODE.eq(OBSERVATION.AREA_CODE),
+                        later.PERIOD_START.eq(OBSERVATION.PERIOD_START),
+                        later.PERIOD_END.eq(OBSERVATION.PERIOD_END),
+                        later.VERSION.gt(1)
+                    )
+            )
+            .orderBy(OBSERVATION.PERIOD_END, OBSERVATION.VERSION)
+            .fetch(row -> versions.recorded(OBSERVATION, row, COLUMNS.read(row)));
+    }
+
     /** {@return every version of the observation for a period, oldest first: its pedigree} */
     public List<Recorded<Observation>> history(MeasureCode measure, AreaCode area, Period period) {
         return dsl

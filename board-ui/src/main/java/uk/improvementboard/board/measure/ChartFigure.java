@@ -1,0 +1,56 @@
+package uk.improvementboard.board.measure;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import uk.improvementboard.board.chart.ChartSize;
+import uk.improvementboard.board.chart.DrawOptions;
+import uk.improvementboard.board.chart.SvgChart;
+import uk.improvementboard.board.component.Picture;
+import uk.improvementboard.board.picture.ChartMapper;
+import uk.improvementboard.board.shell.BoardAddress;
+import uk.improvementboard.metrics.pack.MeasurePage;
+
+/** The chart with its source, its data and its description in words. */
+final class ChartFigure extends Composite<HtmlContainer> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient MeasurePage page;
+    private final transient BoardAddress address;
+
+    ChartFigure(MeasurePage page, BoardAddress address) {
+        this.page = page;
+        this.address = address;
+    }
+
+    @Override
+    protected HtmlContainer initContent() {
+        var chart = ChartMapper.chart(page.chart());
+        var wide = new Picture(
+            SvgChart.draw(chart, ChartSize.PAGE, DrawOptions.interactive("chart")),
+            "chart chart--wide"
+        );
+        var narrow = new Picture(
+            SvgChart.draw(chart, ChartSize.PHONE, DrawOptions.interactive("chart-phone")),
+            "chart chart--phone"
+        );
+        var data = new Anchor(address.path("measures/" + page.code() + ".csv"), "Data as CSV");
+        data.setRouterIgnore(true);
+        data.getElement().setAttribute("download", true);
+        var line = new Div(new Span(page.sourceLine()), data);
+        line.addClassName("under-chart");
+        var forecast = new Paragraph(page.forecastNote());
+        forecast.addClassName("quiet");
+        var words = new NativeDetails("The chart in words", new Paragraph(page.chart().description()));
+        var caption = new HtmlContainer("figcaption");
+        caption.add(line, forecast, words);
+        var figure = new HtmlContainer("figure");
+        figure.add(wide, narrow, caption);
+        return figure;
+    }
+}

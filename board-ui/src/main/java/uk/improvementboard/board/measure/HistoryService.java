@@ -1,0 +1,76 @@
+package uk.improvementboard.board.measure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import uk.improvementboard.board.security.Permits;
+import uk.improvementboard.metrics.disclosure.DisclosureRule;
+import uk.improvementboard.metrics.measure.Measure;
+import uk.improvementboard.metrics.measure.Observation;
+import uk.improvementboard.metrics.measure.Period;
+import uk.improvementboard.metrics.partnership.PartnershipId;
+import uk.improvementboard.persistence.AsAt;
+import uk.improvementboard.persistence.PartnershipTransactions;
+import uk.improvementboard.persistence.history.Recorded;
+import uk.improvementboard.persistence.measure.ObservationRepository;
+import uk.improvementboard.persistence.partnership.PartnershipRepository;
+
+/** Earlier values of a measure: a restated figure never hides the one it replaced. */
+@Service
+class HistoryService {
+
+    private final PartnershipTransactions transactions;
+    private final PartnershipRepository partnerships;
+    private final ObservationRepository observations;
+    private final Permits permits;
+
+    HistoryService(
+        PartnershipTransactions transactions,
+        PartnershipRepository partnerships,
+        ObservationRepository observations,
+        Permits permits
+    ) {
+        this.transactions = transactions;
+        this.partnerships = partnerships;
+        this.observations = observations;
+        this.permits = permits;
+    }
+
+    /** {@return periods with more than one version known on the day, newest period first, as the present user may see them} */
+    @PreAuthorize("@permits.may(#partnership, 'BOARD_VIEW')")
+    List<RestatedPeriod> restated(PartnershipId partnership, Measure measure, AsAt asAt) {
+        var disclosure = DisclosureRule.of(permits.audience(partnership));
+        Map<Period, List<Recorded<Observation>>> periods = new LinkedHashMap<>();
+        transactions
+            .read(partnership, () -> observations.restated(measure.code(), partnerships.current().area()))
+            .stream()
+            .filter(version -> !version.knownFrom().isAfter(asAt.instant()))
+            .forEach(version ->
+                periods
+                    .computeIfAbsent(version.item().period(), _ -> new ArrayList<>())
+                    .add(shown(version, disclosure.apply(measure, version.item())))
+            );
+        return periods
+            .entrySet()
+            .stream()
+            .filter(entry -> entry.getValue().size() > 1)
+            .map(entry -> new RestatedPeriod(entry.getKey(), List.copyOf(entry.getValue())))
+            .sorted((one, other) -> other.period().compareTo(one.period()))
+            .toList();
+    }
+
+    private static Recorded<Observation> shown(Recorded<Observation> it, Observation observation) {
+        return new Recorded<>(
+            it.version(),
+            observation,
+            it.knownFrom(),
+            it.knownTo(),
+            it.recordedAt(),
+            it.recordedBy(),
+            it.reason()
+        );
+    }
+}
