@@ -45,6 +45,20 @@ public record FigureFormat(Unit unit, int decimals) {
         return new FigureFormat(unit, Math.max(0, figure.value().stripTrailingZeros().scale())).cell(figure.asDouble());
     }
 
+    /** {@return a promised or required value with its unit and no more decimals than it needs: "60%", not "60.0%"} */
+    public String promised(double value) {
+        return plainest(value).words(value);
+    }
+
+    /** {@return the same for tables and marks} */
+    public String promisedCell(double value) {
+        return plainest(value).cell(value);
+    }
+
+    private FigureFormat plainest(double value) {
+        return value == Math.rint(value) ? new FigureFormat(unit, 0) : this;
+    }
+
     /** {@return a distance between two values: "9 points", "29 weeks", "240 children"; always positive} */
     public String gap(double difference) {
         var size = Math.abs(difference);

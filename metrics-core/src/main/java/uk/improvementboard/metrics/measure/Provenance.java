@@ -50,4 +50,9 @@ public record Provenance(
             throw new IllegalArgumentException("A figure needs the title of its source");
         }
     }
+
+    /** {@return whether the figure cannot be compared with those before it, which its caveat begins by saying} */
+    public boolean breaksSeries() {
+        return caveat.startsWith("Break in series");
+    }
 }

@@ -17,6 +17,11 @@ public final class Wording {
         return words.isEmpty() ? words : words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1);
     }
 
+    /** {@return the words as a sentence with one full stop at its end} */
+    public static String sentence(String words) {
+        return words.isEmpty() || words.endsWith(".") || words.endsWith("?") ? words : words + ".";
+    }
+
     /** {@return a count with its noun: "1 month", "3 months"} */
     public static String counted(long count, String singular) {
         return String.format(Locale.UK, "%,d %s%s", count, singular, count == 1 ? "" : "s");

@@ -12,7 +12,6 @@ import uk.improvementboard.metrics.pack.ChartContent.Break;
 final class ChartPlaces {
 
     private static final int DAYS_OF_A_QUARTER = 92;
-    private static final String BREAK = "Break in series";
 
     private ChartPlaces() {}
 
@@ -33,20 +32,17 @@ final class ChartPlaces {
     static Period later(Period period, int months) {
         var end = period.end().plusMonths(months);
         var wholeMonths = period.end().equals(period.endMonth().atEndOfMonth()) && period.start().getDayOfMonth() == 1;
-        return new Period(
-            period.start().plusMonths(months),
-            wholeMonths ? YearMonth.from(end).atEndOfMonth() : end
-        );
+        return new Period(period.start().plusMonths(months), wholeMonths ? YearMonth.from(end).atEndOfMonth() : end);
     }
 
     /** {@return the first day of each stretch whose source says that it cannot be compared with what came before} */
     static List<Break> breaks(List<Observation> observations) {
         for (var index = 1; index < observations.size(); index++) {
-            if (observations.get(index).provenance().caveat().startsWith(BREAK)) {
+            if (observations.get(index).provenance().breaksSeries()) {
                 return List.of(
                     new Break(
                         observations.get(index).period().start(),
-                        BREAK + ": compare with earlier figures with care"
+                        "Break in series: compare with earlier figures with care"
                     )
                 );
             }

@@ -50,7 +50,7 @@ record ChartWords(MeasureReading reading, PageContext context) {
             .forEach(milestone ->
                 sentences.add(
                     "Milestone: " +
-                        format.words(milestone.value()) +
+                        format.promised(milestone.value()) +
                         " by " +
                         Dates.month(milestone.due()) +
                         ", " +
@@ -61,7 +61,7 @@ record ChartWords(MeasureReading reading, PageContext context) {
         reading
             .trajectory()
             .standard()
-            .ifPresent(standard -> sentences.add("The law requires " + format.words(standard.value()) + "."));
+            .ifPresent(standard -> sentences.add("The law requires " + format.promised(standard.value()) + "."));
         forecast().ifPresent(sentences::add);
         return String.join(" ", sentences);
     }

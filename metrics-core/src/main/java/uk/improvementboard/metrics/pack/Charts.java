@@ -48,8 +48,10 @@ final class Charts {
             reading
                 .trajectory()
                 .standard()
-                .map(standard -> new LevelMark(standard.value(), "The law: " + format.cell(standard.value()))),
-            endStateDrawn(reading).map(end -> new LevelMark(end.value(), "End state: " + format.cell(end.value()))),
+                .map(standard -> new LevelMark(standard.value(), "The law: " + format.promisedCell(standard.value()))),
+            endStateDrawn(reading).map(end ->
+                new LevelMark(end.value(), "End state: " + format.promisedCell(end.value()))
+            ),
             fan(reading),
             comparators(reading, context),
             context.areaName(),
@@ -175,7 +177,7 @@ final class Charts {
                 new MilestoneMark(
                     milestone.value(),
                     milestone.dates().all().stream().map(PromisedDate::due).toList(),
-                    "Milestone: " + format.cell(milestone.value()) + " by " + Dates.shortMonth(milestone.due())
+                    "Milestone: " + format.promisedCell(milestone.value()) + " by " + Dates.shortMonth(milestone.due())
                 )
             )
             .toList();

@@ -67,7 +67,7 @@ final class Comparisons {
                 .trajectory()
                 .standard()
                 .map(standard ->
-                    new ChartContent.LevelMark(standard.value(), "The law: " + format.cell(standard.value()))
+                    new ChartContent.LevelMark(standard.value(), "The law: " + format.promisedCell(standard.value()))
                 )
                 .stream()
                 .toList(),

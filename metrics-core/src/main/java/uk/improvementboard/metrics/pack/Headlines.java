@@ -29,17 +29,20 @@ final class Headlines {
         if (!reading.trajectory().promised()) {
             return now + "; nothing with a date is promised";
         }
+        if (reading.endState().isPresent()) {
+            return ofEndState(reading, reading.endState().get(), now);
+        }
         var milestone = reading.milestoneInView().orElseThrow();
         var reached = reading.measure().direction().reaches(latest.figure().asDouble(), milestone.value());
         return reached
-            ? format.words(milestone.value()) + " reached; nothing further is promised"
-            : now + "; " + format.words(milestone.value()) + " was missed, no new date";
+            ? format.promised(milestone.value()) + " reached; nothing further is promised"
+            : now + "; " + format.promised(milestone.value()) + " was missed, no new date";
     }
 
     private static String towards(MeasureReading reading, Outlook next, String now) {
         var value = reading.latest().orElseThrow().figure().asDouble();
         var missing = reading.measure().direction().shortfall(value, next.promise().value());
-        var target = reading.format().words(next.promise().value());
+        var target = reading.format().promised(next.promise().value());
         return missing <= 0
             ? now + ", at or beyond the next " + next.promise().name() + " of " + target
             : now +
@@ -49,5 +52,14 @@ final class Headlines {
                   reading.measure().direction().shortOf() +
                   " the next " +
                   next.promise().name();
+    }
+
+    /** Its date has passed, or the next promise would be in view. */
+    private static String ofEndState(MeasureReading reading, Outlook end, String now) {
+        var target = reading.format().promised(end.promise().value());
+        var sustained = reading.sustained();
+        return sustained.held() > 0
+            ? now + "; end state of " + target + " held " + sustained.held() + " of " + sustained.of() + " months"
+            : now + "; the end state of " + target + " was missed";
     }
 }

@@ -9,6 +9,7 @@ import uk.improvementboard.metrics.measure.FigureFormat;
 import uk.improvementboard.metrics.measure.Frequency;
 import uk.improvementboard.metrics.measure.Measure;
 import uk.improvementboard.metrics.measure.Period;
+import uk.improvementboard.metrics.measure.Wording;
 import uk.improvementboard.metrics.pack.MeasurePage.Fact;
 import uk.improvementboard.metrics.pack.MeasurePage.MilestoneRow;
 import uk.improvementboard.metrics.rating.MeasureReading;
@@ -61,7 +62,7 @@ public final class MeasurePages {
             : ", " +
               observations.getFirst().period().words() +
               (observations.size() > 1 ? " to " + observations.getLast().period().words() : "");
-        return reading.measure().definition() + ". " + context.areaName() + span;
+        return Wording.sentence(reading.measure().definition()) + " " + context.areaName() + span;
     }
 
     private static String heroLabel(MeasureReading reading) {
@@ -101,18 +102,18 @@ public final class MeasurePages {
         var rows = new ArrayList<MilestoneRow>();
         for (var milestone : reading.trajectory().milestones()) {
             var promise = new Promise("milestone", milestone.value(), milestone.due());
-            rows.add(row(reading, format.words(milestone.value()), milestone, reading.outlookOn(promise)));
+            rows.add(row(reading, format.promised(milestone.value()), milestone, reading.outlookOn(promise)));
         }
         reading
             .endState()
             .ifPresent(outlook ->
                 rows.add(
                     new MilestoneRow(
-                        "End state: " + format.words(outlook.promise().value()),
+                        "End state: " + format.promised(outlook.promise().value()),
                         Dates.month(outlook.promise().due()),
                         List.of(),
                         Dates.month(outlook.promise().due()),
-                        outlook.chanceInWords(),
+                        chance(reading, outlook),
                         outlook.reachInWords()
                     )
                 )
@@ -123,7 +124,7 @@ public final class MeasurePages {
             .ifPresent(standard ->
                 rows.add(
                     new MilestoneRow(
-                        "The law: " + format.words(standard.value()),
+                        "The law: " + format.promised(standard.value()),
                         "In force now",
                         List.of(standard.law()),
                         "In force now",
@@ -145,24 +146,25 @@ public final class MeasurePages {
             : Optional.empty();
     }
 
-    private static MilestoneRow row(MeasureReading reading, String value, Milestone milestone, Outlook outlook) {
-        var past = milestone.due().isBefore(reading.asAt());
-        var met = reading
+    /** The chance for a promise ahead; for one whose date has passed, whether the latest figure meets it. */
+    private static String chance(MeasureReading reading, Outlook outlook) {
+        if (!outlook.promise().due().isBefore(reading.asAt())) {
+            return outlook.chanceInWords();
+        }
+        return reading
             .latest()
-            .map(latest -> reading.measure().direction().reaches(latest.figure().asDouble(), milestone.value()));
-        var chance = past
-            ? met
-                  .map(yes ->
-                      yes ? "Date passed; met by the latest figure" : "Date passed; not met by the latest figure"
-                  )
-                  .orElse("Date passed")
-            : outlook.chanceInWords();
+            .map(latest -> reading.measure().direction().reaches(latest.figure().asDouble(), outlook.promise().value()))
+            .map(met -> met ? "Date passed; met by the latest figure" : "Date passed; not met by the latest figure")
+            .orElse("Date passed");
+    }
+
+    private static MilestoneRow row(MeasureReading reading, String value, Milestone milestone, Outlook outlook) {
         return new MilestoneRow(
             value,
             Dates.month(milestone.dates().first()),
             milestone.dates().all().stream().map(MeasurePages::promised).toList(),
             Dates.month(milestone.due()),
-            chance,
+            chance(reading, outlook),
             outlook.reachInWords()
         );
     }

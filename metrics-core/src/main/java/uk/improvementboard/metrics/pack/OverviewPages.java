@@ -104,11 +104,11 @@ public final class OverviewPages {
     private static String milestone(MeasureReading it, FigureFormat format) {
         return it
             .next()
-            .map(next -> format.words(next.promise().value()) + " by " + Dates.month(next.promise().due()))
+            .map(next -> format.promised(next.promise().value()) + " by " + Dates.month(next.promise().due()))
             .or(() ->
                 it
                     .milestoneInView()
-                    .map(last -> format.words(last.value()) + " by " + Dates.month(last.due()) + "; date passed")
+                    .map(last -> format.promised(last.value()) + " by " + Dates.month(last.due()) + "; date passed")
             )
             .orElse(NONE);
     }
@@ -126,7 +126,10 @@ public final class OverviewPages {
             .endState()
             .or(it::next)
             .filter(outlook -> !(outlook.reach() instanceof Outlook.Reach.Unknown))
-            .map(outlook -> Wording.upperFirst(outlook.promise().name()) + ": " + Wording.lowerFirst(outlook.reachInWords()))
+            .map(
+                outlook ->
+                    Wording.upperFirst(outlook.promise().name()) + ": " + Wording.lowerFirst(outlook.reachInWords())
+            )
             .orElse("");
     }
 
@@ -136,12 +139,12 @@ public final class OverviewPages {
         }
         var position = it.position().get();
         if (position.gapToStandard().isPresent()) {
-            var law = " the law (" + format.words(it.trajectory().standard().orElseThrow().value()) + ")";
+            var law = " the law (" + format.promised(it.trajectory().standard().orElseThrow().value()) + ")";
             var gap = position.gapToStandard().getAsDouble();
             return gap > 0 ? format.gap(gap) + " " + it.measure().direction().shortOf() + law : "At" + law;
         }
         if (position.gapToEndState().isPresent()) {
-            var end = " the end state (" + format.words(it.trajectory().endState().orElseThrow().value()) + ")";
+            var end = " the end state (" + format.promised(it.trajectory().endState().orElseThrow().value()) + ")";
             var gap = position.gapToEndState().getAsDouble();
             return gap > 0 ? format.gap(gap) + " " + it.measure().direction().shortOf() + end : "At" + end;
         }

@@ -93,7 +93,7 @@ public record Outlook(Promise promise, OptionalDouble chance, Reach reach) {
         return (
             chanceInWords() +
             (reach instanceof Reach.Already ? " to hold " : " to reach ") +
-            format.words(promise.value()) +
+            format.promised(promise.value()) +
             (reach instanceof Reach.Already ? " in " : " by ") +
             due
         );

@@ -75,7 +75,7 @@ record RatingDecision(RatingRule rule) {
                     " " +
                     period +
                     "; " +
-                    format.words(last.value()) +
+                    format.promised(last.value()) +
                     " was due by " +
                     Months.words(YearMonth.from(last.due())) +
                     " and no later date was promised"
@@ -84,7 +84,7 @@ record RatingDecision(RatingRule rule) {
         if (last.name().equals("end state")) {
             return Rating.of(
                 Rag.GREEN,
-                "The end state of " + format.words(last.value()) + " is reached and being held"
+                "The end state of " + format.promised(last.value()) + " is reached and being held"
             );
         }
         return Rating.of(
@@ -93,7 +93,7 @@ record RatingDecision(RatingRule rule) {
                 " " +
                 period +
                 " is beyond the last milestone, " +
-                format.words(last.value()) +
+                format.promised(last.value()) +
                 ", and nothing further is promised" +
                 ahead(reading, format)
         );

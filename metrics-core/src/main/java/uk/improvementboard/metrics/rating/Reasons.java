@@ -35,7 +35,7 @@ final class Reasons {
             .map(Outlook::promise)
             .map(promise ->
                 reading.measure().direction().shortfall(value, promise.value()) <= 0
-                    ? "Beyond the next " + promise.name() + ", " + format.words(promise.value())
+                    ? "Beyond the next " + promise.name() + ", " + format.promised(promise.value())
                     : format.gap(reading.measure().direction().shortfall(value, promise.value())) +
                       " " +
                       reading.measure().direction().shortOf() +

@@ -103,10 +103,24 @@ final class Series {
         var values = calendar();
         var horizon = HORIZON_MONTHS / measure.frequency().months();
         return Forecaster.forecast(
-            ForecastSeries.of(measure.frequency(), values).within(Bounds.of(measure.unit())),
+            ForecastSeries.of(measure.frequency(), values).within(Bounds.of(measure.unit())).settledFrom(settledFrom()),
             horizon,
             ForecastSettings.standard()
         );
+    }
+
+    /** What came before a break in the series says nothing about the level now. */
+    private int settledFrom() {
+        var settled = observations
+            .stream()
+            .filter(observation -> observation.settled().isPresent())
+            .toList();
+        return settled
+            .stream()
+            .filter(observation -> observation.provenance().breaksSeries())
+            .findFirst()
+            .map(first -> steps(settled.getFirst().period().endMonth(), first.period().endMonth()))
+            .orElse(0);
     }
 
     /** Every period from the first settled figure to the last one, empty where a figure is missing. */
