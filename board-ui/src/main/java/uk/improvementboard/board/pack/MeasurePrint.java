@@ -69,7 +69,6 @@ final class MeasurePrint {
         if (measure.milestones().isEmpty()) {
             return;
         }
-        page.open("div", "class", "keep");
         var table = PrintedTable.open(
             page,
             "Milestones: as first promised, and now",
@@ -85,7 +84,6 @@ final class MeasurePrint {
                 table.row(row.milestone(), row.first(), String.join("; ", row.moves()), row.now(), row.chance())
             );
         table.close();
-        page.close("div");
     }
 
     private static void comparison(Markup page, MeasurePage measure) {
@@ -104,12 +102,11 @@ final class MeasurePrint {
         if (values.isEmpty()) {
             return;
         }
-        page.open("div", "class", "keep");
         var caption = values.size() > ROWS ? "The figures, latest " + ROWS + " of " + values.size() : "The figures";
         var table = PrintedTable.open(
             page,
             caption,
-            Column.period("Period"),
+            Column.text("Period"),
             Column.number("Value"),
             Column.number("Of these"),
             Column.number("Out of"),
@@ -123,7 +120,6 @@ final class MeasurePrint {
                 table.row(row.period(), row.value(), row.numerator(), row.denominator(), row.signal(), row.status())
             );
         table.close();
-        page.close("div");
     }
 
     private static void published(Markup page, MeasurePage measure) {
@@ -133,7 +129,7 @@ final class MeasurePrint {
         var table = PrintedTable.open(
             page,
             "Other published values",
-            Column.period("Period"),
+            Column.text("Period"),
             Column.number("Value"),
             Column.text("Count"),
             Column.text("Why it differs"),
@@ -146,15 +142,12 @@ final class MeasurePrint {
     }
 
     private static void facts(Markup page, MeasurePage measure) {
-        page.open("div", "class", "keep")
-            .open("table", "class", "facts")
-            .element("caption", "Where the figures come from")
-            .open("tbody");
+        page.open("table", "class", "facts").element("caption", "Where the figures come from").open("tbody");
         measure
             .facts()
             .forEach(fact ->
                 page.open("tr").element("th", fact.name(), "scope", "row").element("td", fact.value()).close("tr")
             );
-        page.close("tbody").close("table").close("div");
+        page.close("tbody").close("table");
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
@@ -23,7 +24,11 @@ class PageSecurity {
                 requests.requestMatchers("/css/**", "/fonts/**", "/images/**", "/js/**", "/actuator/health").permitAll()
             )
             .csrf(csrf -> csrf.ignoringRequestMatchers(paths.matcher("/session/extend")))
-            .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login"))
+            // Downloads and mistyped addresses too are answered to those who are logged in: what a download may hold is for
+            // its service to say, and an address that leads nowhere says so.
+            .with(VaadinSecurityConfigurer.vaadin(), vaadin ->
+                vaadin.loginView("/login").anyRequest(AuthorizedUrl::authenticated)
+            )
             .build();
     }
 }
