@@ -14,7 +14,14 @@ import uk.improvementboard.board.analyse.AnalyseCommand;
     mixinStandardHelpOptions = true,
     version = "Improvement Board 0.1.0",
     description = "The improvement board of a SEND partnership: server, imports, packs.",
-    subcommands = { RunCommand.class, AnalyseCommand.class, ImportCommand.class, PackCommand.class, HelpCommand.class }
+    subcommands = {
+        RunCommand.class,
+        AnalyseCommand.class,
+        ImportCommand.class,
+        PackCommand.class,
+        PartnershipCommand.class,
+        HelpCommand.class,
+    }
 )
 public final class BoardCommand {
 

@@ -24,10 +24,14 @@ class PageBenchmark extends BoardTest {
     void measure_pages() {
         logInAs("chair");
         report("board at a glance, read before", _ -> "exampleshire/board");
-        report("board at a glance, another day each time", day -> "exampleshire/board?as-at=" + LAST_DAY.minusDays(day));
+        report(
+            "board at a glance, another day each time",
+            day -> "exampleshire/board?as-at=" + LAST_DAY.minusDays(day)
+        );
         report("measure page, read before", _ -> "exampleshire/measures/ehc-plans-within-20-weeks");
-        report("measure page, another day each time", day ->
-            "exampleshire/measures/ehc-plans-within-20-weeks?as-at=" + LAST_DAY.minusDays(200 + day)
+        report(
+            "measure page, another day each time",
+            day -> "exampleshire/measures/ehc-plans-within-20-weeks?as-at=" + LAST_DAY.minusDays(200 + day)
         );
         report("Hertfordshire's board, read before", _ -> "hertfordshire/board");
     }
@@ -49,7 +53,7 @@ class PageBenchmark extends BoardTest {
                 "%-45s median %6.1f ms, 95%% within %6.1f ms",
                 what,
                 times[RUNS / 2],
-                times[RUNS * 95 / 100]
+                times[(RUNS * 95) / 100]
             )
         );
     }
