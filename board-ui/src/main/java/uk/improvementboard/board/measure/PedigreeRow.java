@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.component.PlainTable.Column;
+import uk.improvementboard.metrics.measure.Wording;
 import uk.improvementboard.metrics.pack.MeasurePage;
 import uk.improvementboard.metrics.pack.MeasurePage.Fact;
 import uk.improvementboard.metrics.pack.MeasurePage.PublishedRow;
@@ -61,7 +62,7 @@ final class PedigreeRow extends Composite<Div> {
         );
         rows.forEach(row -> {
             var source = new Div(
-                new Span(row.difference() + ". "),
+                new Span(Wording.sentence(row.difference()) + " "),
                 row.address().startsWith("https://") ? outside(row.address(), row.source()) : new Span(row.source())
             );
             table.row(new Span(row.period()), new Span(row.value()), new Span(row.count()), source);

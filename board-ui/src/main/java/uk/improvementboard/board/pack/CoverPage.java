@@ -24,7 +24,7 @@ final class CoverPage {
         page.close("section");
         page.open("section", "class", "portrait")
             .element("h1", "Contents")
-            .open("div", "data-contents", "2")
+            .open("div", "data-contents", "1")
             .close("div")
             .close("section");
     }

@@ -50,9 +50,9 @@ final class GlancePage {
             page,
             caption,
             Column.text("What"),
-            Column.text("Delivery"),
-            Column.text("Impact"),
-            Column.text("Sustained")
+            Column.rating("Delivery"),
+            Column.rating("Impact"),
+            Column.rating("Sustained")
         );
         rows.forEach(row ->
             table.rowOf(
@@ -73,7 +73,7 @@ final class GlancePage {
             caption,
             Column.text("Measure"),
             Column.number("Now"),
-            Column.text("Rating"),
+            Column.rating("Rating"),
             Column.text("Next milestone"),
             Column.text("First promised"),
             Column.text("If things go on as they are"),

@@ -69,6 +69,7 @@ final class MeasurePrint {
         if (measure.milestones().isEmpty()) {
             return;
         }
+        page.open("div", "class", "keep");
         var table = PrintedTable.open(
             page,
             "Milestones: as first promised, and now",
@@ -84,6 +85,7 @@ final class MeasurePrint {
                 table.row(row.milestone(), row.first(), String.join("; ", row.moves()), row.now(), row.chance())
             );
         table.close();
+        page.close("div");
     }
 
     private static void comparison(Markup page, MeasurePage measure) {
@@ -102,11 +104,12 @@ final class MeasurePrint {
         if (values.isEmpty()) {
             return;
         }
+        page.open("div", "class", "keep");
         var caption = values.size() > ROWS ? "The figures, latest " + ROWS + " of " + values.size() : "The figures";
         var table = PrintedTable.open(
             page,
             caption,
-            Column.text("Period"),
+            Column.period("Period"),
             Column.number("Value"),
             Column.number("Of these"),
             Column.number("Out of"),
@@ -120,6 +123,7 @@ final class MeasurePrint {
                 table.row(row.period(), row.value(), row.numerator(), row.denominator(), row.signal(), row.status())
             );
         table.close();
+        page.close("div");
     }
 
     private static void published(Markup page, MeasurePage measure) {
@@ -129,7 +133,7 @@ final class MeasurePrint {
         var table = PrintedTable.open(
             page,
             "Other published values",
-            Column.text("Period"),
+            Column.period("Period"),
             Column.number("Value"),
             Column.text("Count"),
             Column.text("Why it differs"),
@@ -142,12 +146,15 @@ final class MeasurePrint {
     }
 
     private static void facts(Markup page, MeasurePage measure) {
-        page.open("table", "class", "facts").element("caption", "Where the figures come from").open("tbody");
+        page.open("div", "class", "keep")
+            .open("table", "class", "facts")
+            .element("caption", "Where the figures come from")
+            .open("tbody");
         measure
             .facts()
             .forEach(fact ->
                 page.open("tr").element("th", fact.name(), "scope", "row").element("td", fact.value()).close("tr")
             );
-        page.close("tbody").close("table");
+        page.close("tbody").close("table").close("div");
     }
 }

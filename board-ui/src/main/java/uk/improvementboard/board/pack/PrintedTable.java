@@ -7,13 +7,23 @@ import java.util.function.Consumer;
 final class PrintedTable {
 
     /** One column. */
-    record Column(String head, boolean number) {
+    record Column(String head, String look) {
         static Column text(String head) {
-            return new Column(head, false);
+            return new Column(head, "text");
         }
 
         static Column number(String head) {
-            return new Column(head, true);
+            return new Column(head, "num");
+        }
+
+        /** A column of ratings, wide enough for shape and word on one line. */
+        static Column rating(String head) {
+            return new Column(head, "tag");
+        }
+
+        /** A first column of periods, which do not wrap. */
+        static Column period(String head) {
+            return new Column(head, "period");
         }
     }
 
@@ -28,9 +38,7 @@ final class PrintedTable {
     static PrintedTable open(Markup page, String caption, Column... columns) {
         page.open("table").element("caption", caption).open("thead").open("tr");
         for (var column : columns) {
-            page.open("th", "scope", "col", "class", column.number() ? "num" : "text")
-                .text(column.head())
-                .close("th");
+            page.open("th", "scope", "col", "class", column.look()).text(column.head()).close("th");
         }
         page.close("tr").close("thead").open("tbody");
         return new PrintedTable(page, List.of(columns));
@@ -52,9 +60,9 @@ final class PrintedTable {
         for (var index = 0; index < columns.size(); index++) {
             var element = index == 0 ? "th" : "td";
             if (index == 0) {
-                page.open(element, "scope", "row");
+                page.open(element, "scope", "row", "class", columns.getFirst().look());
             } else {
-                page.open(element, "class", columns.get(index).number() ? "num" : "text");
+                page.open(element, "class", columns.get(index).look());
             }
             cells.get(index).accept(page);
             page.close(element);

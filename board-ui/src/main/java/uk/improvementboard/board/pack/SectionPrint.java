@@ -42,7 +42,7 @@ final class SectionPrint {
             page,
             "Three ratings, kept apart",
             Column.text("Facet"),
-            Column.text("Rating"),
+            Column.rating("Rating"),
             Column.text("Why")
         );
         rating(table, "Delivery", section.delivery());
@@ -60,7 +60,7 @@ final class SectionPrint {
             page,
             "Actions",
             Column.text("Action"),
-            Column.text("Delivery"),
+            Column.rating("Delivery"),
             Column.text("Owner and lead"),
             Column.text("Deliverables: date now, first promise, state")
         );
