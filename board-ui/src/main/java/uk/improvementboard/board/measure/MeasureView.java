@@ -2,6 +2,7 @@ package uk.improvementboard.board.measure;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,7 +14,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import uk.improvementboard.board.plan.PlanNavigation;
 import uk.improvementboard.board.reading.BoardReading;
 import uk.improvementboard.board.reading.BoardReadingService;
 import uk.improvementboard.board.shell.BoardLayout;
@@ -21,6 +21,7 @@ import uk.improvementboard.board.shell.BoardPlace;
 import uk.improvementboard.board.shell.BoardPlaces;
 import uk.improvementboard.metrics.pack.MeasurePage;
 import uk.improvementboard.metrics.pack.MeasurePages;
+import uk.improvementboard.metrics.plan.PlanSection;
 import uk.improvementboard.metrics.rating.MeasureReading;
 
 /** The page of one measure: the message, number and rating, the chart, what was promised, and where every figure comes from. */
@@ -85,14 +86,16 @@ class MeasureView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         reading
             .plan()
             .sectionsOf(page.code())
-            .forEach(section ->
-                crumb.add(
-                    new Span(" / "),
-                    PlanNavigation.section(section.section().title(), section.section().code(), place.address())
-                )
-            );
+            .forEach(section -> crumb.add(new Span(" / "), link(section.section(), place)));
         crumb.add(new Span(" / " + page.name()));
         return crumb;
+    }
+
+    /** By address, because the plan's pages list measures and must not be depended on in turn. */
+    private static Component link(PlanSection section, BoardPlace place) {
+        var link = new Anchor(place.address().path("plan/" + section.code()), section.title());
+        link.getElement().setAttribute("router-link", true);
+        return link;
     }
 
     private static Component head(MeasurePage page) {
