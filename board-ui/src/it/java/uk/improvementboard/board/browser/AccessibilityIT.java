@@ -59,6 +59,15 @@ class AccessibilityIT extends BrowserTest {
         none();
     }
 
+    @Test
+    void pages_that_say_no_are_accessible() {
+        var visitor = visitor(Screen.LAPTOP, "admin");
+        List.of("exampleshire/board", "exampleshire/no-such-page", "nowhere/board").forEach(address ->
+            examine(visitor, address)
+        );
+        none();
+    }
+
     private void examine(Visitor visitor, String address) {
         visitor.open(address);
         for (var rule : new AxeBuilder(visitor.page()).withTags(RULES).setLegacyMode(true).analyze().getViolations()) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import uk.improvementboard.board.chart.ChartSize;
 import uk.improvementboard.board.component.Picture;
 import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.component.PlainTable.Column;
@@ -75,7 +76,11 @@ final class PromisesRow extends Composite<Div> {
     private static Component compared(MeasurePage page, Comparison comparison) {
         var section = new Section(new H2("Compared, " + comparison.period()));
         ComparisonMapper.bars(comparison, page.chart().format()).ifPresentOrElse(
-            bars -> section.add(new Picture(bars.draw(BARS_WIDTH, "bars"), "bars")),
+            bars ->
+                section.add(
+                    new Picture(bars.draw(BARS_WIDTH, "bars"), "bars chart--wide"),
+                    new Picture(bars.draw(ChartSize.PHONE.width(), "bars-phone"), "bars chart--phone")
+                ),
             () -> section.add(new Paragraph(ComparisonMapper.words(comparison)))
         );
         if (!comparison.note().isBlank()) {
