@@ -20,7 +20,10 @@ class GenerateJooq {
         var target = Path.of(arguments[1]);
         var state = arguments[2];
         try (var postgres = EmbeddedPostgres.builder().setLocaleConfig("locale", "C.UTF-8").start()) {
-            try (var connection = postgres.getPostgresDatabase().getConnection(); var statement = connection.createStatement()) {
+            try (
+                var connection = postgres.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()
+            ) {
                 statement.execute("CREATE ROLE board_app");
             }
             Flyway.configure()
@@ -41,10 +44,14 @@ class GenerateJooq {
                                     .withIncludeRoutines(false)
                                     .withOutputSchemaToDefault(true)
                                     .withForcedTypes(
-                                        new ForcedType().withName("INSTANT").withIncludeTypes("(?i)timestamp.*with.*time.*zone|timestamptz")
+                                        new ForcedType()
+                                            .withName("INSTANT")
+                                            .withIncludeTypes("(?i)timestamp.*with.*time.*zone|timestamptz")
                                     )
                             )
-                            .withGenerate(new Generate().withRecords(true).withPojos(false).withDaos(false).withJavadoc(false))
+                            .withGenerate(
+                                new Generate().withRecords(true).withPojos(false).withDaos(false).withJavadoc(false)
+                            )
                             .withTarget(
                                 new Target()
                                     .withPackageName("uk.improvementboard.persistence.jooq")

@@ -9,7 +9,6 @@ package uk.improvementboard.board.chart;
  * @param text size of all text; 14 on pages
  */
 public record ChartSize(double width, double height, double text) {
-
     /** Beside the figures of a measure on a wide page. */
     public static final ChartSize PAGE = new ChartSize(960, 440, 14);
 

@@ -68,13 +68,23 @@ public record ComparatorBars(
             throw new IllegalArgumentException("too narrow: " + width);
         }
         DrawOptions options = DrawOptions.still(idPrefix);
-        List<TextBlock> names = bars.stream().map(b -> name(b, width)).toList();
+        List<TextBlock> names = bars
+            .stream()
+            .map(b -> name(b, width))
+            .toList();
         double nameWidth = names.stream().mapToDouble(TextBlock::width).max().orElse(0) + 14;
-        double valueWidth = bars.stream().mapToDouble(b -> Typeface.SEMIBOLD.width(valueText(b), TEXT)).max().orElse(0);
+        double valueWidth = bars
+            .stream()
+            .mapToDouble(b -> Typeface.SEMIBOLD.width(valueText(b), TEXT))
+            .max()
+            .orElse(0);
         double most = Math.max(largest(), standard.map(Standard::value).orElse(0.0));
         double room = width - nameWidth - valueWidth - 10;
         double perUnit = most > 0 ? room / most : 0;
-        double rows = names.stream().mapToDouble(n -> Math.max(ROW, n.height() + 6)).sum();
+        double rows = names
+            .stream()
+            .mapToDouble(n -> Math.max(ROW, n.height() + 6))
+            .sum();
         double height = rows + 10 + (standard.isPresent() ? 24 : 0);
         Svg svg = new Svg();
         SvgRoot.open(svg, width, height, "img", options.idPrefix());
@@ -129,6 +139,10 @@ public record ComparatorBars(
     }
 
     private double largest() {
-        return bars.stream().mapToDouble(b -> b.value().orElse(0)).max().orElse(0);
+        return bars
+            .stream()
+            .mapToDouble(b -> b.value().orElse(0))
+            .max()
+            .orElse(0);
     }
 }

@@ -12,7 +12,6 @@ import java.util.Objects;
  * @param breaksSeries whether points on the two sides may not be joined
  */
 public record DatedLine(LocalDate date, String label, String brief, boolean breaksSeries) {
-
     public DatedLine {
         Objects.requireNonNull(date, "date");
         Require.text(label, "label");

@@ -8,7 +8,6 @@ package uk.improvementboard.board.chart;
  * @param interactive whether points can be reached by keyboard and pointer; off for PDF and slides
  */
 public record DrawOptions(String idPrefix, boolean interactive) {
-
     public DrawOptions {
         if (!idPrefix.matches("[A-Za-z][A-Za-z0-9_-]*")) {
             throw new IllegalArgumentException("not usable as an identifier: " + idPrefix);

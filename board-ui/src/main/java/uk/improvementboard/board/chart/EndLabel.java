@@ -11,7 +11,6 @@ import uk.improvementboard.board.chart.TextBlock.Line;
  * @param rank 0 is the last to be left out if there is no room
  */
 record EndLabel(List<Line> lines, double value, int rank, String colour, Swatch swatch) {
-
     /** What stands before the name in a key. */
     enum Swatch {
         OWN,
@@ -45,9 +44,13 @@ record EndLabel(List<Line> lines, double value, int rank, String colour, Swatch 
         ValueFormat format = chart.format();
         String colon = wording == Wording.FULL ? ": " : " ";
         List<EndLabel> labels = new ArrayList<>();
-        chart.standard().ifPresent(s ->
-            labels.add(strong(s.name() + colon + format.promised(s.value()), s.value(), 0, Palette.INK, Swatch.STANDARD))
-        );
+        chart
+            .standard()
+            .ifPresent(s ->
+                labels.add(
+                    strong(s.name() + colon + format.promised(s.value()), s.value(), 0, Palette.INK, Swatch.STANDARD)
+                )
+            );
         if (latestAtEnd || (wording == Wording.KEY && !chart.seriesName().isEmpty())) {
             chart.latest().ifPresent(p -> labels.add(own(chart, p)));
         }
@@ -56,9 +59,7 @@ record EndLabel(List<Line> lines, double value, int rank, String colour, Swatch 
             Swatch swatch = COMPARATOR_SWATCHES.get(i);
             MeasureChart.plotted(other.points())
                 .reduce((a, b) -> b)
-                .ifPresent(p ->
-                    labels.add(plain(other.name() + " " + format.label(p.value()), p.value(), 5, swatch))
-                );
+                .ifPresent(p -> labels.add(plain(other.name() + " " + format.label(p.value()), p.value(), 5, swatch)));
         }
         chart.forecast().ifPresent(f -> addForecast(labels, f.last(), format, wording));
         if (!chart.process().isEmpty()) {

@@ -23,8 +23,14 @@ final class EndLabels {
         double low = 0.1 * em;
         double high = frame.size().height() - 0.3 * em;
         List<Placed> placed = fitting(frame, high - low);
-        List<Double> wanted = placed.stream().map(p -> frame.y(p.label().value())).toList();
-        List<Double> sizes = placed.stream().map(p -> p.block().height() + GAP_EMS * em).toList();
+        List<Double> wanted = placed
+            .stream()
+            .map(p -> frame.y(p.label().value()))
+            .toList();
+        List<Double> sizes = placed
+            .stream()
+            .map(p -> p.block().height() + GAP_EMS * em)
+            .toList();
         double[] centres = PushApart.centres(wanted, sizes, low, high);
         for (int i = 0; i < centres.length; i++) {
             TextBlock block = placed.get(i).block();
@@ -50,7 +56,10 @@ final class EndLabels {
                     Comparator.comparingDouble((Placed p) -> -p.label().value()).thenComparingInt(p -> p.label().rank())
                 )
                 .toList();
-            double needed = placed.stream().mapToDouble(p -> p.block().height() + GAP_EMS * frame.em()).sum();
+            double needed = placed
+                .stream()
+                .mapToDouble(p -> p.block().height() + GAP_EMS * frame.em())
+                .sum();
             if (needed <= height || kept.isEmpty()) {
                 return placed;
             }

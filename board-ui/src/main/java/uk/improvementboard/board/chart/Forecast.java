@@ -6,14 +6,18 @@ import java.util.Objects;
 
 /** A fan from the last counted point before its first step. */
 public record Forecast(List<Step> steps) {
-
     public Forecast {
         steps = List.copyOf(steps);
         if (steps.isEmpty()) {
             throw new IllegalArgumentException("a forecast needs at least one step");
         }
         for (int i = 1; i < steps.size(); i++) {
-            if (!steps.get(i - 1).date().isBefore(steps.get(i).date())) {
+            if (
+                !steps
+                    .get(i - 1)
+                    .date()
+                    .isBefore(steps.get(i).date())
+            ) {
                 throw new IllegalArgumentException("forecast steps must be in order of date");
             }
         }

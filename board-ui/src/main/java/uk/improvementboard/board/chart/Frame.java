@@ -60,7 +60,10 @@ record Frame(
     /** Whether the widest plot there could be needs a second row for years; a narrower one never needs it more. */
     private static boolean yearRow(MeasureChart chart, TimeScale time, double widest, double em) {
         double perMonth = widest / Math.max(1e-9, time.last() - time.first());
-        return time.ticks(chart, perMonth, em).stream().anyMatch(t -> !t.year().isEmpty());
+        return time
+            .ticks(chart, perMonth, em)
+            .stream()
+            .anyMatch(t -> !t.year().isEmpty());
     }
 
     double em() {
@@ -101,7 +104,10 @@ record Frame(
 
     private static List<EndLabel> labels(MeasureChart chart, TimeScale time, Wording wording) {
         double nearEnd = time.last() - 0.02 * (time.last() - time.first());
-        boolean latestAtEnd = chart.latest().map(p -> time.month(p.date()) >= nearEnd).orElse(false);
+        boolean latestAtEnd = chart
+            .latest()
+            .map(p -> time.month(p.date()) >= nearEnd)
+            .orElse(false);
         List<EndLabel> labels = new ArrayList<>(EndLabel.of(chart, wording, latestAtEnd));
         for (Milestone milestone : chart.milestones()) {
             if (wording == Wording.KEY || isAtEnd(milestone, time)) {

@@ -32,11 +32,22 @@ final class Marks {
     }
 
     static String diamond(double x, double y, double r) {
-        return new PathData().move(x, y - r).line(x + r, y).line(x, y + r).line(x - r, y).close().toString();
+        return new PathData()
+            .move(x, y - r)
+            .line(x + r, y)
+            .line(x, y + r)
+            .line(x - r, y)
+            .close()
+            .toString();
     }
 
     private static String cross(double x, double y, double r) {
-        return new PathData().move(x - r, y).line(x + r, y).move(x, y - r).line(x, y + r).toString();
+        return new PathData()
+            .move(x - r, y)
+            .line(x + r, y)
+            .move(x, y - r)
+            .line(x, y + r)
+            .toString();
     }
 
     private static String oblique(double x, double y, double r) {

@@ -57,7 +57,9 @@ public record MeasureChart(
         if (comparators.size() > 3) {
             throw new IllegalArgumentException("at most three comparators, were " + comparators.size());
         }
-        Optional<LocalDate> last = plotted(points).map(ChartPoint.Plotted::date).reduce((a, b) -> b);
+        Optional<LocalDate> last = plotted(points)
+            .map(ChartPoint.Plotted::date)
+            .reduce((a, b) -> b);
         if (forecast.isPresent() && last.isEmpty()) {
             throw new IllegalArgumentException("a forecast needs a value to begin at");
         }
@@ -71,7 +73,12 @@ public record MeasureChart(
     static List<ChartPoint> inOrder(List<? extends ChartPoint> points, String name) {
         List<ChartPoint> copy = List.copyOf(points);
         for (int i = 1; i < copy.size(); i++) {
-            if (!copy.get(i - 1).date().isBefore(copy.get(i).date())) {
+            if (
+                !copy
+                    .get(i - 1)
+                    .date()
+                    .isBefore(copy.get(i).date())
+            ) {
                 throw new IllegalArgumentException(
                     name + ": points must be in order of date, each once; see " + copy.get(i).date()
                 );
@@ -94,7 +101,9 @@ public record MeasureChart(
     }
 
     Optional<ChartPoint.Plotted> latest() {
-        return plotted(points).filter(p -> p.kind() != PointKind.GHOST).reduce((earlier, later) -> later);
+        return plotted(points)
+            .filter(p -> p.kind() != PointKind.GHOST)
+            .reduce((earlier, later) -> later);
     }
 
     boolean isEmpty() {
@@ -110,14 +119,15 @@ public record MeasureChart(
             .stream()
             .flatMap(c -> plotted(c.points()))
             .mapToDouble(ChartPoint.Plotted::value);
-        DoubleStream centres = process
-            .stream()
-            .flatMapToDouble(s ->
-                DoubleStream.concat(
-                    DoubleStream.of(s.centre()),
-                    s.limits().stream().flatMapToDouble(l -> DoubleStream.of(l.lower(), l.upper()))
-                )
-            );
+        DoubleStream centres = process.stream().flatMapToDouble(s ->
+            DoubleStream.concat(
+                DoubleStream.of(s.centre()),
+                s
+                    .limits()
+                    .stream()
+                    .flatMapToDouble(l -> DoubleStream.of(l.lower(), l.upper()))
+            )
+        );
         DoubleStream aims = DoubleStream.concat(
             standard.stream().mapToDouble(Standard::value),
             milestones.stream().mapToDouble(Milestone::value)
@@ -126,14 +136,19 @@ public record MeasureChart(
             .stream()
             .flatMap(f -> f.steps().stream())
             .flatMapToDouble(s -> DoubleStream.of(s.low95(), s.high95()));
-        return Stream.of(own, others, centres, aims, ahead).flatMapToDouble(s -> s).toArray();
+        return Stream.of(own, others, centres, aims, ahead)
+            .flatMapToDouble(s -> s)
+            .toArray();
     }
 
     /** Every date that must lie inside the picture. */
     Stream<LocalDate> dates() {
         Stream<LocalDate> series = Stream.concat(
             points.stream().map(ChartPoint::date),
-            comparators.stream().flatMap(c -> c.points().stream()).map(ChartPoint::date)
+            comparators
+                .stream()
+                .flatMap(c -> c.points().stream())
+                .map(ChartPoint::date)
         );
         Stream<LocalDate> periods = Stream.concat(
             shaded.stream().flatMap(s -> Stream.of(s.from(), s.to())),
@@ -141,12 +156,13 @@ public record MeasureChart(
         );
         Stream<LocalDate> promises = milestones
             .stream()
-            .flatMap(m ->
-                Stream.concat(Stream.of(m.date(), m.lineStart(), m.earliest()), m.earlierDates().stream())
-            );
+            .flatMap(m -> Stream.concat(Stream.of(m.date(), m.lineStart(), m.earliest()), m.earlierDates().stream()));
         Stream<LocalDate> others = Stream.concat(
             datedLines.stream().map(DatedLine::date),
-            forecast.stream().flatMap(f -> f.steps().stream()).map(Forecast.Step::date)
+            forecast
+                .stream()
+                .flatMap(f -> f.steps().stream())
+                .map(Forecast.Step::date)
         );
         return Stream.of(series, periods, promises, others).flatMap(s -> s);
     }

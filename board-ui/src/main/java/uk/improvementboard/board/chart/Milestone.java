@@ -47,6 +47,10 @@ public record Milestone(
     }
 
     LocalDate earliest() {
-        return earlierDates.stream().filter(d -> d.isBefore(date)).min(LocalDate::compareTo).orElse(date);
+        return earlierDates
+            .stream()
+            .filter(d -> d.isBefore(date))
+            .min(LocalDate::compareTo)
+            .orElse(date);
     }
 }

@@ -37,7 +37,9 @@ final class Notes {
         canvas.chart().milestones().forEach(notes::milestone);
         canvas.chart().notes().forEach(notes::pointNote);
         notes.latest();
-        MeasureChart.plotted(canvas.chart().points()).filter(p -> !p.label().isBlank()).forEach(notes::value);
+        MeasureChart.plotted(canvas.chart().points())
+            .filter(p -> !p.label().isBlank())
+            .forEach(notes::value);
     }
 
     /** Words at the axis for periods without a figure; neighbours with the same words share them. */
@@ -197,7 +199,10 @@ final class Notes {
 
     /** The value of the latest point where the line ends inside the plot and nothing else names it. */
     private void latest() {
-        boolean named = frame.labels().stream().anyMatch(l -> l.swatch() == EndLabel.Swatch.OWN);
+        boolean named = frame
+            .labels()
+            .stream()
+            .anyMatch(l -> l.swatch() == EndLabel.Swatch.OWN);
         Optional<Plotted> latest = canvas.chart().latest();
         if (named || canvas.chart().forecast().isPresent() || latest.isEmpty() || !latest.get().label().isBlank()) {
             return;
@@ -209,7 +214,9 @@ final class Notes {
     private void value(Plotted point) {
         String colour = point.kind().isSpecial()
             ? point.kind().colour()
-            : canvas.chart().style() == SeriesStyle.FOCUS ? Palette.FOCUS : Palette.INK;
+            : canvas.chart().style() == SeriesStyle.FOCUS
+              ? Palette.FOCUS
+              : Palette.INK;
         TextBlock block = block(point.label(), Typeface.SEMIBOLD, colour, 12 * em);
         double x = frame.x(point.date());
         double y = frame.y(point.value());
@@ -221,7 +228,10 @@ final class Notes {
         }
         spots.add(new Spot(x + r, y - block.height() / 2, "start", 2));
         spots.add(new Spot(x - r, y - block.height() / 2, "end", 2));
-        canvas.placer().place(block, spots, MAY).ifPresent(s -> write(block, s));
+        canvas
+            .placer()
+            .place(block, spots, MAY)
+            .ifPresent(s -> write(block, s));
     }
 
     private TextBlock block(String text, Typeface face, String colour, double available) {
@@ -252,9 +262,7 @@ final class Notes {
             String colour = block.colour().equals(Palette.INK) ? Palette.AXIS : block.colour();
             leading
                 .leader(spot, block.height())
-                .ifPresent(l ->
-                    canvas.svg().line(x, l.top(), x, l.bottom(), Strokes.hairline(colour, canvas.scale()))
-                );
+                .ifPresent(l -> canvas.svg().line(x, l.top(), x, l.bottom(), Strokes.hairline(colour, canvas.scale())));
             write(block, spot);
         });
         return chosen.isPresent();

@@ -39,7 +39,9 @@ final class PointMarks {
         for (ChartPoint point : canvas.chart().points()) {
             boolean latest = point.date().equals(canvas.chart().points().getLast().date());
             String name = spoken(canvas.chart(), point);
-            svg.raw("<g").attribute("class", "chart-point").attribute("tabindex", latest ? "0" : "-1");
+            svg.raw("<g")
+                .attribute("class", "chart-point")
+                .attribute("tabindex", latest ? "0" : "-1");
             svg.attribute("role", "img").attribute("aria-label", name).attribute("data-label", name).raw(">");
             double x = canvas.frame().x(point.date());
             double y = switch (point) {
@@ -49,7 +51,10 @@ final class PointMarks {
                 }
                 case Missing _ -> canvas.frame().bottom() - TARGET / 2;
             };
-            svg.raw("<rect").number("x", x - TARGET / 2).number("y", y - TARGET / 2).number("width", TARGET);
+            svg.raw("<rect")
+                .number("x", x - TARGET / 2)
+                .number("y", y - TARGET / 2)
+                .number("width", TARGET);
             svg.number("height", TARGET).attribute("fill", "none").attribute("pointer-events", "all").raw("/></g>");
         }
     }
@@ -64,12 +69,14 @@ final class PointMarks {
         if (!point.spoken().isBlank()) {
             return point.spoken();
         }
-        String period = chart.tickNames().getOrDefault(
-            point.date(),
-            chart.cadence() == Cadence.YEARLY
-                ? Integer.toString(point.date().getYear())
-                : Months.monthAndYear(point.date())
-        );
+        String period = chart
+            .tickNames()
+            .getOrDefault(
+                point.date(),
+                chart.cadence() == Cadence.YEARLY
+                    ? Integer.toString(point.date().getYear())
+                    : Months.monthAndYear(point.date())
+            );
         return switch (point) {
             case Plotted plotted -> period + ": " + chart.format().full(plotted.value());
             case Missing missing -> period + ": " + missing.words();

@@ -5,7 +5,6 @@ import java.util.Objects;
 
 /** A remark that belongs to the point of a date: "Run above the mean since October 2024". */
 public record PointNote(LocalDate date, String text, PointKind kind) {
-
     public PointNote {
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(kind, "kind");

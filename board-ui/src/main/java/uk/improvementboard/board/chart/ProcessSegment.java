@@ -9,7 +9,6 @@ import java.util.Optional;
  * @param name what the centre line is: "Baseline mean"
  */
 public record ProcessSegment(LocalDate from, LocalDate to, String name, double centre, Optional<Limits> limits) {
-
     public ProcessSegment {
         Require.ordered(from, to, "process segment");
         Require.text(name, "name");

@@ -20,7 +20,10 @@ final class PushApart {
      */
     static double[] centres(List<Double> wanted, List<Double> sizes, double low, double high) {
         int n = wanted.size();
-        double total = sizes.stream().mapToDouble(s -> s).sum();
+        double total = sizes
+            .stream()
+            .mapToDouble(s -> s)
+            .sum();
         if (total > high - low + 1e-6) {
             throw new IllegalArgumentException("blocks need " + total + ", have " + (high - low));
         }

@@ -11,18 +11,30 @@ final class ReferenceLines {
     private ReferenceLines() {}
 
     static void draw(Canvas canvas) {
-        canvas.chart().forecast().ifPresent(f -> fan(canvas, f));
-        canvas.chart().process().forEach(s -> process(canvas, s));
+        canvas
+            .chart()
+            .forecast()
+            .ifPresent(f -> fan(canvas, f));
+        canvas
+            .chart()
+            .process()
+            .forEach(s -> process(canvas, s));
         for (DatedLine dated : canvas.chart().datedLines()) {
             double x = datedX(canvas, dated);
             vertical(canvas, x, Strokes.dated(canvas.scale()));
         }
-        canvas.chart().standard().ifPresent(s -> {
-            Frame frame = canvas.frame();
-            double width = 2 * canvas.scale();
-            horizontal(canvas, frame.left(), frame.right(), s.value(), Stroke.solid(Palette.INK, width), 20);
-        });
-        canvas.chart().milestones().forEach(m -> milestone(canvas, m));
+        canvas
+            .chart()
+            .standard()
+            .ifPresent(s -> {
+                Frame frame = canvas.frame();
+                double width = 2 * canvas.scale();
+                horizontal(canvas, frame.left(), frame.right(), s.value(), Stroke.solid(Palette.INK, width), 20);
+            });
+        canvas
+            .chart()
+            .milestones()
+            .forEach(m -> milestone(canvas, m));
     }
 
     /** Before the period that begins at the date, so that the line stands between two points and never on one. */
@@ -30,7 +42,11 @@ final class ReferenceLines {
         Frame frame = canvas.frame();
         Cadence cadence = canvas.chart().cadence();
         boolean even = cadence == Cadence.MONTHLY || cadence == Cadence.QUARTERLY;
-        boolean onPoint = canvas.chart().points().stream().anyMatch(p -> p.date().equals(dated.date()));
+        boolean onPoint = canvas
+            .chart()
+            .points()
+            .stream()
+            .anyMatch(p -> p.date().equals(dated.date()));
         double back = even || onPoint ? frame.pointSpacing() / 2 : 0;
         return Math.max(frame.left(), frame.x(dated.date()) - back);
     }

@@ -9,7 +9,6 @@ import java.time.LocalDate;
  * @param brief used on small pictures: "Baseline"
  */
 public record ShadedPeriod(LocalDate from, LocalDate to, String label, String brief) {
-
     public ShadedPeriod {
         Require.ordered(from, to, "shaded period");
         Require.text(label, "label");

@@ -6,7 +6,6 @@ package uk.improvementboard.board.chart;
  * @param name "The law"
  */
 public record Standard(String name, double value) {
-
     public Standard {
         Require.text(name, "name");
         Require.finite(value, "value");

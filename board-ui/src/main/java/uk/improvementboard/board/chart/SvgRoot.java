@@ -19,8 +19,12 @@ final class SvgRoot {
     }
 
     static void describe(Svg svg, String idPrefix, String title, String description) {
-        svg.raw("<title").attribute("id", idPrefix + "-title").raw(">" + Svg.escaped(title) + "</title>");
-        svg.raw("<desc").attribute("id", idPrefix + "-desc").raw(">" + Svg.escaped(description) + "</desc>");
+        svg.raw("<title")
+            .attribute("id", idPrefix + "-title")
+            .raw(">" + Svg.escaped(title) + "</title>");
+        svg.raw("<desc")
+            .attribute("id", idPrefix + "-desc")
+            .raw(">" + Svg.escaped(description) + "</desc>");
     }
 
     private static void box(Svg svg, double viewWidth, double viewHeight, double width, double height) {

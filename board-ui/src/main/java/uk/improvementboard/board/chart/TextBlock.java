@@ -5,7 +5,6 @@ import java.util.List;
 
 /** A few lines of text that stay together. */
 record TextBlock(List<Line> lines, double size, String colour) {
-
     static final double LEADING = 1.18;
 
     record Line(String text, Typeface face) {}
@@ -18,7 +17,9 @@ record TextBlock(List<Line> lines, double size, String colour) {
     static TextBlock of(List<Line> lines, double size, String colour, double available) {
         List<Line> wrapped = new ArrayList<>();
         for (Line line : lines) {
-            line.face().wrap(line.text(), size, available).forEach(t -> wrapped.add(new Line(t, line.face())));
+            line.face()
+                .wrap(line.text(), size, available)
+                .forEach(t -> wrapped.add(new Line(t, line.face())));
         }
         return new TextBlock(List.copyOf(wrapped), size, colour);
     }

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
  * @param spare empty time at both ends, where there is one date alone
  */
 record TimeScale(Cadence cadence, double first, double last, double spacing, double spare) {
-
     private static final int[] STEPS = { 1, 2, 3, 6, 12, 24, 60, 120, 240 };
 
     /**
@@ -31,7 +30,11 @@ record TimeScale(Cadence cadence, double first, double last, double spacing, dou
 
     static TimeScale of(MeasureChart chart) {
         Cadence cadence = chart.cadence();
-        double[] all = chart.dates().mapToDouble(d -> month(d, cadence)).sorted().toArray();
+        double[] all = chart
+            .dates()
+            .mapToDouble(d -> month(d, cadence))
+            .sorted()
+            .toArray();
         double spacing = spacing(chart);
         double first = all.length == 0 ? 0 : all[0];
         double last = all.length == 0 ? 0 : all[all.length - 1];
@@ -46,10 +49,12 @@ record TimeScale(Cadence cadence, double first, double last, double spacing, dou
 
     /** Ticks no closer than the pixels asked for. */
     List<Tick> ticks(MeasureChart chart, double pixelsPerMonth, double size) {
-        List<Tick> all = cadence == Cadence.YEARLY
-            ? yearTicks(chart, pixelsPerMonth, size)
-            : monthTicks(pixelsPerMonth, size);
-        return all.stream().filter(t -> t.at() >= first + spare - 1e-9 && t.at() <= last - spare + 1e-9).toList();
+        List<Tick> all =
+            cadence == Cadence.YEARLY ? yearTicks(chart, pixelsPerMonth, size) : monthTicks(pixelsPerMonth, size);
+        return all
+            .stream()
+            .filter(t -> t.at() >= first + spare - 1e-9 && t.at() <= last - spare + 1e-9)
+            .toList();
     }
 
     private List<Tick> monthTicks(double pixelsPerMonth, double size) {
@@ -90,9 +95,13 @@ record TimeScale(Cadence cadence, double first, double last, double spacing, dou
 
     private List<Tick> yearTicks(MeasureChart chart, double pixelsPerMonth, double size) {
         TreeMap<Double, Tick> byPlace = new TreeMap<>();
-        Stream.concat(chart.points().stream(), chart.comparators().stream().flatMap(c -> c.points().stream())).forEach(
-            p -> byPlace.put(month(p.date()), yearTick(p.date(), chart))
-        );
+        Stream.concat(
+            chart.points().stream(),
+            chart
+                .comparators()
+                .stream()
+                .flatMap(c -> c.points().stream())
+        ).forEach(p -> byPlace.put(month(p.date()), yearTick(p.date(), chart)));
         for (Forecast.Step step : chart.forecast().map(Forecast::steps).orElse(List.of())) {
             // A yearly series may carry a forecast in shorter steps; its axis still names years.
             if (byPlace.isEmpty() || month(step.date()) - byPlace.lastKey() > 11) {
@@ -129,7 +138,11 @@ record TimeScale(Cadence cadence, double first, double last, double spacing, dou
     }
 
     private static double spacing(MeasureChart chart) {
-        double[] places = chart.points().stream().mapToDouble(p -> month(p.date(), chart.cadence())).toArray();
+        double[] places = chart
+            .points()
+            .stream()
+            .mapToDouble(p -> month(p.date(), chart.cadence()))
+            .toArray();
         if (places.length < 2) {
             return switch (chart.cadence()) {
                 case MONTHLY, IRREGULAR -> 1;

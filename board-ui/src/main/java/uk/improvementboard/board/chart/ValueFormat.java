@@ -14,7 +14,6 @@ import java.util.Objects;
  * @param ceiling highest value that can occur; infinity if there is none
  */
 public record ValueFormat(String prefix, String suffix, int decimals, double floor, double ceiling) {
-
     public ValueFormat {
         Objects.requireNonNull(prefix, "prefix");
         Objects.requireNonNull(suffix, "suffix");

@@ -8,7 +8,6 @@ import java.util.List;
  * only if the values come near it, and passes the format's bounds only if a value does.
  */
 record ValueScale(double low, double high, double step) {
-
     static ValueScale of(double[] values, ValueFormat format, int mostTicks) {
         double least = Double.POSITIVE_INFINITY;
         double most = Double.NEGATIVE_INFINITY;

@@ -15,6 +15,7 @@ import uk.improvementboard.persistence.plan.EvidenceVersion;
 
 /** The actions of the plan with their deliverables and evidence, every version of them. */
 final class Actions {
+
     private final List<Row> actions = Resource.rows("actions");
     private final List<Row> milestones = Resource.rows("action-milestones");
     private final List<Row> moves = Resource.rows("action-moves");
@@ -72,12 +73,10 @@ final class Actions {
                 var why = promise.reason().isEmpty() ? "First promised" : promise.reason();
                 versions.add(new Dated<>(promise.saidOn(), version(row, promise, Optional.empty()), why));
             }
-            row
-                .optionalDate("done_on")
-                .ifPresent(done -> {
-                    var delivered = version(row, promises.getLast(), Optional.of(done));
-                    versions.add(new Dated<>(row.optionalDate("submitted_on").orElse(done), delivered, "Delivered"));
-                });
+            row.optionalDate("done_on").ifPresent(done -> {
+                var delivered = version(row, promises.getLast(), Optional.of(done));
+                versions.add(new Dated<>(row.optionalDate("submitted_on").orElse(done), delivered, "Delivered"));
+            });
         }
         return List.copyOf(versions);
     }
@@ -99,18 +98,12 @@ final class Actions {
     List<Dated<EvidenceVersion>> evidence() {
         var versions = new ArrayList<Dated<EvidenceVersion>>();
         for (var row : milestones) {
-            row
-                .optionalDate("submitted_on")
-                .ifPresent(submitted -> {
-                    versions.add(new Dated<>(submitted, evidence(row, Optional.empty()), "Evidence handed in"));
-                    row
-                        .optionalDate("accepted_on")
-                        .ifPresent(accepted ->
-                            versions.add(
-                                new Dated<>(accepted, evidence(row, Optional.of(accepted)), "Accepted by the board")
-                            )
-                        );
-                });
+            row.optionalDate("submitted_on").ifPresent(submitted -> {
+                versions.add(new Dated<>(submitted, evidence(row, Optional.empty()), "Evidence handed in"));
+                row.optionalDate("accepted_on").ifPresent(accepted ->
+                    versions.add(new Dated<>(accepted, evidence(row, Optional.of(accepted)), "Accepted by the board"))
+                );
+            });
         }
         return List.copyOf(versions);
     }

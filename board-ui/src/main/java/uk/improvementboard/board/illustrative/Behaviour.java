@@ -79,8 +79,11 @@ interface Behaviour {
                 .stream()
                 .map(period -> {
                     var year = Timeline.months(YearMonth.from(period.start()), period.endMonth());
-                    var sum = year.stream().mapToInt(month -> events.getOrDefault(month, 0)).sum();
-                    return Point.value(measure, period, 1000 * sum / stock.at(period.endMonth()));
+                    var sum = year
+                        .stream()
+                        .mapToInt(month -> events.getOrDefault(month, 0))
+                        .sum();
+                    return Point.value(measure, period, (1000 * sum) / stock.at(period.endMonth()));
                 })
                 .toList();
         };

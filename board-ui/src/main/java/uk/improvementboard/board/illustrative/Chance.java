@@ -7,6 +7,7 @@ import java.util.SplittableRandom;
  * as they were. {@link StrictMath} keeps the figures the same on every machine.
  */
 final class Chance {
+
     private final SplittableRandom random;
 
     private Chance(SplittableRandom random) {

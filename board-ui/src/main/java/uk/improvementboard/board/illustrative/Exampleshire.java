@@ -16,6 +16,7 @@ import uk.improvementboard.persistence.founding.FoundingData;
  * 2024. Apart from England's yearly rate, which carries its true source, every figure is made up and says so.
  */
 public final class Exampleshire {
+
     /** The seed of the figures that every installation shows. */
     public static final long SEED = 209;
     /** The partnership's name in addresses. */

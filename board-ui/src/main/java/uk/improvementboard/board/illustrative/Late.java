@@ -5,6 +5,7 @@ import uk.improvementboard.metrics.measure.Measure;
 
 /** Figures as they stood before the last records came in. */
 final class Late {
+
     private Late() {}
 
     /**
@@ -17,9 +18,9 @@ final class Late {
         if (slash < 0) {
             return Point.valueOf(measure, figure.asDouble() + Double.parseDouble(late));
         }
-        var fraction = figure.fraction().orElseThrow(() ->
-            new IllegalStateException("Measure " + measure.code() + " has no counts to correct")
-        );
+        var fraction = figure
+            .fraction()
+            .orElseThrow(() -> new IllegalStateException("Measure " + measure.code() + " has no counts to correct"));
         return Point.shareOf(
             measure,
             fraction.numerator() + Integer.parseInt(late.substring(0, slash)),

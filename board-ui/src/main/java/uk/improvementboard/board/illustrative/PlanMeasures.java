@@ -12,6 +12,7 @@ import uk.improvementboard.metrics.measure.Period;
 
 /** The measures that are counted from the simulated way to a plan, or rest on its numbers. */
 final class PlanMeasures {
+
     private final Map<YearMonth, PlanMonth> months;
 
     PlanMeasures(List<PlanMonth> months) {

@@ -13,6 +13,7 @@ import uk.improvementboard.board.illustrative.WaitingList.Request;
  * that they agree.
  */
 final class PlanProcess {
+
     /** Long enough before the first figures for the backlog to have grown. */
     private static final YearMonth START = YearMonth.of(2022, 1);
     private static final double REQUESTS_PER_DAY = 12.7;
@@ -77,6 +78,7 @@ final class PlanProcess {
 
     /** What is counted in a month. */
     private static final class Tally {
+
         private int requests;
         private int agreed;
         private int exceptions;

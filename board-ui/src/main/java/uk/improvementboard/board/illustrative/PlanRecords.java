@@ -20,6 +20,7 @@ import uk.improvementboard.persistence.plan.ProgressVersion;
 
 /** The plan above its actions: header, sections, progress, risks. */
 final class PlanRecords {
+
     static final String SOURCE = "Exampleshire priority action plan (illustrative)";
     static final String WITH_THE_PLAN = "Agreed with the plan";
 
@@ -89,11 +90,9 @@ final class PlanRecords {
         var risks = new ArrayList<Dated<Risk>>();
         for (var row : Resource.rows("risks")) {
             var reviewed = row.date("reviewed_on");
-            row
-                .optionalDate("earlier_reviewed_on")
-                .ifPresent(earlier ->
-                    risks.add(new Dated<>(earlier, risk(row, row.whole("earlier_likelihood"), earlier), "Risk entered"))
-                );
+            row.optionalDate("earlier_reviewed_on").ifPresent(earlier ->
+                risks.add(new Dated<>(earlier, risk(row, row.whole("earlier_likelihood"), earlier), "Risk entered"))
+            );
             var why = row.optional("earlier_reviewed_on").isPresent() ? "Likelihood reviewed" : "Risk entered";
             risks.add(new Dated<>(reviewed, risk(row, row.whole("likelihood"), reviewed), why));
         }

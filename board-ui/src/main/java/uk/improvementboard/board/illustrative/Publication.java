@@ -22,7 +22,10 @@ record Publication(PublishedMeasure published, AreaCode area, List<Fault> faults
 
     /** {@return every version of every observation, each period's versions in the order in which they became known} */
     List<Dated<AreaObservation>> versions(List<Point> points) {
-        return points.stream().flatMap(point -> versions(point).stream()).toList();
+        return points
+            .stream()
+            .flatMap(point -> versions(point).stream())
+            .toList();
     }
 
     private List<Dated<AreaObservation>> versions(Point point) {
@@ -67,12 +70,10 @@ record Publication(PublishedMeasure published, AreaCode area, List<Fault> faults
         };
         var versions = new ArrayList<Dated<AreaObservation>>();
         versions.add(dated(known, first, FIRST));
-        fault
-            .correctedOn()
-            .ifPresent(day -> {
-                var restated = fault.kind() == Fault.Kind.LATE;
-                versions.add(dated(day, reported(point, point.figure(), restated, day), fault.reason()));
-            });
+        fault.correctedOn().ifPresent(day -> {
+            var restated = fault.kind() == Fault.Kind.LATE;
+            versions.add(dated(day, reported(point, point.figure(), restated, day), fault.reason()));
+        });
         return versions;
     }
 

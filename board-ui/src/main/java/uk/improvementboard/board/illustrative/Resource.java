@@ -9,6 +9,7 @@ import org.apache.commons.csv.CSVFormat;
 
 /** The files of Exampleshire that travel with the program. */
 final class Resource {
+
     private static final String FOLDER = "/partnerships/exampleshire/";
     private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 

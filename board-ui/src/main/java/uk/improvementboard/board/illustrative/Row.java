@@ -45,6 +45,8 @@ record Row(String file, long line, Map<String, String> cells) {
 
     /** {@return the words of a cell, in order} */
     List<String> words(String column) {
-        return Stream.of(text(column).split(" ")).filter(word -> !word.isEmpty()).toList();
+        return Stream.of(text(column).split(" "))
+            .filter(word -> !word.isEmpty())
+            .toList();
     }
 }

@@ -41,7 +41,10 @@ record Series(List<PublishedMeasure> measures, PlanMeasures plans, long seed) {
                 throw new IllegalStateException("Nothing says how measure " + code + " moves");
             }
             var points = behaviour.points(published.measure(), Chance.of(seed, code));
-            var its = faults.stream().filter(fault -> fault.measure().equals(code)).toList();
+            var its = faults
+                .stream()
+                .filter(fault -> fault.measure().equals(code))
+                .toList();
             var publication = new Publication(published, area, its, Chance.of(seed, code + " published"));
             observations.addAll(publication.versions(points));
         }

@@ -16,6 +16,7 @@ import uk.improvementboard.metrics.measure.Period;
 
 /** How the measures move that do not come from the simulated way to a plan. */
 final class ServiceMeasures {
+
     private static final Course CHILDREN_WITH_PLANS = level(6400).drift("2023-04", "2026-10", 2300);
     private static final Course AUDITED = level(36);
 
@@ -70,7 +71,10 @@ final class ServiceMeasures {
             yearly(
                 level(90.5).step("2025-02", 5).step("2026-02", 3.2),
                 640,
-                List.of(2024, 2025, 2026).stream().map(year -> Period.day(LocalDate.of(year, 2, 15))).toList()
+                List.of(2024, 2025, 2026)
+                    .stream()
+                    .map(year -> Period.day(LocalDate.of(year, 2, 15)))
+                    .toList()
             )
         );
     }
@@ -111,7 +115,10 @@ final class ServiceMeasures {
             yearly(
                 level(38).step("2025-03", 6).step("2026-03", 4),
                 380,
-                List.of(2024, 2025, 2026).stream().map(year -> Period.month(YearMonth.of(year, 3))).toList()
+                List.of(2024, 2025, 2026)
+                    .stream()
+                    .map(year -> Period.month(YearMonth.of(year, 3)))
+                    .toList()
             ),
             // Gets worse while the action that should mend it meets every date.
             "letters-answered-within-10-days",

@@ -11,6 +11,7 @@ import uk.improvementboard.metrics.measure.SeriesKind;
 
 /** The months of Exampleshire and the days on which its figures become known. */
 final class Timeline {
+
     /** First month with figures. */
     static final YearMonth FIRST = YearMonth.of(2023, 4);
     /** Latest month with figures. */
@@ -53,7 +54,7 @@ final class Timeline {
             case SNAPSHOT -> Period.day(month.atEndOfMonth());
             case INDEPENDENT_PERIOD -> endingWith(month, frequency.months());
             case ROLLING_YEAR -> endingWith(month, 12);
-            case YEAR_TO_DATE -> endingWith(month, (month.getMonthValue() + 8) % 12 + 1);
+            case YEAR_TO_DATE -> endingWith(month, ((month.getMonthValue() + 8) % 12) + 1);
         };
     }
 

@@ -15,6 +15,7 @@ import uk.improvementboard.persistence.trajectory.TrajectoryTerms;
 
 /** What was promised for the measures, every version of it. */
 final class Trajectories {
+
     private static final Baseline BEFORE_THE_PLAN = new Baseline(
         Timeline.OPENED,
         Timeline.PLAN_BEGAN.minusDays(1),

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 /** The children who wait for their plan, those in time and those overdue. */
 final class WaitingList {
+
     /** The days of 20 weeks. */
     static final int LIMIT_DAYS = 140;
 
@@ -37,7 +38,10 @@ final class WaitingList {
 
     /** Moves those whose 20 weeks are over by a day, and returns how many they are. */
     int age(LocalDate day) {
-        var late = inTime.stream().filter(request -> request.daysOn(day) > LIMIT_DAYS).toList();
+        var late = inTime
+            .stream()
+            .filter(request -> request.daysOn(day) > LIMIT_DAYS)
+            .toList();
         inTime.removeAll(late);
         overdue.addAll(late);
         return late.size();
@@ -45,7 +49,10 @@ final class WaitingList {
 
     /** Takes any child whose plan can still be on time. */
     Optional<Request> takeInTime(LocalDate day, Chance chance) {
-        var ready = inTime.stream().filter(request -> request.daysOn(day) >= request.readyAfterDays()).toList();
+        var ready = inTime
+            .stream()
+            .filter(request -> request.daysOn(day) >= request.readyAfterDays())
+            .toList();
         if (ready.isEmpty()) {
             return Optional.empty();
         }
@@ -68,6 +75,9 @@ final class WaitingList {
 
     /** {@return how many wait longer than a number of weeks on a day} */
     int waitingOver(int weeks, LocalDate day) {
-        return (int) overdue.stream().filter(request -> request.daysOn(day) > weeks * 7).count();
+        return (int) overdue
+            .stream()
+            .filter(request -> request.daysOn(day) > weeks * 7)
+            .count();
     }
 }

@@ -122,10 +122,7 @@ final class ChartDrawer implements SVGDrawer {
             SvgTextDrawer drawer = new SvgTextDrawer(fonts.ofWeight(400));
             ((PdfBoxGraphics2D) graphics).setFontTextDrawer(drawer);
             double scale = Math.min(boxWidth / view.getWidth(), boxHeight / view.getHeight());
-            graphics.translate(
-                (boxWidth - view.getWidth() * scale) / 2,
-                (boxHeight - view.getHeight() * scale) / 2
-            );
+            graphics.translate((boxWidth - view.getWidth() * scale) / 2, (boxHeight - view.getHeight() * scale) / 2);
             graphics.scale(scale, scale);
             graphics.translate(-view.getX(), -view.getY());
             new SvgPainter(graphics, new SvgText(fonts, drawer)).paint(svg, SvgStyle.initial(ink()));

@@ -59,9 +59,10 @@ final class Headings {
             if (depth.matches("[1-6]")) {
                 Element list = Xhtml.append(contents, "ul", "");
                 list.setAttribute("class", "contents");
-                all
-                    .stream()
-                    .filter(heading -> heading.level() <= Integer.parseInt(depth) && follows(heading.element(), contents))
+                all.stream()
+                    .filter(
+                        heading -> heading.level() <= Integer.parseInt(depth) && follows(heading.element(), contents)
+                    )
                     .forEach(heading -> addLine(list, heading));
             }
         }

@@ -82,7 +82,9 @@ final class PagePreparation {
             .map(text -> text.matches(".*[.!?]") ? text : text + ".")
             .collect(Collectors.joining(" "));
         if (words.isEmpty()) {
-            throw new IllegalArgumentException("A picture has no words: give it a title, or aria-hidden if it is decoration");
+            throw new IllegalArgumentException(
+                "A picture has no words: give it a title, or aria-hidden if it is decoration"
+            );
         }
         return words;
     }
@@ -90,7 +92,8 @@ final class PagePreparation {
     private static void scopeHeaderCells(Element body) {
         for (Element cell : Xhtml.all(body, "th")) {
             String scope = cell.getAttribute("scope");
-            boolean inHead = cell.getParentNode().getParentNode() instanceof Element e && e.getTagName().equals("thead");
+            boolean inHead =
+                cell.getParentNode().getParentNode() instanceof Element e && e.getTagName().equals("thead");
             boolean row = scope.startsWith("row") || (scope.isEmpty() && !inHead);
             cell.setAttribute("scope", row ? "row" : "col");
         }

@@ -66,8 +66,8 @@ public final class PdfWriter {
     }
 
     private static void forbidOutsideResources(PdfRendererBuilder builder) {
-        for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
-            builder.useExternalResourceAccessControl((uri, type) -> uri != null && uri.startsWith("data:"), when);
+        for (ExternalResourceControlPriority stage : ExternalResourceControlPriority.values()) {
+            builder.useExternalResourceAccessControl((uri, type) -> uri != null && uri.startsWith("data:"), stage);
         }
     }
 }

@@ -18,7 +18,16 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 final class StructureTidy {
 
     private static final Set<String> DROPPED_WHEN_EMPTY = Set.of(
-        "THead", "TBody", "TFoot", "Caption", "Span", "Div", "Sect", "P", "L", "LBody"
+        "THead",
+        "TBody",
+        "TFoot",
+        "Caption",
+        "Span",
+        "Div",
+        "Sect",
+        "P",
+        "L",
+        "LBody"
     );
     private static final Set<String> ROW_GROUPS = Set.of("THead", "TBody", "TFoot");
 
@@ -68,7 +77,10 @@ final class StructureTidy {
     }
 
     private static boolean isEmptyGroup(StructureNode node) {
-        boolean rows = node.children().stream().anyMatch(child -> child.type().equals("TR"));
+        boolean rows = node
+            .children()
+            .stream()
+            .anyMatch(child -> child.type().equals("TR"));
         boolean groupWithoutRows = ROW_GROUPS.contains(node.type()) && !rows;
         return groupWithoutRows || (DROPPED_WHEN_EMPTY.contains(node.type()) && node.kids().isEmpty());
     }

@@ -29,8 +29,10 @@ final class SvgText {
 
     void draw(Graphics2D graphics, Element element, SvgStyle style) {
         List<Run> runs = new ArrayList<>();
-        double x = SvgNumbers.attribute(element, "x", 0) + SvgNumbers.length(element.getAttribute("dx"), style.fontSize());
-        double y = SvgNumbers.attribute(element, "y", 0) + SvgNumbers.length(element.getAttribute("dy"), style.fontSize());
+        double x =
+            SvgNumbers.attribute(element, "x", 0) + SvgNumbers.length(element.getAttribute("dx"), style.fontSize());
+        double y =
+            SvgNumbers.attribute(element, "y", 0) + SvgNumbers.length(element.getAttribute("dy"), style.fontSize());
         collect(element, style, x, y, runs);
         int from = 0;
         while (from < runs.size()) {
@@ -56,7 +58,8 @@ final class SvgText {
                 SvgStyle own = style.with(span);
                 y = SvgNumbers.attribute(span, "y", y) + SvgNumbers.length(span.getAttribute("dy"), own.fontSize());
                 double x =
-                    SvgNumbers.attribute(span, "x", startX) + SvgNumbers.length(span.getAttribute("dx"), own.fontSize());
+                    SvgNumbers.attribute(span, "x", startX) +
+                    SvgNumbers.length(span.getAttribute("dx"), own.fontSize());
                 boolean starts = runs.isEmpty() || span.hasAttribute("x") || span.hasAttribute("y");
                 runs.add(new Run(fonts.drawable(Xhtml.text(span), own.fontWeight()), own, starts, x, y));
             }
@@ -66,12 +69,11 @@ final class SvgText {
     private void drawLine(Graphics2D graphics, List<Run> line) {
         Run first = line.getFirst();
         double width = line.stream().mapToDouble(this::width).sum();
-        double x =
-            switch (first.style().anchor()) {
-                case "middle" -> first.x() - width / 2;
-                case "end" -> first.x() - width;
-                default -> first.x();
-            };
+        double x = switch (first.style().anchor()) {
+            case "middle" -> first.x() - width / 2;
+            case "end" -> first.x() - width;
+            default -> first.x();
+        };
         for (Run run : line) {
             drawRun(graphics, run, x);
             x += width(run);

@@ -129,9 +129,7 @@ public final class ChartMapper {
         content
             .planBegan()
             .ifPresent(day -> lines.add(DatedLine.event(day, "Plan began, " + Days.month(day), "Plan began")));
-        content
-            .breaks()
-            .forEach(it -> lines.add(DatedLine.seriesBreak(it.date(), it.label(), "Break in series")));
+        content.breaks().forEach(it -> lines.add(DatedLine.seriesBreak(it.date(), it.label(), "Break in series")));
         return lines;
     }
 

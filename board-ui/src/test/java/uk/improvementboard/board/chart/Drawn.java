@@ -20,7 +20,9 @@ record Drawn(Document document) {
     static Drawn of(String svg) {
         try {
             return new Drawn(
-                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)))
+                DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(svg)))
             );
         } catch (ParserConfigurationException | SAXException | IOException e) {
             throw new AssertionError("not well-formed: " + svg, e);
@@ -49,7 +51,10 @@ record Drawn(Document document) {
     }
 
     List<Element> withAttribute(String element, String name, String value) {
-        return elements(element).stream().filter(e -> e.getAttribute(name).equals(value)).toList();
+        return elements(element)
+            .stream()
+            .filter(e -> e.getAttribute(name).equals(value))
+            .toList();
     }
 
     List<Text> texts() {
@@ -58,7 +63,10 @@ record Drawn(Document document) {
 
     /** All words in reading order; the lines of a wrapped text stand apart. */
     List<String> words() {
-        return texts().stream().map(t -> t.content().replace('\u00a0', ' ')).toList();
+        return texts()
+            .stream()
+            .map(t -> t.content().replace('\u00a0', ' '))
+            .toList();
     }
 
     /** Every coordinate pair of lines, rectangles, circles and paths, marks with their extent. */

@@ -29,7 +29,31 @@ final class SampleCharts {
     /** Everything a monthly process chart can carry. */
     static MeasureChart process() {
         List<ChartPoint> points = new ArrayList<>();
-        double[] values = { 37, 41, 34, 38, 43, 36, 39, 33, 40, 42, 37, 35, 41, 38, 36, 39, 40, 37, 42, 44, 43, 41, 45 };
+        double[] values = {
+            37,
+            41,
+            34,
+            38,
+            43,
+            36,
+            39,
+            33,
+            40,
+            42,
+            37,
+            35,
+            41,
+            38,
+            36,
+            39,
+            40,
+            37,
+            42,
+            44,
+            43,
+            41,
+            45,
+        };
         for (int i = 0; i < values.length; i++) {
             PointKind kind = i < 18 ? PointKind.ORDINARY : PointKind.IMPROVEMENT;
             points.add(ChartPoint.of(month(2023, 4).plusMonths(i), values[i], kind));
@@ -104,7 +128,7 @@ final class SampleCharts {
             chart.process(List.of(ProcessSegment.of(first, last, "Baseline mean", high / 2, high / 3, high * 0.7)));
         }
         if (random.nextBoolean()) {
-            LocalDate middle = first.plusMonths((long) step * count / 2);
+            LocalDate middle = first.plusMonths(((long) step * count) / 2);
             chart.datedLines(List.of(DatedLine.seriesBreak(middle, "Break in series: new definition", "Break")));
         }
         if (random.nextBoolean()) {
@@ -123,7 +147,14 @@ final class SampleCharts {
         return chart.build();
     }
 
-    private static List<ChartPoint> series(Random random, LocalDate first, int step, int count, double top, boolean own) {
+    private static List<ChartPoint> series(
+        Random random,
+        LocalDate first,
+        int step,
+        int count,
+        double top,
+        boolean own
+    ) {
         List<ChartPoint> points = new ArrayList<>();
         boolean flat = random.nextInt(8) == 0;
         boolean labelled = own && count < 10;

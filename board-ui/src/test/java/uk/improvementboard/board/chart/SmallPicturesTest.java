@@ -21,7 +21,15 @@ class SmallPicturesTest {
         points.add(ChartPoint.suppressed(SampleCharts.month(2026, 3)));
         points.addAll(SampleCharts.monthly(SampleCharts.month(2026, 4), 7, 8));
         Drawn drawn = Drawn.of(Sparkline.draw(points, OptionalDouble.of(10)));
-        assertThat(drawn.elements("path").getFirst().getAttribute("d").chars().filter(c -> c == 'M').count()).isEqualTo(2);
+        assertThat(
+            drawn
+                .elements("path")
+                .getFirst()
+                .getAttribute("d")
+                .chars()
+                .filter(c -> c == 'M')
+                .count()
+        ).isEqualTo(2);
         assertThat(Drawn.number(drawn.elements("circle").getLast(), "cx")).isGreaterThan(110);
         assertThat(drawn.withAttribute("line", "stroke", Palette.TARGET)).hasSize(1);
         assertInside(drawn);
@@ -44,10 +52,9 @@ class SmallPicturesTest {
             Optional.of(new Standard("The law", 100))
         );
         Drawn drawn = Drawn.of(bars.draw(500, "bars"));
-        assertThat(drawn.elements("rect")).extracting(r -> r.getAttribute("fill")).containsExactly(
-            Palette.FOCUS,
-            Palette.CONTEXT
-        );
+        assertThat(drawn.elements("rect"))
+            .extracting(r -> r.getAttribute("fill"))
+            .containsExactly(Palette.FOCUS, Palette.CONTEXT);
         assertThat(drawn.words()).contains("49.4%", "46.1%", "[c] suppressed", "The law: 100%");
         assertInside(drawn);
     }
@@ -96,7 +103,9 @@ class SmallPicturesTest {
         }
         for (Drawn.Text text : drawn.texts()) {
             assertThat(text.box().left()).as(text.content()).isGreaterThan(-0.6);
-            assertThat(text.box().right()).as(text.content()).isLessThan(drawn.width() + 0.6);
+            assertThat(text.box().right())
+                .as(text.content())
+                .isLessThan(drawn.width() + 0.6);
         }
     }
 }

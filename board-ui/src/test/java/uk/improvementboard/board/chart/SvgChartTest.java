@@ -143,7 +143,11 @@ class SvgChartTest {
             .mapToDouble(l -> Drawn.number(l, "y1"))
             .max()
             .orElseThrow();
-        List<Drawn.Text> names = drawn.texts().stream().filter(t -> t.content().contains("Limits")).toList();
+        List<Drawn.Text> names = drawn
+            .texts()
+            .stream()
+            .filter(t -> t.content().contains("Limits"))
+            .toList();
         assertThat(names).hasSize(1);
         assertThat(names.getFirst().box().bottom()).isLessThan(law);
         assertThat(drawn.words()).anyMatch(w -> w.startsWith("Milestone 60% by Aug 2025"));
@@ -155,7 +159,10 @@ class SvgChartTest {
         points.add(ChartPoint.suppressed(SampleCharts.month(2026, 4)));
         points.addAll(SampleCharts.monthly(SampleCharts.month(2026, 5), 53, 54));
         Drawn drawn = Drawn.of(SvgChart.draw(SampleCharts.percent(points).build(), ChartSize.PAGE));
-        List<Integer> joined = ownLines(drawn).stream().map(p -> Drawn.pathPlaces(p.getAttribute("d")).size()).toList();
+        List<Integer> joined = ownLines(drawn)
+            .stream()
+            .map(p -> Drawn.pathPlaces(p.getAttribute("d")).size())
+            .toList();
         assertThat(joined).containsExactly(3, 2);
         assertThat(drawn.words()).contains("suppressed");
         assertThat(drawn.elements("circle")).hasSize(5);
@@ -185,7 +192,10 @@ class SvgChartTest {
         points.add(ChartPoint.of(SampleCharts.month(2026, 3), 40, PointKind.PROVISIONAL));
         Drawn drawn = Drawn.of(SvgChart.draw(SampleCharts.percent(points).build(), ChartSize.PAGE));
         assertThat(drawn.withAttribute("circle", "fill", Palette.PAPER)).hasSize(1);
-        List<Element> dashed = ownLines(drawn).stream().filter(p -> p.hasAttribute("stroke-dasharray")).toList();
+        List<Element> dashed = ownLines(drawn)
+            .stream()
+            .filter(p -> p.hasAttribute("stroke-dasharray"))
+            .toList();
         assertThat(dashed).hasSize(1);
         assertThat(Drawn.pathPlaces(dashed.getFirst().getAttribute("d"))).hasSize(2);
     }
@@ -207,18 +217,18 @@ class SvgChartTest {
     void earlier_dates_of_a_milestone_stay_as_hollow_diamonds_beside_the_filled_one() {
         Drawn drawn = Drawn.of(SvgChart.draw(SampleCharts.process(), ChartSize.PAGE));
         List<Element> diamonds = drawn.withAttribute("path", "stroke", Palette.TARGET);
-        assertThat(diamonds).extracting(d -> d.getAttribute("fill")).containsExactly(
-            Palette.PAPER,
-            Palette.PAPER,
-            Palette.TARGET
-        );
+        assertThat(diamonds)
+            .extracting(d -> d.getAttribute("fill"))
+            .containsExactly(Palette.PAPER, Palette.PAPER, Palette.TARGET);
     }
 
     @Test
     void dates_of_a_milestone_too_close_for_a_label_each_share_one() {
         LocalDate june = SampleCharts.month(2026, 6);
         MeasureChart chart = SampleCharts.percent(SampleCharts.monthly(SampleCharts.month(2024, 1), new double[36]))
-            .milestones(List.of(Milestone.moved("Milestone", 60, List.of(june, june.plusMonths(1)), june.plusMonths(3))))
+            .milestones(
+                List.of(Milestone.moved("Milestone", 60, List.of(june, june.plusMonths(1)), june.plusMonths(3)))
+            )
             .build();
         for (ChartSize size : List.of(ChartSize.PAGE, ChartSize.PAPER, ChartSize.SLIDE)) {
             String words = String.join(" ", Drawn.of(SvgChart.draw(chart, size)).words());
@@ -260,15 +270,15 @@ class SvgChartTest {
         MeasureChart chart = SampleCharts.percent(points).build();
         Drawn drawn = Drawn.of(SvgChart.draw(chart, ChartSize.PAGE, DrawOptions.interactive("i")));
         List<Element> groups = drawn.withAttribute("g", "class", "chart-point");
-        assertThat(groups).extracting(g -> g.getAttribute("aria-label")).containsExactly(
-            "Sep 2026: 50%",
-            "October 2026: 51%, 83 of 163",
-            "Nov 2026: suppressed"
-        );
-        assertThat(groups).extracting(g -> g.getAttribute("tabindex")).containsExactly("-1", "-1", "0");
-        assertThat(drawn.withAttribute("rect", "pointer-events", "all")).hasSize(3).allMatch(
-            r -> Drawn.number(r, "width") == 24 && Drawn.number(r, "height") == 24
-        );
+        assertThat(groups)
+            .extracting(g -> g.getAttribute("aria-label"))
+            .containsExactly("Sep 2026: 50%", "October 2026: 51%, 83 of 163", "Nov 2026: suppressed");
+        assertThat(groups)
+            .extracting(g -> g.getAttribute("tabindex"))
+            .containsExactly("-1", "-1", "0");
+        assertThat(drawn.withAttribute("rect", "pointer-events", "all"))
+            .hasSize(3)
+            .allMatch(r -> Drawn.number(r, "width") == 24 && Drawn.number(r, "height") == 24);
         assertThat(drawn.root().getAttribute("role")).as("children of an image cannot be reached").isEqualTo("group");
         assertThat(SvgChart.draw(chart, ChartSize.PAGE)).doesNotContain("tabindex", "pointer-events");
     }

@@ -50,6 +50,8 @@ class ValueScaleTest {
 
     @Test
     void a_value_beyond_its_bounds_is_still_shown() {
-        assertThat(ValueScale.of(new double[] { 40, 104 }, ValueFormat.percent(0), 6).high()).isGreaterThanOrEqualTo(104);
+        assertThat(ValueScale.of(new double[] { 40, 104 }, ValueFormat.percent(0), 6).high()).isGreaterThanOrEqualTo(
+            104
+        );
     }
 }

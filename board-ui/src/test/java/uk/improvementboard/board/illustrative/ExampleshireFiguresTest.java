@@ -21,6 +21,7 @@ import uk.improvementboard.metrics.measure.Unit;
 import uk.improvementboard.persistence.founding.FoundingData;
 
 class ExampleshireFiguresTest {
+
     private static final AreaCode ENGLAND = new AreaCode("E92000001");
     private static final FoundingData DATA = Exampleshire.found(Exampleshire.SEED);
     private static final FoundingDataReader NOW = new FoundingDataReader(DATA, LocalDate.of(2026, 11, 22));
@@ -44,7 +45,12 @@ class ExampleshireFiguresTest {
 
     @Test
     void at_least_twenty_four_measures_have_thirty_six_months_or_more() {
-        var codes = NOW.data().measures().stream().map(version -> version.item().code().value()).distinct().toList();
+        var codes = NOW.data()
+            .measures()
+            .stream()
+            .map(version -> version.item().code().value())
+            .distinct()
+            .toList();
         assertThat(codes).hasSizeGreaterThanOrEqualTo(26);
         assertThat(codes.stream().filter(code -> NOW.series(code).size() >= 36)).hasSizeGreaterThanOrEqualTo(24);
         assertThat(codes).allSatisfy(code -> assertThat(NOW.series(code)).isNotEmpty());
@@ -88,16 +94,14 @@ class ExampleshireFiguresTest {
         for (var seen : DATA.observations()) {
             var measure = NOW.measure(seen.item().measure().value());
             for (var figure : seen.item().observation().shown().stream().toList()) {
-                figure
-                    .fraction()
-                    .ifPresent(fraction -> {
-                        var share = BigDecimal.valueOf(100 * fraction.numerator()).divide(
-                            BigDecimal.valueOf(fraction.denominator()),
-                            measure.decimals(),
-                            RoundingMode.HALF_UP
-                        );
-                        assertThat(figure.value()).as("%s", seen).isEqualByComparingTo(share);
-                    });
+                figure.fraction().ifPresent(fraction -> {
+                    var share = BigDecimal.valueOf(100 * fraction.numerator()).divide(
+                        BigDecimal.valueOf(fraction.denominator()),
+                        measure.decimals(),
+                        RoundingMode.HALF_UP
+                    );
+                    assertThat(figure.value()).as("%s", seen).isEqualByComparingTo(share);
+                });
                 assertThat(figure.value().scale()).isEqualTo(measure.decimals());
             }
         }
@@ -107,8 +111,7 @@ class ExampleshireFiguresTest {
     void no_value_leaves_the_bounds_of_its_unit() {
         for (var seen : DATA.observations()) {
             var unit = NOW.measure(seen.item().measure().value()).unit();
-            seen
-                .item()
+            seen.item()
                 .observation()
                 .shown()
                 .ifPresent(figure -> {
@@ -148,27 +151,38 @@ class ExampleshireFiguresTest {
 
     @Test
     void every_way_in_which_a_figure_can_be_missing_or_change_occurs() {
-        var kinds = DATA.observations().stream().map(seen -> seen.item().observation().getClass()).collect(Collectors.toSet());
+        var kinds = DATA.observations()
+            .stream()
+            .map(seen -> seen.item().observation().getClass())
+            .collect(Collectors.toSet());
         assertThat(kinds).isEqualTo(Set.of(Observation.class.getPermittedSubclasses()));
         var september = NOW.series("ehc-plans-within-20-weeks").get(41);
-        var asFirstKnown = new FoundingDataReader(DATA, LocalDate.of(2026, 11, 8)).series("ehc-plans-within-20-weeks").get(41);
+        var asFirstKnown = new FoundingDataReader(DATA, LocalDate.of(2026, 11, 8))
+            .series("ehc-plans-within-20-weeks")
+            .get(41);
         assertThat(september.symbol()).isEqualTo("[r]");
         assertThat(asFirstKnown.symbol()).isEmpty();
         assertThat(asFirstKnown.shown()).isNotEqualTo(september.shown());
         assertThat(NOW.series("health-advice-within-6-weeks").getLast()).isInstanceOf(Observation.Provisional.class);
-        assertThat(NOW.series("annual-reviews-decided-within-4-weeks").get(4)).isInstanceOf(Observation.NotApplicable.class);
+        assertThat(NOW.series("annual-reviews-decided-within-4-weeks").get(4)).isInstanceOf(
+            Observation.NotApplicable.class
+        );
     }
 
     @Test
     void all_kinds_of_series_units_and_directions_occur() {
-        var measures = DATA.measures().stream().map(version -> version.item()).toList();
+        var measures = DATA.measures()
+            .stream()
+            .map(version -> version.item())
+            .toList();
         assertThat(measures.stream().map(Measure::seriesKind)).contains(SeriesKind.values());
         assertThat(measures.stream().map(Measure::direction).distinct()).hasSize(3);
-        assertThat(measures.stream().map(measure -> measure.unit().kind()).distinct()).contains(
-            Unit.Kind.MONEY,
-            Unit.Kind.SCORE,
-            Unit.Kind.DURATION
-        );
+        assertThat(
+            measures
+                .stream()
+                .map(measure -> measure.unit().kind())
+                .distinct()
+        ).contains(Unit.Kind.MONEY, Unit.Kind.SCORE, Unit.Kind.DURATION);
         assertThat(measures.stream().filter(Measure::livedExperience).count()).isGreaterThanOrEqualTo(3);
         assertThat(measures.stream().filter(Measure::headline).count()).isBetween(7L, 9L);
     }

@@ -20,6 +20,7 @@ import uk.improvementboard.persistence.founding.Dated;
 import uk.improvementboard.persistence.founding.FoundingData;
 
 class ExampleshirePlanTest {
+
     private static final FoundingData DATA = Exampleshire.found(Exampleshire.SEED);
     private static final FoundingDataReader NOW = new FoundingDataReader(DATA, LocalDate.of(2026, 11, 22));
 
@@ -29,7 +30,13 @@ class ExampleshirePlanTest {
         assertThat(sections.stream().filter(PriorityAction.class::isInstance)).hasSize(2);
         assertThat(sections).hasSize(7);
         assertThat(DATA.actions()).hasSize(40);
-        assertThat(DATA.risks().stream().map(risk -> risk.item().number()).distinct().count()).isGreaterThanOrEqualTo(12);
+        assertThat(
+            DATA.risks()
+                .stream()
+                .map(risk -> risk.item().number())
+                .distinct()
+                .count()
+        ).isGreaterThanOrEqualTo(12);
         assertThat(DATA.actions()).allSatisfy(action ->
             assertThat(NOW.milestones(action.item().number())).hasSizeBetween(2, 4)
         );
@@ -37,14 +44,32 @@ class ExampleshirePlanTest {
 
     @Test
     void every_name_used_in_the_plan_exists() {
-        var measures = DATA.measures().stream().map(version -> version.item().code()).collect(Collectors.toSet());
-        var sections = DATA.sections().stream().map(version -> version.item().code()).collect(Collectors.toSet());
-        var organisations = DATA.organisations().stream().map(version -> version.item().code()).collect(Collectors.toSet());
-        var numbers = DATA.actions().stream().map(version -> version.item().number()).collect(Collectors.toSet());
-        assertThat(DATA.actions().stream().flatMap(action -> action.item().measures().stream())).allMatch(measures::contains);
-        assertThat(DATA.sections().stream().flatMap(section -> section.item().measures().stream())).allMatch(
-            measures::contains
-        );
+        var measures = DATA.measures()
+            .stream()
+            .map(version -> version.item().code())
+            .collect(Collectors.toSet());
+        var sections = DATA.sections()
+            .stream()
+            .map(version -> version.item().code())
+            .collect(Collectors.toSet());
+        var organisations = DATA.organisations()
+            .stream()
+            .map(version -> version.item().code())
+            .collect(Collectors.toSet());
+        var numbers = DATA.actions()
+            .stream()
+            .map(version -> version.item().number())
+            .collect(Collectors.toSet());
+        assertThat(
+            DATA.actions()
+                .stream()
+                .flatMap(action -> action.item().measures().stream())
+        ).allMatch(measures::contains);
+        assertThat(
+            DATA.sections()
+                .stream()
+                .flatMap(section -> section.item().measures().stream())
+        ).allMatch(measures::contains);
         assertThat(DATA.actions()).allMatch(action -> sections.contains(action.item().section()));
         assertThat(DATA.actions()).allMatch(action -> organisations.contains(action.item().owner()));
         assertThat(DATA.risks()).allMatch(risk -> sections.contains(risk.item().section()));
@@ -64,7 +89,9 @@ class ExampleshirePlanTest {
                 .satisfies(milestone -> assertThat(milestone.dates().timesMoved()).isPositive());
         }
         for (var fault : Fault.all()) {
-            assertThat(NOW.series(fault.measure())).as(fault.toString()).anyMatch(seen -> fault.strikes(seen.period()));
+            assertThat(NOW.series(fault.measure()))
+                .as(fault.toString())
+                .anyMatch(seen -> fault.strikes(seen.period()));
         }
     }
 
@@ -103,8 +130,15 @@ class ExampleshirePlanTest {
 
     @Test
     void some_measures_lack_an_end_state_and_some_any_trajectory() {
-        var codes = DATA.measures().stream().map(version -> version.item().code()).distinct().toList();
-        var terms = codes.stream().flatMap(code -> NOW.terms(code).stream()).toList();
+        var codes = DATA.measures()
+            .stream()
+            .map(version -> version.item().code())
+            .distinct()
+            .toList();
+        var terms = codes
+            .stream()
+            .flatMap(code -> NOW.terms(code).stream())
+            .toList();
         assertThat(codes.stream().filter(code -> NOW.terms(code).isEmpty())).hasSizeGreaterThanOrEqualTo(2);
         assertThat(terms.stream().filter(each -> each.endState().isEmpty())).hasSizeGreaterThanOrEqualTo(2);
         assertThat(terms.stream().flatMap(each -> each.standard().stream()))
@@ -143,14 +177,19 @@ class ExampleshirePlanTest {
 
     @Test
     void owners_and_leads_are_roles_of_both_partners() {
-        var owners = DATA.actions().stream().map(action -> action.item().owner().value()).distinct();
+        var owners = DATA.actions()
+            .stream()
+            .map(action -> action.item().owner().value())
+            .distinct();
         assertThat(owners).containsExactlyInAnyOrder("council", "icb");
         var roles = DATA.actions()
             .stream()
             .flatMap(action -> Stream.of(action.item().lead(), action.item().accountable()))
             .distinct();
         assertThat(roles).allMatch(role ->
-            Stream.of("Head", "Director", "Manager", "Officer", "Lead", "Chair", "Nurse", "Psychologist").anyMatch(role::contains)
+            Stream.of("Head", "Director", "Manager", "Officer", "Lead", "Chair", "Nurse", "Psychologist").anyMatch(
+                role::contains
+            )
         );
     }
 

@@ -65,7 +65,11 @@ record FoundingDataReader(FoundingData data, LocalDate day) {
             .filter(action -> action.section().equals(new SectionCode(section)))
             .map(action -> action.number())
             .toList();
-        return actions.stream().flatMap(action -> milestones(action).stream()).map(milestone -> milestone.stateOn(day)).toList();
+        return actions
+            .stream()
+            .flatMap(action -> milestones(action).stream())
+            .map(milestone -> milestone.stateOn(day))
+            .toList();
     }
 
     List<ActionMilestone> milestones(String action) {
@@ -74,13 +78,22 @@ record FoundingDataReader(FoundingData data, LocalDate day) {
             if (version.actionNumber().equals(action)) {
                 var dates = known(data.actionMilestones())
                     .stream()
-                    .filter(other -> other.actionNumber().equals(action) && other.milestoneId().equals(version.milestoneId()))
+                    .filter(
+                        other ->
+                            other.actionNumber().equals(action) && other.milestoneId().equals(version.milestoneId())
+                    )
                     .map(other -> other.date())
                     .distinct()
                     .toList();
                 var id = version.milestoneId();
                 var evidence = evidence(action, id);
-                var milestone = new ActionMilestone(id, version.title(), new PromisedDates(dates), version.doneOn(), evidence);
+                var milestone = new ActionMilestone(
+                    id,
+                    version.title(),
+                    new PromisedDates(dates),
+                    version.doneOn(),
+                    evidence
+                );
                 folded.put(id, milestone);
             }
         }

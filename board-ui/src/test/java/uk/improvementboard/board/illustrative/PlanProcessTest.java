@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanProcessTest {
+
     private static List<PlanMonth> simulate(long seed) {
         return PlanProcess.simulate(Chance.of(seed, "plan-process"));
     }
@@ -79,6 +80,10 @@ class PlanProcessTest {
     }
 
     private static PlanMonth in(List<PlanMonth> months, String month) {
-        return months.stream().filter(each -> each.month().equals(YearMonth.parse(month))).findFirst().orElseThrow();
+        return months
+            .stream()
+            .filter(each -> each.month().equals(YearMonth.parse(month)))
+            .findFirst()
+            .orElseThrow();
     }
 }

@@ -39,10 +39,15 @@ class ChartsInPdfTest {
         byte[] pdf = PdfReading.write(SamplePack.document(page()));
         assertThat(VeraPdf.failures(pdf)).isEmpty();
         try (PdfReading reading = new PdfReading(pdf)) {
-            assertThat(reading.visibleText()).contains("Baseline mean", "The law: 100%", "Exampleshire", "Ten neighbours");
-            assertThat(reading.all("Figure").stream().map(StructureNode::alternative)).hasSize(2).anySatisfy(words ->
-                assertThat(words).startsWith("EHC plans on time, Exampleshire, monthly.")
+            assertThat(reading.visibleText()).contains(
+                "Baseline mean",
+                "The law: 100%",
+                "Exampleshire",
+                "Ten neighbours"
             );
+            assertThat(reading.all("Figure").stream().map(StructureNode::alternative))
+                .hasSize(2)
+                .anySatisfy(words -> assertThat(words).startsWith("EHC plans on time, Exampleshire, monthly."));
             assertThat(reading.read(reading.root())).contains("Off track", "At risk", "Not rated: no end state");
         }
     }
@@ -68,7 +73,13 @@ class ChartsInPdfTest {
     }
 
     private static String tags(String style) {
-        List<String> names = List.of("red Off track", "amber At risk", "green On track", "blue Achieved", "grey Not rated: no end state");
+        List<String> names = List.of(
+            "red Off track",
+            "amber At risk",
+            "green On track",
+            "blue Achieved",
+            "grey Not rated: no end state"
+        );
         return IntStream.range(0, names.size())
             .mapToObj(i -> {
                 String[] parts = names.get(i).split(" ", 2);
@@ -116,13 +127,13 @@ class ChartsInPdfTest {
             .datedLines(List.of(DatedLine.event(START.plusMonths(15), "Plan began, July 2025", "Plan")))
             .process(List.of(ProcessSegment.of(START, last, "Baseline mean", 40, 26, 50)))
             .standard(new Standard("The law", 100))
-            .milestones(
-                List.of(Milestone.moved("Milestone", 60, List.of(START.plusMonths(15)), START.plusMonths(36)))
-            )
+            .milestones(List.of(Milestone.moved("Milestone", 60, List.of(START.plusMonths(15)), START.plusMonths(36))))
             .forecast(
                 new Forecast(
                     IntStream.rangeClosed(1, 6)
-                        .mapToObj(i -> new Forecast.Step(last.plusMonths(i), 52, 50 - i, 54 + i, 48 - 2 * i, 56 + 2 * i))
+                        .mapToObj(i ->
+                            new Forecast.Step(last.plusMonths(i), 52, 50 - i, 54 + i, 48 - 2 * i, 56 + 2 * i)
+                        )
                         .toList()
                 )
             )

@@ -53,9 +53,16 @@ class PdfWriterTest {
         for (int page = 1; page <= pages; page++) {
             assertThat(text).contains("Page " + page + " of " + pages);
         }
-        for (String line : List.of("Illustrative data", "Board only", "Data as at 31 October 2026", "SHA-256 3fa9c27d10be")) {
+        for (String line : List.of(
+            "Illustrative data",
+            "Board only",
+            "Data as at 31 October 2026",
+            "SHA-256 3fa9c27d10be"
+        )) {
             // The figures' captions say "Illustrative data." too, with a full stop.
-            assertThat(text.split(line + "(?!\\.)", -1)).as(line).hasSize(pages + 1);
+            assertThat(text.split(line + "(?!\\.)", -1))
+                .as(line)
+                .hasSize(pages + 1);
         }
         assertThat(pack.read(pack.root())).doesNotContain("Board only", "Page 1 of");
     }
@@ -95,10 +102,12 @@ class PdfWriterTest {
     @Test
     void each_table_holds_its_caption_first_and_reads_its_header_once() {
         List<StructureNode> tables = pack.all("Table");
-        assertThat(tables).hasSize(3).allSatisfy(table -> {
-            List<String> parts = table.children().stream().map(StructureNode::type).toList();
-            assertThat(parts).containsExactly("Caption", "THead", "TBody");
-        });
+        assertThat(tables)
+            .hasSize(3)
+            .allSatisfy(table -> {
+                List<String> parts = table.children().stream().map(StructureNode::type).toList();
+                assertThat(parts).containsExactly("Caption", "THead", "TBody");
+            });
         assertThat(pack.all("Caption")).hasSize(3);
         assertThat(pack.read(tables.getFirst())).containsOnlyOnce("Plans issued").containsOnlyOnce("latest 34 months");
         assertThat(pack.read(tables.getLast())).containsOnlyOnce("Owner");
@@ -111,11 +120,13 @@ class PdfWriterTest {
 
     @Test
     void header_cells_say_what_they_head() {
-        assertThat(pack.all("TH")).isNotEmpty().allSatisfy(cell -> {
-            var attributes = Objects.requireNonNull(cell.dictionary().getCOSDictionary(COSName.A));
-            String expected = pack.read(cell).matches("(Month|Action) \\d+") ? "Row" : "Column";
-            assertThat(attributes.getNameAsString("Scope")).isEqualTo(expected);
-        });
+        assertThat(pack.all("TH"))
+            .isNotEmpty()
+            .allSatisfy(cell -> {
+                var attributes = Objects.requireNonNull(cell.dictionary().getCOSDictionary(COSName.A));
+                String expected = pack.read(cell).matches("(Month|Action) \\d+") ? "Row" : "Column";
+                assertThat(attributes.getNameAsString("Scope")).isEqualTo(expected);
+            });
     }
 
     @Test
@@ -149,7 +160,9 @@ class PdfWriterTest {
 
     @Test
     void the_contents_name_each_heading_with_its_page() throws IOException {
-        assertThat(pack.visibleText()).containsPattern("Measure 1: plans on time\\s+2\\s").containsPattern("The plan\\s+6\\s");
+        assertThat(pack.visibleText())
+            .containsPattern("Measure 1: plans on time\\s+2\\s")
+            .containsPattern("The plan\\s+6\\s");
         assertThat(pack.all("LBody").stream().map(pack::read)).contains("The plan 6");
     }
 
@@ -173,15 +186,17 @@ class PdfWriterTest {
         assertThat(catalog.getLanguage()).isEqualTo("en-GB");
         assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
         assertThat(pack.pdf().getDocumentInformation().getTitle()).isEqualTo("Board pack, November 2026");
-        pack.pdf().getPages().forEach(page ->
-            assertThat(page.getCOSObject().getNameAsString("Tabs")).isEqualTo("S")
-        );
+        pack.pdf()
+            .getPages()
+            .forEach(page -> assertThat(page.getCOSObject().getNameAsString("Tabs")).isEqualTo("S"));
     }
 
     @Test
     void landscape_sections_stand_on_landscape_pages() {
         List<Boolean> wide = new ArrayList<>();
-        pack.pdf().getPages().forEach(page -> wide.add(page.getMediaBox().getWidth() > page.getMediaBox().getHeight()));
+        pack.pdf()
+            .getPages()
+            .forEach(page -> wide.add(page.getMediaBox().getWidth() > page.getMediaBox().getHeight()));
         assertThat(wide).startsWith(false, false, false, false, false, true, true);
     }
 
@@ -190,14 +205,17 @@ class PdfWriterTest {
         assertRefused("<p><a href='#nowhere'>here</a></p>", "nowhere");
         assertRefused("<svg viewBox='0 0 9 9'><rect width='9' height='9'/></svg>", "no words");
         assertRefused("<svg viewBox='0 0 9 9'><title>A</title><foreignObject/></svg>", "foreignObject");
-        assertRefused("<svg viewBox='0 0 9 9'><title>A</title><rect fill='url(#a)' width='9' height='9'/></svg>", "url(#a)");
+        assertRefused(
+            "<svg viewBox='0 0 9 9'><title>A</title><rect fill='url(#a)' width='9' height='9'/></svg>",
+            "url(#a)"
+        );
     }
 
     @Test
     void characters_the_font_lacks_become_question_marks_and_stop_nothing() throws IOException {
         String html = """
-            <html><body><section class='portrait first'><h1>A</h1><p>caf\u00e9 \u65e5 <code>Q1</code></p>
-            <svg viewBox='0 0 99 20'><title>B</title><text x='5' y='15'>n\u00e9 \u65e5</text></svg></section></body></html>""";
+        <html><body><section class='portrait first'><h1>A</h1><p>caf\u00e9 \u65e5 <code>Q1</code></p>
+        <svg viewBox='0 0 99 20'><title>B</title><text x='5' y='15'>n\u00e9 \u65e5</text></svg></section></body></html>""";
         byte[] pdf = PdfReading.write(SamplePack.document(html));
         assertThat(VeraPdf.failures(pdf)).isEmpty();
         try (PdfReading reading = new PdfReading(pdf)) {
@@ -207,7 +225,8 @@ class PdfWriterTest {
 
     @Test
     void the_check_bites() {
-        String skipping = "<html><body><section class='portrait first'><h1>A</h1><h3>B</h3><p>C</p></section></body></html>";
+        String skipping =
+            "<html><body><section class='portrait first'><h1>A</h1><h3>B</h3><p>C</p></section></body></html>";
         assertThat(VeraPdf.failures(PdfReading.write(SamplePack.document(skipping)))).anyMatch(failure ->
             failure.contains("7.4.2")
         );

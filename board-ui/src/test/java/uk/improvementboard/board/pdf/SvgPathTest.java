@@ -12,7 +12,10 @@ class SvgPathTest {
 
     @Test
     void relative_commands_draw_what_absolute_ones_draw() {
-        assertSame("M10 10 L20 10 H30 V40 C30 50 40 50 40 40 Q45 30 50 40 Z", "m10,10l10,0h10v30c0,10,10,10,10,0q5-10,10,0z");
+        assertSame(
+            "M10 10 L20 10 H30 V40 C30 50 40 50 40 40 Q45 30 50 40 Z",
+            "m10,10l10,0h10v30c0,10,10,10,10,0q5-10,10,0z"
+        );
     }
 
     @Test

@@ -18,6 +18,6 @@ public record Fraction(long numerator, long denominator) {
 
     /** {@return the share in per cent, unrounded} */
     public double percent() {
-        return 100.0 * numerator / denominator;
+        return (100.0 * numerator) / denominator;
     }
 }

@@ -13,7 +13,9 @@ public record MeasureCode(String value) implements Comparable<MeasureCode> {
     public MeasureCode {
         if (value.length() > 60 || !SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException(
-                "Measure code \"" + value + "\": use lower-case letters and digits joined by hyphens, at most 60 characters"
+                "Measure code \"" +
+                    value +
+                    "\": use lower-case letters and digits joined by hyphens, at most 60 characters"
             );
         }
     }

@@ -20,9 +20,13 @@ public sealed interface Observation {
     Observation withHandling(HandlingClass handling);
 
     /** A final figure; revised when it replaced an earlier published one. */
-    record Reported(Period period, Figure figure, boolean revised, Provenance provenance, HandlingClass handling) implements
-        Observation
-    {
+    record Reported(
+        Period period,
+        Figure figure,
+        boolean revised,
+        Provenance provenance,
+        HandlingClass handling
+    ) implements Observation {
         @Override
         public Reported withHandling(HandlingClass other) {
             return new Reported(period, figure, revised, provenance, other);
@@ -30,7 +34,12 @@ public sealed interface Observation {
     }
 
     /** A figure that its owner still expects to change: shown hollow, kept out of trend and rating. */
-    record Provisional(Period period, Figure figure, Provenance provenance, HandlingClass handling) implements Observation {
+    record Provisional(
+        Period period,
+        Figure figure,
+        Provenance provenance,
+        HandlingClass handling
+    ) implements Observation {
         @Override
         public Provisional withHandling(HandlingClass other) {
             return new Provisional(period, figure, provenance, other);
@@ -38,7 +47,12 @@ public sealed interface Observation {
     }
 
     /** A figure that exists and is withheld. */
-    record Suppressed(Period period, String reason, Provenance provenance, HandlingClass handling) implements Observation {
+    record Suppressed(
+        Period period,
+        String reason,
+        Provenance provenance,
+        HandlingClass handling
+    ) implements Observation {
         @Override
         public Suppressed withHandling(HandlingClass other) {
             return new Suppressed(period, reason, provenance, other);
@@ -46,7 +60,12 @@ public sealed interface Observation {
     }
 
     /** A figure that should exist and was not supplied. */
-    record Unavailable(Period period, String reason, Provenance provenance, HandlingClass handling) implements Observation {
+    record Unavailable(
+        Period period,
+        String reason,
+        Provenance provenance,
+        HandlingClass handling
+    ) implements Observation {
         @Override
         public Unavailable withHandling(HandlingClass other) {
             return new Unavailable(period, reason, provenance, other);
@@ -54,7 +73,12 @@ public sealed interface Observation {
     }
 
     /** A period in which the measure has no meaning. */
-    record NotApplicable(Period period, String reason, Provenance provenance, HandlingClass handling) implements Observation {
+    record NotApplicable(
+        Period period,
+        String reason,
+        Provenance provenance,
+        HandlingClass handling
+    ) implements Observation {
         @Override
         public NotApplicable withHandling(HandlingClass other) {
             return new NotApplicable(period, reason, provenance, other);

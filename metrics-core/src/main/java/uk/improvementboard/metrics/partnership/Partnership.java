@@ -10,4 +10,11 @@ import uk.improvementboard.metrics.measure.AreaCode;
  * @param illustrative whether its data are made up; then every page and export says so
  * @param dataNote one line on what the data are: "Published figures only"
  */
-public record Partnership(PartnershipId id, String slug, String name, AreaCode area, boolean illustrative, String dataNote) {}
+public record Partnership(
+    PartnershipId id,
+    String slug,
+    String name,
+    AreaCode area,
+    boolean illustrative,
+    String dataNote
+) {}

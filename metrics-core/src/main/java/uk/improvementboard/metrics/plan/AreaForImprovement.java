@@ -19,7 +19,9 @@ public record AreaForImprovement(
         owners = List.copyOf(owners);
         measures = List.copyOf(measures);
         if (owners.isEmpty()) {
-            throw new IllegalArgumentException("Area for improvement " + number + " needs an organisation that answers for it");
+            throw new IllegalArgumentException(
+                "Area for improvement " + number + " needs an organisation that answers for it"
+            );
         }
     }
 

@@ -30,7 +30,10 @@ public record Plan(
             .sorted(Comparator.comparing(Plan::rank).thenComparing(PlanSection::number))
             .toList();
         actions = List.copyOf(actions);
-        risks = risks.stream().sorted(Comparator.comparing(Risk::score).reversed().thenComparing(Risk::number)).toList();
+        risks = risks
+            .stream()
+            .sorted(Comparator.comparing(Risk::score).reversed().thenComparing(Risk::number))
+            .toList();
         notes = List.copyOf(notes);
     }
 
@@ -46,12 +49,18 @@ public record Plan(
 
     /** {@return the section of a code} */
     public Optional<PlanSection> section(SectionCode code) {
-        return sections.stream().filter(section -> section.code().equals(code)).findFirst();
+        return sections
+            .stream()
+            .filter(section -> section.code().equals(code))
+            .findFirst();
     }
 
     /** {@return the actions that serve a section, in order} */
     public List<Action> actionsOf(SectionCode code) {
-        return actions.stream().filter(action -> action.section().equals(code)).toList();
+        return actions
+            .stream()
+            .filter(action -> action.section().equals(code))
+            .toList();
     }
 
     private static int rank(PlanSection section) {

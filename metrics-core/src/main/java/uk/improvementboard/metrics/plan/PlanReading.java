@@ -114,9 +114,10 @@ public record PlanReading(
             .stream()
             .filter(section -> section.sustained().rag() == Rag.BLUE)
             .count();
-        var delivery = rated == 0
-            ? "Delivery cannot be rated."
-            : "Delivery is on track or complete in " + some(delivered) + " of " + sections.size() + ".";
+        var delivery =
+            rated == 0
+                ? "Delivery cannot be rated."
+                : "Delivery is on track or complete in " + some(delivered) + " of " + sections.size() + ".";
         var lasting = sustained == 0 ? "Nothing is sustained yet." : "Change is sustained in " + sustained + ".";
         return delivery + " Impact is on track in " + some(impact) + ". " + lasting;
     }

@@ -19,7 +19,9 @@ public record PriorityAction(
         owners = List.copyOf(owners);
         measures = List.copyOf(measures);
         if (owners.isEmpty()) {
-            throw new IllegalArgumentException("Priority action " + number + " needs an organisation that answers for it");
+            throw new IllegalArgumentException(
+                "Priority action " + number + " needs an organisation that answers for it"
+            );
         }
     }
 

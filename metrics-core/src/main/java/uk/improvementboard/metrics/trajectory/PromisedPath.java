@@ -45,6 +45,6 @@ record PromisedPath(List<Point> points) {
     private static double between(Point from, Point to, LocalDate day) {
         double whole = ChronoUnit.DAYS.between(from.day(), to.day());
         double part = ChronoUnit.DAYS.between(from.day(), day);
-        return from.value() + (to.value() - from.value()) * part / whole;
+        return from.value() + ((to.value() - from.value()) * part) / whole;
     }
 }

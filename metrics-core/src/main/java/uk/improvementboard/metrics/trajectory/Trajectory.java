@@ -42,12 +42,18 @@ public record Trajectory(
 
     /** {@return the first milestone due on or after a day} */
     public Optional<Milestone> nextMilestone(LocalDate day) {
-        return milestones.stream().filter(milestone -> !milestone.due().isBefore(day)).findFirst();
+        return milestones
+            .stream()
+            .filter(milestone -> !milestone.due().isBefore(day))
+            .findFirst();
     }
 
     /** {@return the last milestone whose present date lies before a day} */
     public Optional<Milestone> lastDueBefore(LocalDate day) {
-        return milestones.stream().filter(milestone -> milestone.due().isBefore(day)).reduce((_, later) -> later);
+        return milestones
+            .stream()
+            .filter(milestone -> milestone.due().isBefore(day))
+            .reduce((_, later) -> later);
     }
 
     /**

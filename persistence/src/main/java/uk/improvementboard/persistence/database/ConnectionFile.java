@@ -67,13 +67,13 @@ record ConnectionFile(
             owner.password=%s
             application.password=%s
             """.formatted(
-                    complete,
-                    port.isPresent() ? Integer.toString(port.getAsInt()) : "",
-                    process,
-                    superuserPassword,
-                    ownerPassword,
-                    applicationPassword
-                )
+                complete,
+                port.isPresent() ? Integer.toString(port.getAsInt()) : "",
+                process,
+                superuserPassword,
+                ownerPassword,
+                applicationPassword
+            )
         );
         return this;
     }

@@ -93,7 +93,13 @@ final class DataFolder implements AutoCloseable {
             if (Files.exists(cluster()) && !Files.getOwner(cluster()).equals(thisUser)) {
                 var owner = Files.getOwner(cluster()).getName();
                 throw new DatabaseUnavailableException(
-                    "The database in " + path + " belongs to the user " + owner + ", and this is " + thisUser.getName() + ".",
+                    "The database in " +
+                        path +
+                        " belongs to the user " +
+                        owner +
+                        ", and this is " +
+                        thisUser.getName() +
+                        ".",
                     "Start the program as " + owner + ", or choose another folder with --data DIR."
                 );
             }
@@ -113,8 +119,13 @@ final class DataFolder implements AutoCloseable {
             var free = Files.getFileStore(path).getUsableSpace();
             if (free < bytes) {
                 throw new DatabaseUnavailableException(
-                    "The disk of the data folder " + path + " is full: " + megabytes(free) + " MB are free and the database needs " +
-                        megabytes(bytes) + " MB.",
+                    "The disk of the data folder " +
+                        path +
+                        " is full: " +
+                        megabytes(free) +
+                        " MB are free and the database needs " +
+                        megabytes(bytes) +
+                        " MB.",
                     "Free some space, or choose a folder on another disk with --data DIR."
                 );
             }

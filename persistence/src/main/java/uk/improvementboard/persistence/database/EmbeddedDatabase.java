@@ -47,7 +47,9 @@ final class EmbeddedDatabase implements AutoCloseable {
         var known = ConnectionFile.read(folder.path());
         if (known.isEmpty() && Files.exists(folder.cluster())) {
             throw new DatabaseUnavailableException(
-                "The data folder " + folder.path() + " holds a database but not connection.properties with its passwords.",
+                "The data folder " +
+                    folder.path() +
+                    " holds a database but not connection.properties with its passwords.",
                 "Put that file back from a backup of the folder, or choose another folder with --data DIR."
             );
         }
@@ -74,8 +76,12 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static void createCluster(DataFolder folder, PostgresServer server, ConnectionFile connection, Consumer<String> progress)
-        throws IOException {
+    private static void createCluster(
+        DataFolder folder,
+        PostgresServer server,
+        ConnectionFile connection,
+        Consumer<String> progress
+    ) throws IOException {
         progress.accept("Creating an empty database in " + folder.path());
         // The connection file says that no first start ever came to its end, so nothing was ever stored here.
         PostgresPrograms.deleteTree(folder.cluster());

@@ -28,14 +28,21 @@ record ExternalVariables(Map<String, String> environment) {
         );
         if (!external.url().startsWith("jdbc:postgresql:")) {
             throw new DatabaseUnavailableException(
-                DatabaseSettings.URL + " is \"" + external.url() + "\", which is not the address of a PostgreSQL database.",
+                DatabaseSettings.URL +
+                    " is \"" +
+                    external.url() +
+                    "\", which is not the address of a PostgreSQL database.",
                 "Write it as jdbc:postgresql://host:5432/improvement_board."
             );
         }
         if (external.ownerUser().equals(external.applicationUser())) {
             throw new DatabaseUnavailableException(
-                DatabaseSettings.OWNER_USER + " and " + DatabaseSettings.APPLICATION_USER + " are the same role, \"" +
-                    external.ownerUser() + "\", and an owner is not bound by row-level security.",
+                DatabaseSettings.OWNER_USER +
+                    " and " +
+                    DatabaseSettings.APPLICATION_USER +
+                    " are the same role, \"" +
+                    external.ownerUser() +
+                    "\", and an owner is not bound by row-level security.",
                 "Create a second role for the application and name it in " + DatabaseSettings.APPLICATION_USER + "."
             );
         }

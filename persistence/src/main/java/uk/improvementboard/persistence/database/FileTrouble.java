@@ -21,7 +21,13 @@ final class FileTrouble {
             );
         }
         return new DatabaseUnavailableException(
-            "The data folder " + dataFolder + " cannot be written to by " + System.getProperty("user.name") + " (" + reason + ").",
+            "The data folder " +
+                dataFolder +
+                " cannot be written to by " +
+                System.getProperty("user.name") +
+                " (" +
+                reason +
+                ").",
             "Give this user the right to write there, or choose another folder with --data DIR.",
             cause
         );

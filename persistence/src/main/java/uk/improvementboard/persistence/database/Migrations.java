@@ -70,7 +70,6 @@ public final class Migrations {
             .load();
     }
 
-
     private static String firstLines(FlywayException refused) {
         return String.join(" ", String.valueOf(refused.getMessage()).lines().map(String::strip).limit(4).toList());
     }

@@ -10,8 +10,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -75,7 +75,10 @@ final class PostgresPrograms {
     }
 
     static String executable(Path home, String name) {
-        return home.resolve("bin").resolve(isWindows() ? name + ".exe" : name).toString();
+        return home
+            .resolve("bin")
+            .resolve(isWindows() ? name + ".exe" : name)
+            .toString();
     }
 
     static boolean isWindows() {
@@ -98,7 +101,11 @@ final class PostgresPrograms {
         var found = PostgresPrograms.class.getResource(name);
         if (found == null) {
             throw new DatabaseUnavailableException(
-                "This build brings no PostgreSQL for " + System.getProperty("os.name") + " on " + System.getProperty("os.arch") + ".",
+                "This build brings no PostgreSQL for " +
+                    System.getProperty("os.name") +
+                    " on " +
+                    System.getProperty("os.arch") +
+                    ".",
                 "Build it on this kind of machine, or use an external database by setting DB_URL and its companions."
             );
         }

@@ -14,7 +14,8 @@ final class Roles {
     /** Works on the data; row-level security binds it, since it is neither superuser nor owner. */
     static final String APPLICATION = "board_app";
 
-    private static final String ORDINARY = "LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOINHERIT NOREPLICATION NOBYPASSRLS";
+    private static final String ORDINARY =
+        "LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOINHERIT NOREPLICATION NOBYPASSRLS";
 
     private Roles() {}
 
@@ -30,7 +31,10 @@ final class Roles {
 
     /** Lets only the two roles into the database; without this every role may connect and make temporary tables. */
     static void grantAccess(Connection connection, String database) throws SQLException {
-        for (var statement : List.of("REVOKE ALL ON DATABASE %s FROM PUBLIC", "GRANT CONNECT ON DATABASE %s TO " + APPLICATION)) {
+        for (var statement : List.of(
+            "REVOKE ALL ON DATABASE %s FROM PUBLIC",
+            "GRANT CONNECT ON DATABASE %s TO " + APPLICATION
+        )) {
             execute(connection, statement.formatted(database));
         }
     }

@@ -38,7 +38,9 @@ record RunningDatabase(Path dataFolder) {
 
     /** The refusal for a process that wants the folder to itself. */
     DatabaseUnavailableException inUse() {
-        var process = read().map(file -> " (process " + file.process() + ")").orElse("");
+        var process = read()
+            .map(file -> " (process " + file.process() + ")")
+            .orElse("");
         return new DatabaseUnavailableException(
             "The data folder " + dataFolder + " is in use by another Improvement Board" + process + ".",
             "Stop that one, or choose another folder with --data DIR."
@@ -56,7 +58,11 @@ record RunningDatabase(Path dataFolder) {
             return ConnectionFile.read(dataFolder);
         } catch (IOException unreadable) {
             throw new DatabaseUnavailableException(
-                "The connection.properties of the data folder " + dataFolder + " cannot be read: " + unreadable.getMessage() + ".",
+                "The connection.properties of the data folder " +
+                    dataFolder +
+                    " cannot be read: " +
+                    unreadable.getMessage() +
+                    ".",
                 "Run the command as the user who started the Improvement Board.",
                 unreadable
             );

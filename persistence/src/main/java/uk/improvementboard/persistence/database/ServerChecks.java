@@ -18,13 +18,22 @@ final class ServerChecks {
      * @throws DatabaseUnavailableException if any of that is not so
      */
     static void check(External settings) {
-        try (var owner = connect(Connections.owner(settings), settings, settings.ownerUser(), DatabaseSettings.OWNER_USER)) {
+        try (
+            var owner = connect(
+                Connections.owner(settings),
+                settings,
+                settings.ownerUser(),
+                DatabaseSettings.OWNER_USER
+            )
+        ) {
             requireVersion(owner, settings);
         } catch (SQLException lost) {
             throw unreachable(settings, settings.ownerUser(), DatabaseSettings.OWNER_USER, lost);
         }
         var source = Connections.application(settings);
-        try (var application = connect(source, settings, settings.applicationUser(), DatabaseSettings.APPLICATION_USER)) {
+        try (
+            var application = connect(source, settings, settings.applicationUser(), DatabaseSettings.APPLICATION_USER)
+        ) {
             requireBound(application, settings);
         } catch (SQLException lost) {
             throw unreachable(settings, settings.applicationUser(), DatabaseSettings.APPLICATION_USER, lost);
@@ -39,7 +48,12 @@ final class ServerChecks {
         }
     }
 
-    private static DatabaseUnavailableException unreachable(External settings, String user, String variable, SQLException cause) {
+    private static DatabaseUnavailableException unreachable(
+        External settings,
+        String user,
+        String variable,
+        SQLException cause
+    ) {
         var remedy = switch (String.valueOf(cause.getSQLState())) {
             case "28P01", "28000" -> "Check " + variable + " and its password.";
             case "3D000" -> "Create the database, or correct its name in " + DatabaseSettings.URL + ".";
@@ -64,15 +78,21 @@ final class ServerChecks {
 
     private static void requireBound(Connection application, External settings) throws SQLException {
         var query = """
-            SELECT rolsuper OR rolbypassrls OR pg_has_role(current_user, ?::name, 'MEMBER')
-            FROM pg_roles WHERE rolname = current_user""";
+        SELECT rolsuper OR rolbypassrls OR pg_has_role(current_user, ?::name, 'MEMBER')
+        FROM pg_roles WHERE rolname = current_user""";
         try (var statement = application.prepareStatement(query)) {
             statement.setString(1, settings.ownerUser());
             try (var result = statement.executeQuery()) {
                 if (!result.next() || result.getBoolean(1)) {
                     throw new DatabaseUnavailableException(
-                        "The role " + settings.applicationUser() + " of " + settings.url() + " could see every partnership's data, " +
-                            "since it is a superuser, bypasses row-level security or is a member of " + settings.ownerUser() + ".",
+                        "The role " +
+                            settings.applicationUser() +
+                            " of " +
+                            settings.url() +
+                            " could see every partnership's data, " +
+                            "since it is a superuser, bypasses row-level security or is a member of " +
+                            settings.ownerUser() +
+                            ".",
                         "Name an ordinary role in " + DatabaseSettings.APPLICATION_USER + "."
                     );
                 }

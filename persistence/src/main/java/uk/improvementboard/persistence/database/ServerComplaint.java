@@ -8,9 +8,16 @@ record ServerComplaint(String line) {
     private static final List<String> MARKS = List.of("PANIC:", "FATAL:", "ERROR:", "error:", "could not", "unshare:");
 
     static ServerComplaint in(String output) {
-        var lines = output.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        var lines = output
+            .lines()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty())
+            .toList();
         for (var mark : MARKS) {
-            var complaint = lines.stream().filter(line -> line.contains(mark)).reduce((earlier, later) -> later);
+            var complaint = lines
+                .stream()
+                .filter(line -> line.contains(mark))
+                .reduce((earlier, later) -> later);
             if (complaint.isPresent()) {
                 return new ServerComplaint(complaint.get());
             }
@@ -19,7 +26,10 @@ record ServerComplaint(String line) {
     }
 
     DatabaseUnavailableException toException(Path cluster, Path log) {
-        return new DatabaseUnavailableException("The database in " + cluster + " does not start: " + line + ".", remedy(log));
+        return new DatabaseUnavailableException(
+            "The database in " + cluster + " does not start: " + line + ".",
+            remedy(log)
+        );
     }
 
     private String remedy(Path log) {

@@ -59,8 +59,9 @@ class ApplicationRoleTest {
             var statement = connection.createStatement()
         ) {
             statement.execute("SET board.partnership = 'north'");
-            assertThatThrownBy(() -> statement.execute(command))
-                .isInstanceOfSatisfying(SQLException.class, refused -> assertThat(refused.getSQLState()).isEqualTo("42501"));
+            assertThatThrownBy(() -> statement.execute(command)).isInstanceOfSatisfying(SQLException.class, refused ->
+                assertThat(refused.getSQLState()).isEqualTo("42501")
+            );
         }
     }
 
@@ -71,7 +72,9 @@ class ApplicationRoleTest {
             var statement = connection.createStatement()
         ) {
             statement.execute("SET row_security = off");
-            assertThatThrownBy(() -> statement.executeQuery("SELECT * FROM note")).hasMessageContaining("row-level security");
+            assertThatThrownBy(() -> statement.executeQuery("SELECT * FROM note")).hasMessageContaining(
+                "row-level security"
+            );
         }
     }
 

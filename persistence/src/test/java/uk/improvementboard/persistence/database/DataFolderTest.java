@@ -71,13 +71,17 @@ class DataFolderTest {
         var full = FileTrouble.in(scratch, new FileSystemException("postgres.log", null, "No space left on device"));
         assertThat(full).hasMessageContaining("is full").hasMessageContaining("Free some space");
         var forbidden = FileTrouble.in(scratch, new AccessDeniedException("postgres.log"));
-        assertThat(forbidden).hasMessageContaining("postgres.log: access denied").hasMessageContaining("the right to write");
+        assertThat(forbidden)
+            .hasMessageContaining("postgres.log: access denied")
+            .hasMessageContaining("the right to write");
     }
 
     @Test
     void a_new_folder_is_closed_to_other_users() throws IOException {
         try (var folder = DataFolder.claim(scratch.resolve("new/data")).orElseThrow()) {
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.path()))).isEqualTo("rwx------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.path()))).isEqualTo(
+                "rwx------"
+            );
         }
     }
 
@@ -88,7 +92,10 @@ class DataFolderTest {
         }
         var folder = scratch.resolve("read-only");
         if (!Files.exists(folder)) {
-            Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("r-xr-xr-x")));
+            Files.createDirectory(
+                folder,
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("r-xr-xr-x"))
+            );
         }
         return folder;
     }

@@ -30,7 +30,9 @@ class DatabaseSettingsTest {
 
     @Test
     void without_any_variable_the_embedded_database_is_used() {
-        assertThat(DatabaseSettings.from(Map.of("PATH", "/bin", "DB_URL", " "), FOLDER)).isEqualTo(new Embedded(FOLDER));
+        assertThat(DatabaseSettings.from(Map.of("PATH", "/bin", "DB_URL", " "), FOLDER)).isEqualTo(
+            new Embedded(FOLDER)
+        );
     }
 
     @Test
@@ -50,14 +52,16 @@ class DatabaseSettingsTest {
 
     @Test
     void another_kind_of_database_is_refused() {
-        assertThatThrownBy(() -> DatabaseSettings.from(with("DB_URL", "jdbc:mysql://db/x"), FOLDER)).hasMessageContaining(
-            "not the address of a PostgreSQL database"
-        );
+        assertThatThrownBy(() ->
+            DatabaseSettings.from(with("DB_URL", "jdbc:mysql://db/x"), FOLDER)
+        ).hasMessageContaining("not the address of a PostgreSQL database");
     }
 
     @Test
     void one_role_for_both_is_refused_since_an_owner_sees_everything() {
-        assertThatThrownBy(() -> DatabaseSettings.from(with("DB_USER", "board_owner"), FOLDER)).hasMessageContaining("same role");
+        assertThatThrownBy(() -> DatabaseSettings.from(with("DB_USER", "board_owner"), FOLDER)).hasMessageContaining(
+            "same role"
+        );
     }
 
     private static Map<String, String> with(String variable, String value) {

@@ -64,7 +64,9 @@ class EmbeddedDatabaseTest {
                 .hasMessageContaining("in use by another Improvement Board (process " + holder.pid() + ")")
                 .hasMessageContaining("--data DIR");
             try (var beside = open(Mode.BESIDE)) {
-                assertThat(read(beside.applicationDataSource(), "SELECT what FROM kept")).isEqualTo("stored before the kill");
+                assertThat(read(beside.applicationDataSource(), "SELECT what FROM kept")).isEqualTo(
+                    "stored before the kill"
+                );
             }
             assertThat(holder.isAlive()).as("the other program goes on").isTrue();
         } finally {
@@ -72,7 +74,9 @@ class EmbeddedDatabaseTest {
         }
         assertThat(folder.resolve("postgres/postmaster.pid")).as("an orphaned server").exists();
         try (var database = open(Mode.ALONE)) {
-            assertThat(read(database.applicationDataSource(), "SELECT what FROM kept")).isEqualTo("stored before the kill");
+            assertThat(read(database.applicationDataSource(), "SELECT what FROM kept")).isEqualTo(
+                "stored before the kill"
+            );
         }
         assertThat(progress).contains("Stopping the database server that an earlier run left behind");
     }
@@ -80,7 +84,10 @@ class EmbeddedDatabaseTest {
     @Test
     void a_mark_left_by_a_crash_does_not_hinder_the_start_though_its_process_number_is_taken_again() throws Exception {
         open(Mode.ALONE).close();
-        Files.writeString(folder.resolve("postgres/postmaster.pid"), ProcessHandle.current().pid() + "\n" + folder + "\n1\n5432\n");
+        Files.writeString(
+            folder.resolve("postgres/postmaster.pid"),
+            ProcessHandle.current().pid() + "\n" + folder + "\n1\n5432\n"
+        );
         try (var database = open(Mode.ALONE)) {
             assertThat(read(database.applicationDataSource(), "SELECT 1")).isEqualTo("1");
         }
@@ -103,7 +110,11 @@ class EmbeddedDatabaseTest {
             .hasMessageContaining("connection.properties")
             .hasMessageContaining("backup");
         assertThat(data).exists();
-        assertThat(DataFolder.claim(folder)).as("the folder is free again").isPresent().get().satisfies(DataFolder::close);
+        assertThat(DataFolder.claim(folder))
+            .as("the folder is free again")
+            .isPresent()
+            .get()
+            .satisfies(DataFolder::close);
     }
 
     @Test

@@ -24,7 +24,10 @@ class ExternalDatabaseTest {
 
     @Test
     void a_wrong_password_names_the_variable_to_check() {
-        assertRefused(new External(GOOD.url(), GOOD.ownerUser(), "wrong", GOOD.applicationUser(), "wrong"), "Check DB_OWNER_USER");
+        assertRefused(
+            new External(GOOD.url(), GOOD.ownerUser(), "wrong", GOOD.applicationUser(), "wrong"),
+            "Check DB_OWNER_USER"
+        );
         assertRefused(
             new External(GOOD.url(), GOOD.ownerUser(), GOOD.ownerPassword(), GOOD.applicationUser(), "wrong"),
             "Check DB_USER"
@@ -53,12 +56,20 @@ class ExternalDatabaseTest {
     void fresh_databases_for_tests_do_not_see_each_other() {
         try (var one = TestDatabase.fresh(); var other = TestDatabase.fresh()) {
             one.executeAsOwner("CREATE TABLE only_here (id integer)");
-            assertThatThrownBy(() -> other.executeAsOwner("SELECT * FROM only_here")).hasMessageContaining("does not exist");
+            assertThatThrownBy(() -> other.executeAsOwner("SELECT * FROM only_here")).hasMessageContaining(
+                "does not exist"
+            );
         }
     }
 
     private static External at(String url) {
-        return new External(url, GOOD.ownerUser(), GOOD.ownerPassword(), GOOD.applicationUser(), GOOD.applicationPassword());
+        return new External(
+            url,
+            GOOD.ownerUser(),
+            GOOD.ownerPassword(),
+            GOOD.applicationUser(),
+            GOOD.applicationPassword()
+        );
     }
 
     private static void assertRefused(External settings, String remedy) {

@@ -13,7 +13,10 @@ final class HoldDatabase {
     public static void main(String... arguments) throws Exception {
         var folder = Path.of(arguments[0]);
         var database = Database.open(new Embedded(folder), Mode.ALONE, step -> {});
-        try (var connection = database.ownerDataSource().getConnection(); var statement = connection.createStatement()) {
+        try (
+            var connection = database.ownerDataSource().getConnection();
+            var statement = connection.createStatement()
+        ) {
             statement.execute("CREATE TABLE kept AS SELECT 'stored before the kill' AS what");
             statement.execute("GRANT SELECT ON kept TO " + database.applicationRole());
         }
