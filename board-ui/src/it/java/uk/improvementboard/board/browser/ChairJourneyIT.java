@@ -33,7 +33,7 @@ class ChairJourneyIT extends BrowserTest {
         chair.page().locator("main a[href^='exampleshire/measures/']").first().click();
         chair.page().waitForURL(address -> address.contains("/measures/"));
         chair.settle();
-        chair.page().locator("main .chart svg[role=img]:visible").first().waitFor();
+        chair.page().locator("main .chart svg:visible").first().waitFor();
         var today = chair.main();
         var measure = chair.address();
 
