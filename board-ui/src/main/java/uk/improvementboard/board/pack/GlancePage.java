@@ -10,6 +10,17 @@ import uk.improvementboard.metrics.pack.OverviewPage.SectionRow;
 /** The board at a glance on paper: ratings on one page, the measures that matter on a wide one. */
 final class GlancePage {
 
+    /** Columns of a table of measures. */
+    static final List<Column> MEASURE_COLUMNS = List.of(
+        Column.text("Measure", 40),
+        Column.number("Now"),
+        Column.rating("Rating"),
+        Column.text("Next milestone", 26),
+        Column.text("First promised", 26),
+        Column.text("If things go on as they are", 60),
+        Column.text("Gap to the law or end state", 26)
+    );
+
     private GlancePage() {}
 
     static void write(Markup page, OverviewPage overview) {
@@ -37,7 +48,7 @@ final class GlancePage {
         page.close("section");
         if (!overview.headlines().isEmpty()) {
             page.open("section", "class", "landscape").element("h1", "Milestones that matter");
-            measures(page, "Headline measures", overview.headlines());
+            measures(PrintedTable.headed(page, "Headline measures", MEASURE_COLUMNS), overview.headlines());
             page.close("section");
         }
     }
@@ -67,18 +78,7 @@ final class GlancePage {
         table.close();
     }
 
-    static void measures(Markup page, String caption, List<MeasureRow> rows) {
-        var table = PrintedTable.open(
-            page,
-            caption,
-            Column.text("Measure"),
-            Column.number("Now"),
-            Column.rating("Rating"),
-            Column.text("Next milestone"),
-            Column.text("First promised"),
-            Column.text("If things go on as they are"),
-            Column.text("Gap to the law or end state")
-        );
+    static void measures(PrintedTable table, List<MeasureRow> rows) {
         rows.forEach(row ->
             table.rowOf(
                 List.<Consumer<Markup>>of(

@@ -21,10 +21,10 @@ final class KeyPage {
         var table = PrintedTable.open(
             page,
             "Definitions in force",
-            Column.text("Measure"),
+            Column.text("Measure", 40),
             Column.text("Definition"),
-            Column.text("Owner"),
-            Column.text("Series")
+            Column.text("Owner", 18),
+            Column.text("Series", 40)
         );
         content.definitions().forEach(one -> table.row(one.name(), one.definition(), one.owner(), one.frequency()));
         table.close();

@@ -12,6 +12,11 @@ final class PrintedTable {
             return new Column(head, "text");
         }
 
+        /** A column of words with its width in millimetres, one that the stylesheet knows: 18, 26, 40 or 60. */
+        static Column text(String head, int width) {
+            return new Column(head, "text w" + width);
+        }
+
         static Column number(String head) {
             return new Column(head, "num");
         }
@@ -36,12 +41,23 @@ final class PrintedTable {
     }
 
     static PrintedTable open(Markup page, String caption, Column... columns) {
-        page.open("table").element("caption", caption).open("thead").open("tr");
+        page.open("table").element("caption", caption);
+        return begin(page, List.of(columns));
+    }
+
+    /** A table whose caption is the heading of what it holds, and stands among the bookmarks. */
+    static PrintedTable headed(Markup page, String heading, List<Column> columns) {
+        page.open("table").open("caption").element("h2", heading).close("caption");
+        return begin(page, columns);
+    }
+
+    private static PrintedTable begin(Markup page, List<Column> columns) {
+        page.open("thead").open("tr");
         for (var column : columns) {
             page.open("th", "scope", "col", "class", column.look()).text(column.head()).close("th");
         }
         page.close("tr").close("thead").open("tbody");
-        return new PrintedTable(page, List.of(columns));
+        return new PrintedTable(page, columns);
     }
 
     /** Adds a row of words; the first cell is its head. */

@@ -21,14 +21,17 @@ final class SectionPrint {
             page.element("h2", "To answer in writing");
             section.contradictions().forEach(line -> page.element("p", line.headline() + ". " + line.detail() + "."));
         }
-        page.element("h2", "Does it make a difference?");
         if (section.measures().isEmpty()) {
+            page.element("h2", "Does it make a difference?");
             page.element("p", "No measure is linked to it.");
         } else {
-            GlancePage.measures(page, "Measures", section.measures());
+            GlancePage.measures(
+                PrintedTable.headed(page, "Does it make a difference?", GlancePage.MEASURE_COLUMNS),
+                section.measures()
+            );
         }
-        page.element("h2", "Is it being done?");
         if (section.actions().isEmpty()) {
+            page.element("h2", "Is it being done?");
             page.element("p", "No action is on the board for it.");
         } else {
             actions(page, section.actions());
@@ -56,13 +59,15 @@ final class SectionPrint {
     }
 
     private static void actions(Markup page, List<ActionRow> actions) {
-        var table = PrintedTable.open(
+        var table = PrintedTable.headed(
             page,
-            "Actions",
-            Column.text("Action"),
-            Column.rating("Delivery"),
-            Column.text("Owner and lead"),
-            Column.text("Deliverables: date now, first promise, state")
+            "Is it being done?",
+            List.of(
+                Column.text("Action"),
+                Column.rating("Delivery"),
+                Column.text("Owner and lead", 40),
+                Column.text("Deliverables: date now, first promise, state")
+            )
         );
         actions.forEach(action ->
             table.rowOf(
@@ -100,14 +105,15 @@ final class SectionPrint {
         if (section.risks().isEmpty()) {
             return;
         }
-        page.element("h2", "Risks");
-        var table = PrintedTable.open(
+        var table = PrintedTable.headed(
             page,
-            "Risks to it",
-            Column.text("Risk"),
-            Column.text("Owner"),
-            Column.text("Score"),
-            Column.text("What is done about it")
+            "Risks",
+            List.of(
+                Column.text("Risk"),
+                Column.text("Owner"),
+                Column.text("Score"),
+                Column.text("What is done about it")
+            )
         );
         section
             .risks()

@@ -27,6 +27,7 @@ public final class ChartMapper {
 
     private static final int FEW_POINTS = 8;
     private static final int MOST_COMPARATORS = 3;
+    private static final double MOST_TIMES_AS_LARGE = 5;
 
     private ChartMapper() {}
 
@@ -178,11 +179,21 @@ public final class ChartMapper {
         );
     }
 
-    /** Other areas stand beside the own series, in its years: what was elsewhere before and after it is not the message. */
+    /**
+     * Other areas stand beside the own series, in its years: what was elsewhere before and after it is not the message. An area
+     * many times as large, as England is in counts, would press the own line flat; the comparison holds its figure.
+     */
     private static List<ComparatorSeries> comparators(ChartContent content, Reach reach) {
+        var largest = MOST_TIMES_AS_LARGE * largest(content);
         return content
             .comparators()
             .stream()
+            .filter(other ->
+                other
+                    .places()
+                    .stream()
+                    .allMatch(place -> Math.abs(place.value()) <= largest)
+            )
             .map(other -> {
                 var byDate = new TreeMap<LocalDate, ChartPoint>();
                 other
@@ -195,5 +206,15 @@ public final class ChartMapper {
             .filter(series -> !series.points().isEmpty())
             .limit(MOST_COMPARATORS)
             .toList();
+    }
+
+    /** The largest own value, without its sign; where there is none nothing is too large beside it. */
+    private static double largest(ChartContent content) {
+        return content
+            .points()
+            .stream()
+            .mapToDouble(point -> Math.abs(point.value()))
+            .max()
+            .orElse(Double.MAX_VALUE / MOST_TIMES_AS_LARGE);
     }
 }
