@@ -63,6 +63,8 @@ class HistoryService {
     }
 
     private static Recorded<Observation> shown(Recorded<Observation> it, Observation observation) {
+        // A reason may name the figure that it explains.
+        var withheld = it.item().shown().isPresent() && observation.shown().isEmpty();
         return new Recorded<>(
             it.version(),
             observation,
@@ -70,7 +72,7 @@ class HistoryService {
             it.knownTo(),
             it.recordedAt(),
             it.recordedBy(),
-            it.reason()
+            withheld ? "Not shown to this audience" : it.reason()
         );
     }
 }

@@ -21,13 +21,17 @@ import uk.improvementboard.metrics.pack.MeasurePage.PublishedRow;
 final class PedigreeRow extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
+    private static final int MOST_BESIDE = 4;
 
     PedigreeRow(MeasurePage page) {
         var row = getContent();
         row.addClassName("measure-row");
         row.add(facts(page.facts()));
         if (!page.published().isEmpty()) {
-            row.addClassName("measure-row--half");
+            // A long list beside the short facts would leave half of the page empty.
+            if (page.published().size() <= MOST_BESIDE) {
+                row.addClassName("measure-row--half");
+            }
             row.add(published(page.published()));
         }
     }

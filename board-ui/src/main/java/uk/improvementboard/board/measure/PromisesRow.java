@@ -17,12 +17,14 @@ import uk.improvementboard.board.component.PlainTable.Column;
 import uk.improvementboard.board.picture.ComparisonMapper;
 import uk.improvementboard.metrics.pack.Comparison;
 import uk.improvementboard.metrics.pack.MeasurePage;
+import uk.improvementboard.metrics.pack.MeasurePage.MilestoneRow;
 
 /** What was promised, first and now, beside how other areas do. */
 final class PromisesRow extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
     private static final double BARS_WIDTH = 500;
+    private static final String NONE = "-";
 
     PromisesRow(MeasurePage page) {
         var row = getContent();
@@ -45,11 +47,10 @@ final class PromisesRow extends Composite<Div> {
             "Milestones: as first promised, and now",
             "promises",
             Column.text("Milestone"),
-            Column.text("First date"),
+            Column.text("First date").with("nowrap"),
             Column.text("Dates given"),
-            Column.text("Date now"),
-            Column.text("Chance by then"),
-            Column.text("Likely")
+            Column.text("Date now").with("nowrap"),
+            Column.text("If things go on as they are").with("col-outlook")
         );
         page.milestones().forEach(it ->
             table.row(
@@ -57,11 +58,22 @@ final class PromisesRow extends Composite<Div> {
                 new Span(it.first()),
                 moves(it.moves()),
                 new Span(it.now()),
-                new Span(it.chance()),
-                new Span(it.likely())
+                outlook(it)
             )
         );
         return new Section(table);
+    }
+
+    private static Component outlook(MilestoneRow row) {
+        var chance = new Span(row.chance());
+        chance.addClassNames("stacked", "forecast-words");
+        var cell = new Div(chance);
+        if (!row.likely().equals(NONE) && !row.likely().equals(row.chance())) {
+            var likely = new Span(row.likely());
+            likely.addClassNames("stacked", "quiet");
+            cell.add(likely);
+        }
+        return cell;
     }
 
     private static Component moves(List<String> moves) {

@@ -30,7 +30,12 @@ final class StandingSection extends Composite<Section> {
         reasons.addClassName("reasons");
         page.flags()
             .stream()
-            .filter(flag -> !page.reasons().contains(flag))
+            .filter(flag ->
+                page
+                    .reasons()
+                    .stream()
+                    .noneMatch(reason -> reason.startsWith(flag))
+            )
             .forEach(flag -> reasons.add(new ListItem(flag)));
         page.reasons()
             .stream()

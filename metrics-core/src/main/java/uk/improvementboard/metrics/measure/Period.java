@@ -67,9 +67,38 @@ public record Period(LocalDate start, LocalDate end) implements Comparable<Perio
             : MONTH.format(start) + " to " + MONTH.format(end);
     }
 
-    /** {@return the period to stand in a sentence: "in October 2026", "on 31 January 2025"} */
+    /** {@return the period to stand in a sentence: "in October 2026", "on 31 January 2025", "for July to September 2026"} */
     public String phrase() {
-        return (start.equals(end) ? "on " : "in ") + words();
+        if (start.equals(end)) {
+            return "on " + words();
+        }
+        return (words().contains(" to ") ? "for " : "in ") + words();
+    }
+
+    /** {@return the end of the period, to follow "by": "October 2026", "2025", "September 2026" for a quarter} */
+    public String endWords() {
+        if (!words().contains(" to ")) {
+            return words();
+        }
+        return wholeMonths() ? MONTH.format(end) : DAY.format(end);
+    }
+
+    /** {@return from this period to a later one: "2019 to 2025", "April 2023 to September 2026" for quarters; itself if alone} */
+    public String words(Period last) {
+        if (equals(last)) {
+            return words();
+        }
+        var plain = !words().contains(" to ") && !last.words().contains(" to ");
+        return plain ? words() + " to " + last.words() : new Period(start, last.end).words();
+    }
+
+    /** {@return the same for narrow places: "Apr 2023 to Sep 2026"} */
+    public String shortWords(Period last) {
+        if (equals(last)) {
+            return shortWords();
+        }
+        var plain = !words().contains(" to ") && !last.words().contains(" to ");
+        return plain ? shortWords() + " to " + last.shortWords() : new Period(start, last.end).shortWords();
     }
 
     /** {@return the period for narrow places: "Oct 2026", "2025", "Oct 2024 to Dec 2024"} */

@@ -22,6 +22,11 @@ public final class Wording {
         return words.isEmpty() || words.endsWith(".") || words.endsWith("?") ? words : words + ".";
     }
 
+    /** {@return the words without a full stop at their end, for lists and tables} */
+    public static String withoutStop(String words) {
+        return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+    }
+
     /** {@return a count with its noun: "1 month", "3 months"} */
     public static String counted(long count, String singular) {
         return String.format(Locale.UK, "%,d %s%s", count, singular, count == 1 ? "" : "s");

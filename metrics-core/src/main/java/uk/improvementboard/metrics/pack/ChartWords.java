@@ -20,7 +20,10 @@ record ChartWords(MeasureReading reading, PageContext context) {
         if (shown.isEmpty()) {
             return "No figures yet";
         }
-        var span = shown.getFirst().period().shortWords() + " to " + shown.getLast().period().shortWords();
+        if (shown.size() == 1) {
+            return "One figure: " + value(shown.getFirst()) + " " + shown.getFirst().period().phrase();
+        }
+        var span = shown.getFirst().period().shortWords(shown.getLast().period());
         var full =
             reading.measure().frequency().adjective() +
             " figures, " +

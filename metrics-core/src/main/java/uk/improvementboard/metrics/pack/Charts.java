@@ -208,6 +208,9 @@ final class Charts {
 
     /** England and the region as lines; neighbours are too many for one picture and stand in the comparison. */
     private static List<ComparatorLine> comparators(MeasureReading reading, PageContext context) {
+        if (!Comparisons.comparable(reading.measure())) {
+            return List.of();
+        }
         var series = context.others(reading.measure().code());
         return context
             .comparators()

@@ -9,6 +9,7 @@ import uk.improvementboard.metrics.measure.AreaCode;
 import uk.improvementboard.metrics.measure.Figure;
 import uk.improvementboard.metrics.measure.FigureFormat;
 import uk.improvementboard.metrics.measure.Fraction;
+import uk.improvementboard.metrics.measure.Measure;
 import uk.improvementboard.metrics.measure.Observation;
 import uk.improvementboard.metrics.measure.Period;
 import uk.improvementboard.metrics.pack.Comparison.Bar;
@@ -24,6 +25,9 @@ final class Comparisons {
     private Comparisons() {}
 
     static Optional<Comparison> of(MeasureReading reading, PageContext context) {
+        if (!comparable(reading.measure())) {
+            return Optional.empty();
+        }
         var others = context.others(reading.measure().code());
         return reading
             .observations()
@@ -39,6 +43,15 @@ final class Comparisons {
             )
             .findFirst()
             .map(own -> compare(reading, context, own, others));
+    }
+
+    /** Counts and sums grow with the size of an area: England's beside a county's would say nothing. */
+    static boolean comparable(Measure measure) {
+        return switch (measure.unit().kind()) {
+            case PERCENTAGE, DURATION, SCORE, RANK -> true;
+            case MONEY -> measure.unit().noun().isEmpty();
+            case COUNT -> false;
+        };
     }
 
     private static Comparison compare(

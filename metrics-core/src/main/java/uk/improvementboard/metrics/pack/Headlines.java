@@ -27,7 +27,9 @@ final class Headlines {
             return towards(reading, reading.next().get(), now);
         }
         if (!reading.trajectory().promised()) {
-            return now + "; nothing with a date is promised";
+            return Change.of(reading, latest)
+                .map(change -> now + ", " + change)
+                .orElse(now + " " + latest.period().phrase());
         }
         if (reading.endState().isPresent()) {
             return ofEndState(reading, reading.endState().get(), now);
@@ -35,7 +37,9 @@ final class Headlines {
         var milestone = reading.milestoneInView().orElseThrow();
         var reached = reading.measure().direction().reaches(latest.figure().asDouble(), milestone.value());
         return reached
-            ? format.promised(milestone.value()) + " reached; nothing further is promised"
+            ? format.promised(milestone.value()) +
+                  " was reached; " +
+                  (lawAhead(reading) ? law(reading) : "no next step is set")
             : now + "; " + format.promised(milestone.value()) + " was missed, no new date";
     }
 
@@ -44,14 +48,26 @@ final class Headlines {
         var missing = reading.measure().direction().shortfall(value, next.promise().value());
         var target = reading.format().promised(next.promise().value());
         return missing <= 0
-            ? now + ", at or beyond the next " + next.promise().name() + " of " + target
+            ? now + ": " + next.promise().inFull() + " of " + target + " is met"
             : now +
                   ", " +
                   reading.format().gap(missing) +
                   " " +
                   reading.measure().direction().shortOf() +
-                  " the next " +
-                  next.promise().name();
+                  " " +
+                  next.promise().inFull();
+    }
+
+    private static boolean lawAhead(MeasureReading reading) {
+        return reading
+            .position()
+            .map(position -> position.gapToStandard().orElse(0) > 0)
+            .orElse(false);
+    }
+
+    private static String law(MeasureReading reading) {
+        var law = reading.trajectory().standard().orElseThrow();
+        return "the law asks for " + reading.format().promised(law.value());
     }
 
     /** Its date has passed, or the next promise would be in view. */

@@ -59,9 +59,7 @@ public final class MeasurePages {
         var observations = reading.observations();
         var span = observations.isEmpty()
             ? ""
-            : ", " +
-              observations.getFirst().period().words() +
-              (observations.size() > 1 ? " to " + observations.getLast().period().words() : "");
+            : ", " + observations.getFirst().period().words(observations.getLast().period());
         return Wording.sentence(reading.measure().definition()) + " " + context.areaName() + span;
     }
 
@@ -131,7 +129,11 @@ public final class MeasurePages {
                         reading
                             .position()
                             .flatMap(MeasurePages::lawGap)
-                            .map(gap -> gap > 0 ? format.gap(gap) + " short" : "Met")
+                            .map(gap ->
+                                gap > 0
+                                    ? format.gap(gap) + " " + reading.measure().direction().shortOf() + " it"
+                                    : "Met"
+                            )
                             .orElse("No figure"),
                         "-"
                     )

@@ -1,6 +1,7 @@
 package uk.improvementboard.metrics.pack;
 
 import java.util.Optional;
+import uk.improvementboard.metrics.measure.Wording;
 import uk.improvementboard.metrics.pack.MeasurePage.Signals;
 import uk.improvementboard.metrics.rating.MeasureReading;
 import uk.improvementboard.metrics.spc.Assurance;
@@ -54,8 +55,9 @@ final class SignalWords {
             .map(SpecialCause::words)
             .map(words -> ": " + words)
             .orElse("");
-        var title = chart.variation().words() + cause;
-        return Character.toUpperCase(title.charAt(0)) + title.substring(1);
+        var words = chart.variation().words();
+        var title = (cause.isEmpty() ? words : words.replaceFirst(": ", ", ")) + cause;
+        return Wording.upperFirst(title);
     }
 
     private static String assurance(MeasureReading reading) {
@@ -77,19 +79,15 @@ final class SignalWords {
                 : chart.assurance().words();
         }
         Limits limits = chart.latestSegment().orElseThrow().limits().orElseThrow();
-        var value = format.words(target.get().getAsDouble());
+        var aim = target.get().getAsDouble();
+        var between = format.cell(limits.lower()) + " and " + format.cell(limits.upper());
+        var value = "The target of " + format.promised(aim) + " lies ";
         return switch (chart.assurance()) {
-            case CONSISTENT_PASS -> value + " lies on the better side of both limits";
-            case CONSISTENT_FAIL -> value +
-                " lies beyond the limits, " +
-                format.words(limits.lower()) +
-                " and " +
-                format.words(limits.upper());
-            case INCONSISTENT -> value +
-                " lies between the limits, " +
-                format.words(limits.lower()) +
-                " and " +
-                format.words(limits.upper());
+            case CONSISTENT_PASS, CONSISTENT_FAIL -> value +
+                (aim > limits.upper() ? "above" : "below") +
+                " both limits, " +
+                between;
+            case INCONSISTENT -> value + "between the limits, " + between;
             case NO_TARGET, NOT_ASSESSED -> chart.assurance().words();
         };
     }

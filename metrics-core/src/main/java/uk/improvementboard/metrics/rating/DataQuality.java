@@ -25,9 +25,7 @@ public record DataQuality(Optional<LocalDate> nextDue, boolean stale, List<Strin
         var due = nextDue(measure, series);
         var stale = due.isPresent() && due.get().isBefore(asAt);
         if (stale) {
-            notes.add(
-                "Stale: the next figure was due by " + Period.day(due.orElseThrow()).words() + " and has not come"
-            );
+            notes.add("Figure overdue: the next one was due by " + Period.day(due.orElseThrow()).words());
         }
         if (!series.isEmpty() && series.getLast() instanceof Observation.Provisional provisional) {
             notes.add("The figure for " + provisional.period().words() + " is provisional and not counted");

@@ -78,9 +78,9 @@ public record Outlook(Promise promise, OptionalDouble chance, Reach reach) {
             return Wording.upperFirst(ChanceInWords.of(chance.getAsDouble()));
         }
         return switch (reach) {
-            case Reach.Unknown unknown -> unknown.reason();
+            case Reach.Unknown unknown -> Wording.withoutStop(unknown.reason());
             case Reach.NotWithinHorizon _ -> "Not within the horizon";
-            case Reach.Already _, Reach.By _ -> "No chance given for this date";
+            case Reach.Already _, Reach.By _ -> "Too far ahead to say";
         };
     }
 
@@ -113,7 +113,7 @@ public record Outlook(Promise promise, OptionalDouble chance, Reach reach) {
                     .orElse(" or much later") +
                 ")";
             case Reach.NotWithinHorizon not -> "Not likely before " + Months.words(not.horizon());
-            case Reach.Unknown unknown -> unknown.reason();
+            case Reach.Unknown unknown -> Wording.withoutStop(unknown.reason());
         };
     }
 }

@@ -77,7 +77,7 @@ public record Position(
                 " meets the " +
                 format.words(required.orElseThrow()) +
                 " required by " +
-                period.words();
+                period.endWords();
             case WITHIN_TOLERANCE -> against(format, direction, value, period) + ", within tolerance";
             case MISSED -> against(format, direction, value, period);
         };
@@ -89,7 +89,7 @@ public record Position(
             " against " +
             format.words(required.orElseThrow()) +
             " required by " +
-            period.words() +
+            period.endWords() +
             ": " +
             format.gap(shortfall) +
             (direction == ImprovementDirection.DECREASE ? " above it" : " short of it")

@@ -18,6 +18,11 @@ public record Promise(String name, double value, LocalDate due) {
             .or(() -> endState(trajectory).filter(promise -> !promise.due().isBefore(day)));
     }
 
+    /** {@return the promise in a sentence: there are several milestones and one end state} */
+    public String inFull() {
+        return name.equals("milestone") ? "the next milestone" : "the " + name;
+    }
+
     /** {@return the latest promise that fell due before a day} */
     static Optional<Promise> last(Trajectory trajectory, LocalDate day) {
         return endState(trajectory)

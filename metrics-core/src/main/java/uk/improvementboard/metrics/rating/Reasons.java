@@ -19,10 +19,10 @@ final class Reasons {
         reading.milestoneInView().ifPresent(milestone -> moved(milestone, reasons));
         if (reading.withoutLongTermObjective() && reading.trajectory().promised()) {
             reasons.add("No long-term objective set");
-        } else if (reading.trajectory().endState().isPresent()) {
+        } else if (reading.trajectory().endState().isPresent() && !sustained(reading)) {
             reasons.add("Sustained: " + Wording.lowerFirst(reading.sustained().rating().words()));
         }
-        reading.sinceBaseline().ifPresent(since -> reasons.add(withoutStop(since.sentence(format::words))));
+        reading.sinceBaseline().ifPresent(since -> reasons.add(Wording.withoutStop(since.sentence(format::words))));
         reasons.addAll(reading.quality().notes());
         return List.copyOf(reasons);
     }
@@ -35,7 +35,7 @@ final class Reasons {
             .map(Outlook::promise)
             .map(promise ->
                 reading.measure().direction().shortfall(value, promise.value()) <= 0
-                    ? "Beyond the next " + promise.name() + ", " + format.promised(promise.value())
+                    ? "At or beyond " + promise.inFull() + ", " + format.promised(promise.value())
                     : format.gap(reading.measure().direction().shortfall(value, promise.value())) +
                       " " +
                       reading.measure().direction().shortOf() +
@@ -52,7 +52,7 @@ final class Reasons {
             );
         }
         if (!gaps.isEmpty()) {
-            reasons.add(String.join(", ", gaps));
+            reasons.add(Wording.upperFirst(String.join(", ", gaps)));
         }
         if (position.state() == Position.State.MISSED || position.state() == Position.State.WITHIN_TOLERANCE) {
             reasons.add(
@@ -61,13 +61,14 @@ final class Reasons {
         }
     }
 
+    /** The rating itself says so already. */
+    private static boolean sustained(MeasureReading reading) {
+        return reading.sustained().state() == Sustained.State.SUSTAINED;
+    }
+
     private static void moved(Milestone milestone, List<String> reasons) {
         if (milestone.dates().timesMoved() > 0) {
             reasons.add("Milestone " + milestone.dates().movedInWords());
         }
-    }
-
-    private static String withoutStop(String sentence) {
-        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 }
