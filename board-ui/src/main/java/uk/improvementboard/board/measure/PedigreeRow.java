@@ -61,7 +61,7 @@ final class PedigreeRow extends Composite<Div> {
             "published",
             Column.text("Period"),
             Column.number("Value"),
-            Column.text("Count"),
+            Column.text("Count").with("nowrap"),
             Column.text("Why it differs, and source")
         );
         rows.forEach(row -> {

@@ -26,12 +26,23 @@ final class PromisesRow extends Composite<Div> {
     private static final double BARS_WIDTH = 500;
     private static final String NONE = "-";
 
+    /** Characters of a date and its reason up to which the table has room beside the comparison. */
+    private static final int SHORT = 60;
+
     PromisesRow(MeasurePage page) {
         var row = getContent();
         row.addClassName("measure-row");
         row.add(promises(page));
         page.comparison().ifPresent(comparison -> {
-            row.addClassName("measure-row--wide");
+            if (
+                page
+                    .milestones()
+                    .stream()
+                    .flatMap(it -> it.moves().stream())
+                    .allMatch(it -> it.length() <= SHORT)
+            ) {
+                row.addClassName("measure-row--wide");
+            }
             row.add(compared(page, comparison));
         });
     }

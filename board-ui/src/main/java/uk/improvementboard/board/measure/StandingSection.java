@@ -39,7 +39,7 @@ final class StandingSection extends Composite<Section> {
             .forEach(flag -> reasons.add(new ListItem(flag)));
         page.reasons()
             .stream()
-            .filter(reason -> !reason.equals(page.rating().reason()))
+            .filter(reason -> !page.rating().reason().startsWith(reason))
             .forEach(reason -> reasons.add(new ListItem(reason)));
         var section = getContent();
         section.getElement().setAttribute("aria-label", "Latest value and rating");

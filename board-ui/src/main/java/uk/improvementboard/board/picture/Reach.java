@@ -15,7 +15,8 @@ import uk.improvementboard.metrics.pack.ChartContent;
 record Reach(LocalDate first, LocalDate last, LocalDate earliest, LocalDate latest) {
     private static final double TIMES_THE_HISTORY_AHEAD = 1.5;
     private static final double TIMES_THE_HISTORY_BACK = 0.25;
-    private static final int SHORTEST_HISTORY_DAYS = 365;
+    /** So that a single yearly value still shows what is promised for the end of the next year. */
+    private static final int SHORTEST_HISTORY_DAYS = 400;
 
     static Reach of(ChartContent content) {
         var dates = content.points().stream().map(ChartContent.Point::date).sorted().toList();

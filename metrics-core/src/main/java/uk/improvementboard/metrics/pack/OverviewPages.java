@@ -65,6 +65,15 @@ public final class OverviewPages {
         );
     }
 
+    private static String unsettled(MeasureReading it) {
+        return it
+            .observations()
+            .stream()
+            .anyMatch(observation -> observation.shown().isPresent())
+            ? "provisional only"
+            : "none to show";
+    }
+
     /** {@return a measure in one line, as on the board at a glance and in lists} */
     public static MeasureRow row(MeasureReading it, PageContext context) {
         var format = it.format();
@@ -79,7 +88,7 @@ public final class OverviewPages {
             it
                 .latest()
                 .map(latest -> latest.period().words())
-                .orElse(it.quality().notes().isEmpty() ? NONE : it.quality().notes().getFirst()),
+                .orElse(unsettled(it)),
             Tag.of(it.rating()),
             spark(it),
             milestone(it, format),

@@ -34,9 +34,30 @@ final class SignalWords {
                 variation(chart, last),
                 chart.assurance(),
                 assurance(reading),
-                pair(chart.variation(), chart.assurance())
+                metBeyondTheLimits(reading)
+                    ? "Better, and the target is met now: the limits no longer describe the process, agree new ones."
+                    : pair(chart.variation(), chart.assurance(), reading.baselineMean().isPresent())
             )
         );
+    }
+
+    /** A target out of reach of the old limits that the latest figure meets all the same. */
+    private static boolean metBeyondTheLimits(MeasureReading reading) {
+        var chart = reading.chart();
+        if (
+            chart.variation() != Variation.SPECIAL_CAUSE_IMPROVEMENT || chart.assurance() != Assurance.CONSISTENT_FAIL
+        ) {
+            return false;
+        }
+        return chart
+            .latestPoint()
+            .filter(
+                last ->
+                    last.target().isPresent() &&
+                    last.value().isPresent() &&
+                    reading.measure().direction().reaches(last.value().getAsDouble(), last.target().getAsDouble())
+            )
+            .isPresent();
     }
 
     /** Why there are no icons, or what to bear in mind with them. */
@@ -92,13 +113,17 @@ final class SignalWords {
         };
     }
 
-    private static String pair(Variation variation, Assurance assurance) {
+    private static String pair(Variation variation, Assurance assurance, boolean baseline) {
+        var better = baseline ? "Better than before the plan" : "Better than the average so far";
+        var reach = baseline ? "the baseline's limits" : "the limits";
         return switch (variation) {
             case SPECIAL_CAUSE_IMPROVEMENT -> switch (assurance) {
-                case CONSISTENT_FAIL -> "Gains, but the target is still out of reach of the baseline's limits: look at the gap and the forecast.";
+                case CONSISTENT_FAIL -> "Gains, but the target is still out of reach of " +
+                    reach +
+                    ": look at the gap and the forecast.";
                 case CONSISTENT_PASS -> "Better, and the target will be met: celebrate and learn.";
-                case INCONSISTENT -> "Better than before the plan; the target is not yet safe.";
-                case NO_TARGET, NOT_ASSESSED -> "Better than before the plan.";
+                case INCONSISTENT -> better + "; the target is not yet safe.";
+                case NO_TARGET, NOT_ASSESSED -> better + ".";
             };
             case SPECIAL_CAUSE_CONCERN -> switch (assurance) {
                 case CONSISTENT_FAIL -> "Failing and getting worse: escalate first.";
