@@ -36,7 +36,7 @@ class MeasurePageTest extends BoardTest {
     void hertfordshire_shows_the_rate_the_law_and_one_milestone_with_three_dates() {
         logInAs("chair");
         open("hertfordshire/measures/ehcp-20-week-timeliness");
-        assertThat(all("h1")).containsExactly("60% was reached; the law asks for 100%");
+        assertThat(all("h1")).containsExactly("Milestone of 60% reached; the law asks for 100%");
         assertThat(main())
             .contains("1,449 of 2,401, 2025")
             .contains("39.7 points short of the law")

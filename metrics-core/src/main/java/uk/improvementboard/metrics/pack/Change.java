@@ -28,7 +28,7 @@ final class Change {
                 reading.format(),
                 latest.figure(),
                 then.settled().orElseThrow(),
-                withinYear ? "a year before" : then.period().phrase()
+                withinYear ? "a year before" : when(then.period())
             )
         );
     }
@@ -40,6 +40,15 @@ final class Change {
         return (
             (now.asDouble() > then.asDouble() ? "up" : "down") + " from " + format.cell(then.asDouble()) + " " + when
         );
+    }
+
+    /** {@return "in 2024", "on 18 April 2024", "in the year to June 2024", or the last month of a shorter stretch} */
+    private static String when(Period period) {
+        if (!period.words().contains(" to ")) {
+            return period.phrase();
+        }
+        var year = period.start().plusMonths(YEAR).equals(period.end().plusDays(1));
+        return (year ? "in the year to " : "in ") + Dates.month(period.end());
     }
 
     private static Optional<Observation> before(MeasureReading reading, Period period) {

@@ -55,7 +55,7 @@ final class ChartNotes {
                     .stream()
                     .filter(it -> it.period().end().equals(since))
                     .findFirst()
-                    .map(it -> ChartPlaces.of(it.period()))
+                    .map(it -> ChartPlaces.of(reading.measure(), it.period()))
                     .orElse(since),
                 (last.side() > 0 ? "Above" : "Below") + " the " + mean + " since " + Dates.month(since),
                 kind(last.variation())

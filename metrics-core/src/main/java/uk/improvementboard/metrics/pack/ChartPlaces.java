@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import uk.improvementboard.metrics.measure.Measure;
 import uk.improvementboard.metrics.measure.Observation;
 import uk.improvementboard.metrics.measure.Period;
 import uk.improvementboard.metrics.pack.ChartContent.Break;
@@ -16,10 +17,14 @@ final class ChartPlaces {
     private ChartPlaces() {}
 
     /**
-     * {@return the last day of a month or quarter; the middle of anything longer, so that a promise for the end of a year stands
-     * after the year's value}
+     * {@return the last day of a month or quarter, and of periods that overlap, which are known by their end; the middle of
+     * anything longer, so that a promise for the end of a year stands after the year's value}
      */
-    static LocalDate of(Period period) {
+    static LocalDate of(Measure measure, Period period) {
+        return measure.seriesKind().overlapping() ? period.end() : of(period);
+    }
+
+    private static LocalDate of(Period period) {
         var days = ChronoUnit.DAYS.between(period.start(), period.end()) + 1;
         if (days <= DAYS_OF_A_QUARTER) {
             return period.end();

@@ -83,7 +83,7 @@ final class Charts {
                         : kinds.getOrDefault(observation.period().end(), PointKind.COMMON);
                 points.add(
                     new Point(
-                        ChartPlaces.of(observation.period()),
+                        ChartPlaces.of(reading.measure(), observation.period()),
                         figure.asDouble(),
                         kind,
                         observation.period().words() + ": " + format.words(figure.asDouble()) + count,
@@ -117,7 +117,7 @@ final class Charts {
             .filter(observation -> observation.shown().isEmpty())
             .map(observation ->
                 new Gap(
-                    ChartPlaces.of(observation.period()),
+                    ChartPlaces.of(reading.measure(), observation.period()),
                     observation.symbol(),
                     observation.period().words() + ": " + observation.status()
                 )
@@ -150,7 +150,9 @@ final class Charts {
             return List.of();
         }
         var places = new HashMap<LocalDate, LocalDate>();
-        reading.observations().forEach(it -> places.put(it.period().end(), ChartPlaces.of(it.period())));
+        reading
+            .observations()
+            .forEach(it -> places.put(it.period().end(), ChartPlaces.of(reading.measure(), it.period())));
         return reading
             .chart()
             .segments()
@@ -195,7 +197,7 @@ final class Charts {
             .filter(step -> step.step() * months <= 12)
             .map(step ->
                 new FanStep(
-                    ChartPlaces.of(ChartPlaces.later(last, months * step.step())),
+                    ChartPlaces.of(reading.measure(), ChartPlaces.later(last, months * step.step())),
                     step.lower95(),
                     step.lower80(),
                     step.median(),
@@ -216,12 +218,17 @@ final class Charts {
             .comparators()
             .stream()
             .filter(other -> other.kind() == ComparatorArea.Kind.ENGLAND || other.kind() == ComparatorArea.Kind.REGION)
-            .map(other -> line(context, other.area(), series.getOrDefault(other.area(), List.of())))
+            .map(other -> line(reading, context, other.area(), series.getOrDefault(other.area(), List.of())))
             .filter(line -> !line.places().isEmpty())
             .toList();
     }
 
-    private static ComparatorLine line(PageContext context, AreaCode area, List<Observation> series) {
+    private static ComparatorLine line(
+        MeasureReading reading,
+        PageContext context,
+        AreaCode area,
+        List<Observation> series
+    ) {
         var name = context.areaName(area);
         return new ComparatorLine(
             name,
@@ -231,7 +238,10 @@ final class Charts {
                     observation
                         .settled()
                         .map(figure ->
-                            new ComparatorLine.Place(ChartPlaces.of(observation.period()), figure.asDouble())
+                            new ComparatorLine.Place(
+                                ChartPlaces.of(reading.measure(), observation.period()),
+                                figure.asDouble()
+                            )
                         )
                         .stream()
                 )

@@ -1,5 +1,7 @@
 package uk.improvementboard.metrics.pack;
 
+import java.util.Optional;
+import uk.improvementboard.metrics.measure.Observation;
 import uk.improvementboard.metrics.rating.MeasureReading;
 import uk.improvementboard.metrics.rating.MeasureReading.Latest;
 import uk.improvementboard.metrics.rating.Outlook;
@@ -14,7 +16,24 @@ final class Headlines {
         return reading
             .latest()
             .map(latest -> of(reading, latest))
+            .orElseGet(() -> unsettled(reading));
+    }
+
+    private static String unsettled(MeasureReading reading) {
+        return provisional(reading)
+            .map(it -> reading.format().words(it.figure().asDouble()) + ", provisional; no final figure yet")
             .orElse("No current figure");
+    }
+
+    /** {@return the newest provisional figure, for a measure that has no final one} */
+    static Optional<Observation.Provisional> provisional(MeasureReading reading) {
+        return reading
+            .observations()
+            .reversed()
+            .stream()
+            .filter(Observation.Provisional.class::isInstance)
+            .map(Observation.Provisional.class::cast)
+            .findFirst();
     }
 
     private static String of(MeasureReading reading, Latest latest) {
@@ -37,10 +56,11 @@ final class Headlines {
         var milestone = reading.milestoneInView().orElseThrow();
         var reached = reading.measure().direction().reaches(latest.figure().asDouble(), milestone.value());
         return reached
-            ? format.promised(milestone.value()) +
-                  " was reached; " +
+            ? "Milestone of " +
+                  format.promised(milestone.value()) +
+                  " reached; " +
                   (lawAhead(reading) ? law(reading) : "no next step is set")
-            : now + "; " + format.promised(milestone.value()) + " was missed, no new date";
+            : now + "; milestone of " + format.promised(milestone.value()) + " missed, no new date";
     }
 
     private static String towards(MeasureReading reading, Outlook next, String now) {
@@ -67,7 +87,7 @@ final class Headlines {
 
     private static String law(MeasureReading reading) {
         var law = reading.trajectory().standard().orElseThrow();
-        return "the law asks for " + reading.format().promised(law.value());
+        return "the law asks for " + reading.format().promisedCell(law.value());
     }
 
     /** Its date has passed, or the next promise would be in view. */

@@ -8,6 +8,7 @@ import uk.improvementboard.metrics.forecast.Forecast;
 import uk.improvementboard.metrics.measure.FigureFormat;
 import uk.improvementboard.metrics.measure.Frequency;
 import uk.improvementboard.metrics.measure.Measure;
+import uk.improvementboard.metrics.measure.Observation;
 import uk.improvementboard.metrics.measure.Period;
 import uk.improvementboard.metrics.measure.Wording;
 import uk.improvementboard.metrics.pack.MeasurePage.Fact;
@@ -35,7 +36,9 @@ public final class MeasurePages {
             subtitle(reading, context),
             reading
                 .latest()
-                .map(latest -> format.cell(latest.figure().asDouble()))
+                .map(MeasureReading.Latest::figure)
+                .or(() -> Headlines.provisional(reading).map(Observation.Provisional::figure))
+                .map(figure -> format.cell(figure.asDouble()))
                 .orElse("No figure"),
             heroLabel(reading),
             Tag.of(reading.rating()),
@@ -74,6 +77,11 @@ public final class MeasurePages {
                     .orElse("");
                 return count + unitWords(reading.measure()) + latest.period().words();
             })
+            .or(() ->
+                Headlines.provisional(reading).map(
+                    it -> unitWords(reading.measure()) + it.period().words() + ", provisional"
+                )
+            )
             .orElse("No settled figure is on the board");
     }
 

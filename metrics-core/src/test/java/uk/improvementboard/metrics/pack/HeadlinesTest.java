@@ -3,10 +3,17 @@ package uk.improvementboard.metrics.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
+import uk.improvementboard.metrics.measure.Figure;
 import uk.improvementboard.metrics.measure.Frequency;
+import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.measure.ImprovementDirection;
+import uk.improvementboard.metrics.measure.Observation;
+import uk.improvementboard.metrics.measure.Period;
+import uk.improvementboard.metrics.measure.Provenance;
 import uk.improvementboard.metrics.rating.MeasureCase;
 
 /** FEATURE UNDER TEST: the message of a measure in at most ten words. */
@@ -48,13 +55,13 @@ class HeadlinesTest {
     @Test
     void what_the_law_asks_is_not_hidden_by_a_milestone_reached() {
         assertThat(headline(MeasureCase.monthly(40, 61).promising(60, PAST).underTheLaw(100))).isEqualTo(
-            "60% was reached; the law asks for 100%"
+            "Milestone of 60% reached; the law asks for 100%"
         );
         assertThat(headline(MeasureCase.monthly(40, 61).promising(60, PAST))).isEqualTo(
-            "60% was reached; no next step is set"
+            "Milestone of 60% reached; no next step is set"
         );
         assertThat(headline(MeasureCase.monthly(40, 51).promising(60, PAST))).isEqualTo(
-            "51%; 60% was missed, no new date"
+            "51%; milestone of 60% missed, no new date"
         );
     }
 
@@ -77,6 +84,21 @@ class HeadlinesTest {
     void an_end_state_held_long_enough_is_the_message() {
         assertThat(headline(MeasureCase.monthly(95, 96, 97).endingAt(95, PAST, 3))).isEqualTo(
             "97%: end state held for 3 months"
+        );
+    }
+
+    @Test
+    void a_provisional_figure_alone_is_shown_as_such() {
+        var early = new Observation.Provisional(
+            Period.month(YearMonth.of(2025, 1)),
+            Figure.of("51"),
+            new Provenance("monitor", Optional.empty(), Provenance.Basis.LOCAL_RETURN, Optional.empty(), "", "office"),
+            HandlingClass.PUBLIC
+        );
+        var only = MeasureCase.monthly().followedBy(early);
+        assertThat(headline(only)).isEqualTo("51%, provisional; no final figure yet");
+        assertThat(MeasurePages.of(only.read(), SamplePage.context()).heroLabel()).isEqualTo(
+            "January 2025, provisional"
         );
     }
 

@@ -11,14 +11,18 @@ import org.junit.jupiter.api.Test;
 import uk.improvementboard.metrics.measure.Figure;
 import uk.improvementboard.metrics.measure.Frequency;
 import uk.improvementboard.metrics.measure.HandlingClass;
+import uk.improvementboard.metrics.measure.Measure;
 import uk.improvementboard.metrics.measure.Observation;
 import uk.improvementboard.metrics.measure.Period;
 import uk.improvementboard.metrics.measure.Provenance;
 import uk.improvementboard.metrics.measure.PublishedFigure;
+import uk.improvementboard.metrics.measure.SeriesKind;
 import uk.improvementboard.metrics.rating.MeasureCase;
 
 /** FEATURE UNDER TEST: tables and words of a measure's page. */
 class PageRowsTest {
+
+    private static final Measure YEARLY = MeasureCase.series(Frequency.ANNUAL).measure();
 
     private static final Provenance PRESS = new Provenance(
         "A newspaper, 11 March 2025",
@@ -118,9 +122,30 @@ class PageRowsTest {
     }
 
     @Test
+    void a_rolling_year_stands_at_its_end() {
+        var rolling = new Measure(
+            YEARLY.code(),
+            YEARLY.name(),
+            YEARLY.definition(),
+            YEARLY.unit(),
+            YEARLY.decimals(),
+            YEARLY.direction(),
+            SeriesKind.ROLLING_YEAR,
+            Frequency.MONTHLY,
+            YEARLY.owners(),
+            true,
+            false,
+            false,
+            10
+        );
+        var year = new Period(LocalDate.of(2025, 11, 1), LocalDate.of(2026, 10, 31));
+        assertThat(ChartPlaces.of(rolling, year)).isEqualTo(LocalDate.of(2026, 10, 31));
+    }
+
+    @Test
     void a_yearly_value_stands_in_the_middle_of_its_year() {
-        assertThat(ChartPlaces.of(Period.year(2025))).isEqualTo(LocalDate.of(2025, 7, 1));
-        assertThat(ChartPlaces.of(Period.month(YearMonth.of(2025, 3)))).isEqualTo(LocalDate.of(2025, 3, 31));
+        assertThat(ChartPlaces.of(YEARLY, Period.year(2025))).isEqualTo(LocalDate.of(2025, 7, 1));
+        assertThat(ChartPlaces.of(YEARLY, Period.month(YearMonth.of(2025, 3)))).isEqualTo(LocalDate.of(2025, 3, 31));
         assertThat(ChartPlaces.later(Period.month(YearMonth.of(2026, 2)), 1)).isEqualTo(
             Period.month(YearMonth.of(2026, 3))
         );
