@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -70,28 +71,22 @@ public class DemonstrationAccounts {
     /** Creates what is missing and gives every demonstration account its role in the partnerships. */
     public void create(List<PartnershipId> partnerships) {
         var change = new Change(clock.instant(), "demonstration", "demonstration accounts");
-        var hash = encoder.encode(PASSWORD);
         for (var one : ALL) {
             var account = transactions.writeInstallation(change, () ->
                 accounts
                     .find(one.username())
                     .map(found -> found.id())
-                    .orElseGet(() ->
-                        accounts.create(
-                            new NewAccount(
-                                one.username(),
-                                hash == null ? "" : hash,
-                                one.role().words(),
-                                true,
-                                LocalDate.now(clock)
-                            )
-                        )
-                    )
+                    .orElseGet(() -> accounts.create(newAccount(one)))
             );
             partnerships.forEach(partnership ->
                 transactions.write(partnership, change, () -> hold(one, account, partnership))
             );
         }
+    }
+
+    private NewAccount newAccount(Demonstration one) {
+        var hash = Objects.requireNonNull(encoder.encode(PASSWORD));
+        return new NewAccount(one.username(), hash, one.role().words(), true, LocalDate.now(clock));
     }
 
     private void hold(Demonstration one, long account, PartnershipId partnership) {

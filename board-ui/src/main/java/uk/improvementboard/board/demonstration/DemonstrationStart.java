@@ -37,14 +37,14 @@ class DemonstrationStart implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         var partnerships = List.of(
-            load(HertfordshireFounding::read),
-            load(() -> Exampleshire.found(Exampleshire.SEED))
+            load(HertfordshireFounding.SLUG, HertfordshireFounding::read),
+            load(Exampleshire.SLUG, () -> Exampleshire.found(Exampleshire.SEED))
         );
         accounts.create(partnerships.stream().map(Founding::partnership).toList());
         partnerships.forEach(founding -> ratings.catchUp(founding.partnership()));
     }
 
-    private Founding load(Supplier<FoundingData> data) {
-        return loader.load(data.get(), clock.instant(), LOG::info);
+    private Founding load(String slug, Supplier<FoundingData> data) {
+        return loader.loadIfAbsent(slug, data, clock.instant(), LOG::info);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import uk.improvementboard.metrics.partnership.Partnership;
 import uk.improvementboard.metrics.partnership.PartnershipId;
@@ -48,6 +49,21 @@ public class FoundingLoader {
         this.publishedFigures = publishedFigures;
         this.trajectories = trajectories;
         this.plans = plans;
+    }
+
+    /**
+     * Loads a partnership unless one of its short name exists. Its data are made only when they are needed: every start asks.
+     *
+     * @param slug short name of the partnership
+     * @param data makes the data of that partnership
+     * @param now the moment of loading, for the record
+     * @param progress told in a few words what is being loaded, on the calling thread
+     */
+    public Founding loadIfAbsent(String slug, Supplier<FoundingData> data, Instant now, Consumer<String> progress) {
+        return partnerships
+            .find(slug)
+            .<Founding>map(Founding.AlreadyLoaded::new)
+            .orElseGet(() -> load(data.get(), now, progress));
     }
 
     /**

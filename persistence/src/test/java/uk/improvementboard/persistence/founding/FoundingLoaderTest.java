@@ -74,6 +74,24 @@ class FoundingLoaderTest extends RepositoryTest {
     }
 
     @Test
+    void data_of_a_partnership_that_exists_are_not_even_made() {
+        var data = data("present", List.of(told("2026-02-10", reported("2026-01", "41.5"))));
+        var founded = loader.loadIfAbsent("present", () -> data, NOW, _ -> {});
+
+        assertThat(founded).isInstanceOf(Founding.Loaded.class);
+        assertThat(
+            loader.loadIfAbsent(
+                "present",
+                () -> {
+                    throw new AssertionError("The data were made again");
+                },
+                NOW,
+                _ -> {}
+            )
+        ).isEqualTo(new Founding.AlreadyLoaded(founded.partnership()));
+    }
+
+    @Test
     void what_was_loaded_can_be_revised_afterwards() {
         var founded = load(data("revisable", List.of(told("2026-02-10", reported("2026-01", "41.5")))));
         repositories.transactions().write(founded, on("2026-05-01"), () -> {
