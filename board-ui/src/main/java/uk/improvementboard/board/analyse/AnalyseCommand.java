@@ -8,6 +8,11 @@ import picocli.CommandLine.HelpCommand;
     name = "analyse",
     mixinStandardHelpOptions = true,
     description = "Runs the engine of the screens on files; needs no server.",
-    subcommands = { AnalyseSpcCommand.class, AnalyseForecastCommand.class, HelpCommand.class }
+    subcommands = {
+        AnalyseSpcCommand.class,
+        AnalyseForecastCommand.class,
+        AnalyseRatingCommand.class,
+        HelpCommand.class,
+    }
 )
 public final class AnalyseCommand {}

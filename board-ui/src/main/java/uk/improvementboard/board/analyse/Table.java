@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -50,19 +52,24 @@ final class Table {
         }
     }
 
-    /** Writes rows under a header; folders are made as needed. */
+    /** Writes rows under a header, the whole file or nothing; folders are made as needed. */
     static void write(Path file, List<String> header, List<List<Object>> rows) {
         try {
-            var folder = file.toAbsolutePath().getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-            try (
-                var writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-                var printer = new CSVPrinter(writer, WRITE)
-            ) {
-                printer.printRecord(header);
-                printer.printRecords(rows);
+            var whole = file.toAbsolutePath();
+            var folder = Optional.ofNullable(whole.getParent()).orElse(whole);
+            Files.createDirectories(folder);
+            var draft = folder.resolve(whole.getFileName() + ".part");
+            try {
+                try (
+                    var writer = Files.newBufferedWriter(draft, StandardCharsets.UTF_8);
+                    var printer = new CSVPrinter(writer, WRITE)
+                ) {
+                    printer.printRecord(header);
+                    printer.printRecords(rows);
+                }
+                Files.move(draft, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(draft);
             }
         } catch (IOException e) {
             throw new UnreadableTableException(file + " cannot be written: " + e.getMessage());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.plan.PlanReading;
+import uk.improvementboard.metrics.plan.SectionRule;
 import uk.improvementboard.metrics.rating.MeasureReading;
 import uk.improvementboard.metrics.rating.Rag;
 import uk.improvementboard.metrics.rating.RatingRule;
@@ -61,8 +62,8 @@ public final class Packs {
     /** {@return the rating rules and symbols as printed on the key page and in the app} */
     public static List<String> key(RatingRule rule) {
         var key = new ArrayList<String>();
-        key.addAll(rule.measureSentences());
-        key.addAll(rule.sectionSentences());
+        key.addAll(rule.sentences());
+        key.addAll(SectionRule.current().sentences());
         key.add("[c] suppressed, [x] not available, [z] not applicable, [p] provisional, [r] revised.");
         key.add(
             "A milestone is not the standard: where the law sets a level, the gap to it is shown even when the milestone is met."

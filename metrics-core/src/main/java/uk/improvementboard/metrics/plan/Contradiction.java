@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import uk.improvementboard.metrics.rating.MeasureReading;
 import uk.improvementboard.metrics.rating.Rag;
+import uk.improvementboard.metrics.spc.Variation;
 
 /**
  * Delivery and impact that do not fit together: first on the agenda, each to be answered in writing.
@@ -19,7 +20,7 @@ public record Contradiction(Kind kind, PlanSection section, String headline, Str
     public enum Kind {
         /** Delivery on track or complete while its measures are failing: green outside, red inside. */
         WATERMELON,
-        /** Impact on track although delivery is off track: what makes it improve? */
+        /** Impact on track, or most charts clearly better and none worse, although delivery is off track: what makes it improve? */
         IMPROVING_WITHOUT_DELIVERY,
     }
 
@@ -44,7 +45,7 @@ public record Contradiction(Kind kind, PlanSection section, String headline, Str
                 )
             );
         }
-        if (section.delivery().rag() == Rag.RED && section.impact().rag().good()) {
+        if (section.delivery().rag() == Rag.RED && (section.impact().rag().good() || clearlyBetter(section))) {
             return Optional.of(
                 new Contradiction(
                     Kind.IMPROVING_WITHOUT_DELIVERY,
@@ -55,6 +56,20 @@ public record Contradiction(Kind kind, PlanSection section, String headline, Str
             );
         }
         return Optional.empty();
+    }
+
+    private static boolean clearlyBetter(SectionReading section) {
+        var assessed = section
+            .measures()
+            .stream()
+            .map(reading -> reading.chart().variation())
+            .filter(variation -> variation != Variation.NOT_ASSESSED)
+            .toList();
+        var better = assessed
+            .stream()
+            .filter(variation -> variation == Variation.SPECIAL_CAUSE_IMPROVEMENT)
+            .count();
+        return better * 2 > assessed.size() && !assessed.contains(Variation.SPECIAL_CAUSE_CONCERN);
     }
 
     private static String worst(SectionReading section) {

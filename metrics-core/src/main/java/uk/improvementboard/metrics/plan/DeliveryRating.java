@@ -8,11 +8,9 @@ import uk.improvementboard.metrics.rating.Rating;
 /** Rates delivery of a whole section from the dated deliverables of its actions, by the printed rule. */
 final class DeliveryRating {
 
-    private static final int LONG_OVERDUE_MONTHS = 6;
-
     private DeliveryRating() {}
 
-    static Rating of(List<Action> actions, LocalDate asAt) {
+    static Rating of(List<Action> actions, LocalDate asAt, SectionRule rule) {
         var milestones = actions
             .stream()
             .flatMap(action -> action.milestones().stream())
@@ -40,10 +38,13 @@ final class DeliveryRating {
             .filter(milestone -> milestone.stateOn(asAt) == MilestoneState.SLIPPED)
             .count();
         var reason = sentence(milestones, overdue.size(), slipped, asAt);
-        if (overdue.size() * 4L > fallenDue || overdue.stream().anyMatch(milestone -> longOverdue(milestone, asAt))) {
+        if (
+            overdue.size() > rule.overdueShare() * fallenDue ||
+            overdue.stream().anyMatch(milestone -> longOverdue(milestone, asAt, rule))
+        ) {
             return Rating.of(Rag.RED, reason);
         }
-        if (!overdue.isEmpty() || slipped * 4L > ahead) {
+        if (!overdue.isEmpty() || slipped > rule.slippedShare() * ahead) {
             return Rating.of(Rag.AMBER, reason);
         }
         return milestones.stream().allMatch(milestone -> milestone.stateOn(asAt) == MilestoneState.DONE)
@@ -51,8 +52,8 @@ final class DeliveryRating {
             : Rating.of(Rag.GREEN, reason);
     }
 
-    private static boolean longOverdue(ActionMilestone milestone, LocalDate asAt) {
-        return milestone.dates().current().plusMonths(LONG_OVERDUE_MONTHS).isBefore(asAt);
+    private static boolean longOverdue(ActionMilestone milestone, LocalDate asAt, SectionRule rule) {
+        return milestone.dates().current().plusMonths(rule.longOverdueMonths()).isBefore(asAt);
     }
 
     private static String sentence(List<ActionMilestone> milestones, int overdue, long slipped, LocalDate asAt) {

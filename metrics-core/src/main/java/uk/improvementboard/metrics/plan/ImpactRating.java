@@ -12,7 +12,7 @@ final class ImpactRating {
 
     private ImpactRating() {}
 
-    static Rating impact(List<MeasureReading> measures) {
+    static Rating impact(List<MeasureReading> measures, SectionRule rule) {
         if (measures.isEmpty()) {
             return Rating.none("No measure shows whether it makes a difference");
         }
@@ -43,7 +43,10 @@ final class ImpactRating {
             " at risk, " +
             red.size() +
             " off track";
-        if (red.stream().anyMatch(reading -> reading.measure().headline()) || red.size() * 2 >= rated.size()) {
+        if (
+            red.stream().anyMatch(reading -> reading.measure().headline()) ||
+            red.size() >= rule.redMeasuresShare() * rated.size()
+        ) {
             return Rating.of(Rag.RED, reason);
         }
         return Rating.of(!red.isEmpty() || amber > 0 ? Rag.AMBER : Rag.GREEN, reason);

@@ -29,12 +29,21 @@ public record PlanReading(
      * @param measures in the board's order
      */
     public static PlanReading of(Plan plan, List<MeasureReading> measures, LocalDate asAt) {
+        return of(plan, measures, asAt, SectionRule.current());
+    }
+
+    /**
+     * The same by a rule of the partnership's own.
+     *
+     * @param measures in the board's order
+     */
+    public static PlanReading of(Plan plan, List<MeasureReading> measures, LocalDate asAt, SectionRule rule) {
         Map<MeasureCode, MeasureReading> byCode = new TreeMap<>();
         measures.forEach(reading -> byCode.put(reading.measure().code(), reading));
         var sections = plan
             .sections()
             .stream()
-            .map(section -> read(plan, section, byCode, asAt))
+            .map(section -> read(plan, section, byCode, asAt, rule))
             .toList();
         return new PlanReading(plan, asAt, sections, List.copyOf(measures), Contradiction.in(sections));
     }
@@ -43,21 +52,23 @@ public record PlanReading(
         Plan plan,
         PlanSection section,
         Map<MeasureCode, MeasureReading> measures,
-        LocalDate asAt
+        LocalDate asAt,
+        SectionRule rule
     ) {
         var actions = plan.actionsOf(section.code());
         return SectionReading.of(
             section,
             actions
                 .stream()
-                .map(action -> ActionReading.of(action, asAt))
+                .map(action -> ActionReading.of(action, plan, asAt))
                 .toList(),
             section
                 .measures()
                 .stream()
                 .flatMap(code -> Optional.ofNullable(measures.get(code)).stream())
                 .toList(),
-            DeliveryRating.of(actions, asAt)
+            DeliveryRating.of(actions, asAt, rule),
+            rule
         );
     }
 

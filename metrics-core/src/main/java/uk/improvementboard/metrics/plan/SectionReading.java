@@ -3,7 +3,6 @@ package uk.improvementboard.metrics.plan;
 import java.util.List;
 import uk.improvementboard.metrics.measure.Wording;
 import uk.improvementboard.metrics.rating.MeasureReading;
-import uk.improvementboard.metrics.rating.Rag;
 import uk.improvementboard.metrics.rating.Rating;
 
 /**
@@ -12,7 +11,7 @@ import uk.improvementboard.metrics.rating.Rating;
  *
  * @param actions its actions, in order
  * @param measures its measures, the most telling first
- * @param headline the worse of delivery and impact: good delivery never hides poor impact
+ * @param headline one rating of the three, in which good delivery never hides poor impact
  */
 public record SectionReading(
     PlanSection section,
@@ -21,23 +20,25 @@ public record SectionReading(
     Rating delivery,
     Rating impact,
     Rating sustained,
-    Rag headline
+    Rating headline
 ) {
     static SectionReading of(
         PlanSection section,
         List<ActionReading> actions,
         List<MeasureReading> measures,
-        Rating delivery
+        Rating delivery,
+        SectionRule rule
     ) {
-        var impact = ImpactRating.impact(measures);
+        var impact = ImpactRating.impact(measures, rule);
+        var sustained = ImpactRating.sustained(measures);
         return new SectionReading(
             section,
             List.copyOf(actions),
             List.copyOf(measures),
             delivery,
             impact,
-            ImpactRating.sustained(measures),
-            delivery.rag().worse(impact.rag())
+            sustained,
+            HeadlineRating.of(delivery, impact, sustained)
         );
     }
 

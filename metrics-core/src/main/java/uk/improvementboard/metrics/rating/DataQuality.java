@@ -19,6 +19,9 @@ import uk.improvementboard.metrics.spc.SpcSettings;
  */
 public record DataQuality(Optional<LocalDate> nextDue, boolean stale, List<String> notes) {
     private static final int SMALL_DENOMINATOR = 10;
+    /** Percentage points from which a reader must know how far chance alone moves the figure. */
+    private static final int LARGE_MARGIN = 10;
+    private static final double Z95 = 1.959963984540054;
 
     static DataQuality of(Measure measure, List<Observation> series, LocalDate asAt) {
         var notes = new ArrayList<String>();
@@ -37,14 +40,35 @@ public record DataQuality(Optional<LocalDate> nextDue, boolean stale, List<Strin
         if (!settled.isEmpty() && settled.size() < SpcSettings.SETTLED_POINTS) {
             notes.add("Short history: " + settled.size() + (settled.size() == 1 ? " figure" : " figures"));
         }
-        if (
-            !settled.isEmpty() &&
-            settled.getLast().fraction().map(Fraction::denominator).orElse(100L) < SMALL_DENOMINATOR
-        ) {
-            notes.add("The latest figure rests on fewer than " + SMALL_DENOMINATOR + " cases");
+        if (!settled.isEmpty()) {
+            settled.getLast().fraction().flatMap(DataQuality::fewCases).ifPresent(notes::add);
         }
         missing(series).ifPresent(notes::add);
         return new DataQuality(due, stale, List.copyOf(notes));
+    }
+
+    /** Chance alone moves a rate of few cases: half the width of its 95% interval (Wilson 1927). */
+    private static Optional<String> fewCases(Fraction fraction) {
+        if (fraction.denominator() < SMALL_DENOMINATOR) {
+            return Optional.of("The latest figure rests on fewer than " + SMALL_DENOMINATOR + " cases");
+        }
+        var points = Math.round(100 * wilsonHalfWidth(fraction));
+        return points < LARGE_MARGIN
+            ? Optional.empty()
+            : Optional.of(
+                  "The latest figure rests on " +
+                      fraction.denominator() +
+                      " cases: chance alone moves it by about " +
+                      points +
+                      " points either way"
+              );
+    }
+
+    private static double wilsonHalfWidth(Fraction fraction) {
+        var count = (double) fraction.denominator();
+        var share = fraction.numerator() / count;
+        var square = Z95 * Z95;
+        return (Z95 * Math.sqrt((share * (1 - share)) / count + square / (4 * count * count))) / (1 + square / count);
     }
 
     private static Optional<LocalDate> nextDue(Measure measure, List<Observation> series) {

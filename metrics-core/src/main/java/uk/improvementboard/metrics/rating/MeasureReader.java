@@ -5,7 +5,9 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import uk.improvementboard.metrics.measure.Measure;
+import uk.improvementboard.metrics.measure.MeasureCode;
 import uk.improvementboard.metrics.measure.Observation;
 import uk.improvementboard.metrics.rating.MeasureReading.Latest;
 import uk.improvementboard.metrics.spc.SinceBaseline;
@@ -14,11 +16,16 @@ import uk.improvementboard.metrics.trajectory.Trajectory;
 /** Reads a measure on a day: computes every facet from what was known, and rates it by the printed rule. */
 public final class MeasureReader {
 
-    private final RatingRule rule;
+    private final Function<MeasureCode, RatingRule> rules;
 
-    /** @param rule the rule that makes one colour of the facets */
+    /** @param rule the rule that makes one colour of the facets, the same for every measure */
     public MeasureReader(RatingRule rule) {
-        this.rule = rule;
+        this(_ -> rule);
+    }
+
+    /** @param rules the rule that makes one colour of the facets, for each measure */
+    public MeasureReader(Function<MeasureCode, RatingRule> rules) {
+        this.rules = rules;
     }
 
     /**
@@ -35,6 +42,7 @@ public final class MeasureReader {
         LocalDate asAt,
         Rag before
     ) {
+        var rule = rules.apply(measure.code());
         var series = new Series(measure, trajectory, observations);
         var latest = latest(observations);
         var baselineMean = series.baselineMean();

@@ -3,50 +3,68 @@ package uk.improvementboard.metrics.rating;
 import java.util.List;
 
 /**
- * The printed rule that turns facets into one colour. It is versioned: every rating keeps the version that computed it.
+ * The printed rule that turns the facets of a measure into one colour. It is versioned: every rating keeps the version that computed
+ * it. A partnership may set its own thresholds for all measures or for one; how far short of a required value still counts as within
+ * tolerance belongs to the measure's {@link uk.improvementboard.metrics.trajectory.Trajectory}, in the measure's own unit.
  *
  * <p>Two thresholds stand on each side of amber, so that a chance that wavers about one of them does not flip the colour month
  * after month: a colour is left only when the chance has clearly moved.
  *
  * @param version printed with every rating
- * @param greenFrom chance of meeting the next dated promise from which a measure turns green, 0 to 1
- * @param greenHolds chance down to which a green measure stays green
- * @param redBelow chance below which a measure turns red
- * @param redHolds chance up to which a red measure stays red
+ * @param greenFrom chance of meeting the next dated promise from which a measure turns green, above one half to below 1
+ * @param greenHolds chance down to which a green measure stays green, one half to {@code greenFrom}
+ * @param redBelow chance below which a measure turns red, above 0 to below one half
+ * @param redHolds chance up to which a red measure stays red, {@code redBelow} to one half
  */
 public record RatingRule(String version, double greenFrom, double greenHolds, double redBelow, double redHolds) {
-    /** @throws IllegalArgumentException when the thresholds are out of order */
+    private static final double EVEN = 0.5;
+
+    /**
+     * @throws IllegalArgumentException when the version is blank or the thresholds are out of order: green must mean more likely met
+     *     than not, red more likely missed than not
+     */
     public RatingRule {
+        if (version.isBlank()) {
+            throw new IllegalArgumentException("A rating rule needs a version, which is printed with every rating");
+        }
         if (
             !(
-                0 <= redBelow &&
+                0 < redBelow &&
                 redBelow <= redHolds &&
-                redHolds <= greenHolds &&
+                redHolds <= EVEN &&
+                EVEN <= greenHolds &&
                 greenHolds <= greenFrom &&
-                greenFrom <= 1
+                greenFrom < 1
             )
         ) {
             throw new IllegalArgumentException(
-                "Rating rule " + version + ": thresholds must rise from red to green, 0 to 1"
+                "Rating rule " +
+                    version +
+                    ": the thresholds must rise from red to green between 0 and 1, red at or below one half, green at or above it"
             );
         }
     }
 
-    /** {@return the rule in force} */
+    /** {@return the rule in force unless a partnership has set its own} */
     public static RatingRule current() {
-        return new RatingRule("1.0", 0.6, 0.5, 0.25, 0.35);
+        return new RatingRule("2.0", 0.7, 0.62, 0.25, 0.33);
     }
 
-    /** {@return the colour of a chance, given the colour before} */
-    Rag ofChance(double chance, Rag before) {
+    /**
+     * {@return the colour of a chance}
+     *
+     * @param chance of meeting the next dated promise at its date, 0 to 1
+     * @param before the colour at the reading before, {@link Rag#GREY} for none
+     */
+    public Rag ofChance(double chance, Rag before) {
         if (chance >= (before == Rag.GREEN ? greenHolds : greenFrom)) {
             return Rag.GREEN;
         }
         return chance < (before == Rag.RED ? redHolds : redBelow) ? Rag.RED : Rag.AMBER;
     }
 
-    /** {@return the rule for measures in sentences, as printed in the key} */
-    public List<String> measureSentences() {
+    /** {@return the rule in sentences, as printed in the key} */
+    public List<String> sentences() {
         return List.of(
             "Blue, achieved and sustained: the end state was reached and held for the agreed number of months.",
             "Green, on track: the chance of meeting the next dated promise, if things go on as they are, is " +
@@ -62,17 +80,6 @@ public record RatingRule(String version, double greenFrom, double greenHolds, do
             "Amber, at risk: everything between, and a measure that met its last promise while nothing further is promised and the end state or the law is still ahead.",
             "Where the history is too short for a forecast the rating rests on the latest figure alone and says so: met is green, within tolerance amber, missed red.",
             "Grey, not rated: no trajectory, no current figure, a suppressed one, or neither direction better. It always says why."
-        );
-    }
-
-    /** {@return the rule for priority actions and areas in sentences, as printed in the key} */
-    public List<String> sectionSentences() {
-        return List.of(
-            "Delivery of an action: red when a dated deliverable is overdue, amber when one has slipped, blue when all are done and the board has accepted the evidence, else green.",
-            "Delivery of a priority action or area: red when more than a quarter of its deliverables that have fallen due are overdue, or one is overdue by more than six months; amber when any is overdue or more than a quarter of those ahead have slipped; blue when everything is done with evidence accepted; else green.",
-            "Impact: red when a headline measure is red, or half of all rated measures are; amber when any measure is red or amber; else green.",
-            "Sustained: blue when every measure with an end state has held it for the agreed months, amber while some are being held, red when one was held and lost, hollow before that.",
-            "Good delivery never hides poor impact: the headline is the worse of delivery and impact."
         );
     }
 

@@ -2,8 +2,10 @@ package uk.improvementboard.metrics.rating;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import uk.improvementboard.metrics.measure.FigureFormat;
 import uk.improvementboard.metrics.measure.Wording;
+import uk.improvementboard.metrics.spc.Variation;
 import uk.improvementboard.metrics.trajectory.Milestone;
 
 /** The facets of a reading as sentences that name their figures, the most telling first. */
@@ -14,6 +16,9 @@ final class Reasons {
     static List<String> of(MeasureReading reading) {
         var reasons = new ArrayList<String>();
         var format = reading.format();
+        if (reading.quality().stale()) {
+            reasons.add(reading.quality().notes().getFirst());
+        }
         reading.position().ifPresent(position -> gaps(reading, position, format, reasons));
         reading.next().ifPresent(next -> reasons.add(next.sentence(format)));
         reading.milestoneInView().ifPresent(milestone -> moved(milestone, reasons));
@@ -23,8 +28,29 @@ final class Reasons {
             reasons.add("Sustained: " + Wording.lowerFirst(reading.sustained().rating().words()));
         }
         reading.sinceBaseline().ifPresent(since -> reasons.add(Wording.withoutStop(since.sentence(format::words))));
-        reasons.addAll(reading.quality().notes());
+        chart(reading).ifPresent(reasons::add);
+        reading
+            .quality()
+            .notes()
+            .stream()
+            .skip(reading.quality().stale() ? 1 : 0)
+            .forEach(reasons::add);
         return List.copyOf(reasons);
+    }
+
+    /** Both icons of the chart in words; the variation alone where the limits have no target to be compared with. */
+    private static Optional<String> chart(MeasureReading reading) {
+        var chart = reading.chart();
+        if (chart.runChart() || chart.variation() == Variation.NOT_ASSESSED) {
+            return Optional.empty();
+        }
+        var variation = Wording.upperFirst(chart.variation().words());
+        return Optional.of(
+            switch (chart.assurance()) {
+                case CONSISTENT_PASS, CONSISTENT_FAIL, INCONSISTENT -> variation + "; " + chart.assurance().words();
+                case NO_TARGET, NOT_ASSESSED -> variation;
+            }
+        );
     }
 
     private static void gaps(MeasureReading reading, Position position, FigureFormat format, List<String> reasons) {

@@ -14,7 +14,7 @@ import uk.improvementboard.metrics.measure.Frequency;
 import uk.improvementboard.metrics.measure.ImprovementDirection;
 
 /** Reads the development sets where they lie; nothing of them is kept in the project. */
-final class SharedSets {
+public final class SharedSets {
 
     static final List<String> NAMES = List.of(
         "m1",
@@ -30,18 +30,24 @@ final class SharedSets {
     );
 
     /** One series with its future and the values promised for it. */
-    record Item(String id, ForecastSeries past, double[] future, ImprovementDirection direction, double[] targets) {}
+    public record Item(
+        String id,
+        ForecastSeries past,
+        double[] future,
+        ImprovementDirection direction,
+        double[] targets
+    ) {}
 
     private SharedSets() {}
 
     /** {@return the folder of the sets, next to the project, whatever module the tests run in} */
-    static Path folder() {
+    public static Path folder() {
         var here = Path.of("").toAbsolutePath();
         var root = Files.exists(here.resolve("metrics-core")) ? here : here.getParent();
         return root.resolveSibling("shared").resolve("conformance").resolve("forecast").resolve("data").resolve("dev");
     }
 
-    static List<Item> read(String set) {
+    public static List<Item> read(String set) {
         var future = new HashMap<String, double[]>();
         lines(set, "test").forEach(cells -> future.put(cells[0], numbers(cells, 5)));
         var targets = new HashMap<String, String[]>();

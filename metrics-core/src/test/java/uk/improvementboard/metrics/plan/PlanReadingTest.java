@@ -1,16 +1,19 @@
 package uk.improvementboard.metrics.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import uk.improvementboard.metrics.measure.MeasureCode;
 import uk.improvementboard.metrics.measure.OrganisationCode;
 import uk.improvementboard.metrics.rating.MeasureCase;
 import uk.improvementboard.metrics.rating.MeasureReading;
 import uk.improvementboard.metrics.rating.Rag;
+import uk.improvementboard.metrics.rating.Rating;
 import uk.improvementboard.metrics.trajectory.PromisedDate;
 import uk.improvementboard.metrics.trajectory.PromisedDates;
 
@@ -119,7 +122,41 @@ class PlanReadingTest {
         var section = read(List.of(failing()), done(true));
         assertThat(section.delivery().rag()).isEqualTo(Rag.BLUE);
         assertThat(section.impact().rag()).isEqualTo(Rag.RED);
-        assertThat(section.headline()).isEqualTo(Rag.RED);
+        assertThat(section.headline()).isEqualTo(Rating.of(Rag.RED, "Delivery: complete; impact: off track"));
+    }
+
+    @Test
+    void delivery_without_a_measure_that_can_be_rated_is_never_better_than_at_risk() {
+        var section = read(List.of(), done(true));
+        assertThat(section.headline()).isEqualTo(Rating.of(Rag.AMBER, "Delivery: complete; impact cannot be rated"));
+        assertThat(read(List.of(), overdue(7)).headline().rag()).isEqualTo(Rag.RED);
+    }
+
+    @Test
+    void achieved_needs_delivery_impact_and_lasting_change() {
+        assertThat(read(List.of(held()), done(true)).headline().rag()).isEqualTo(Rag.BLUE);
+        assertThat(read(List.of(held()), done(false)).headline().rag()).isEqualTo(Rag.GREEN);
+    }
+
+    @Test
+    void what_was_held_and_lost_is_not_on_track() {
+        var lost = MeasureCase.monthly(
+            IntStream.range(0, 24)
+                .mapToDouble(month -> month < 23 ? 97 : 94)
+                .toArray()
+        )
+            .promising(90, TODAY.plusMonths(4))
+            .endingAt(95, TODAY.plusYears(2), 3)
+            .read();
+        assertThat(lost.rating().rag()).isEqualTo(Rag.GREEN);
+        assertThat(read(List.of(lost), done(true)).headline()).isEqualTo(
+            Rating.of(Rag.AMBER, "Delivery: complete; impact: on track; what was held was lost")
+        );
+    }
+
+    @Test
+    void a_section_with_nothing_to_rate_has_no_headline() {
+        assertThat(read(List.of()).headline()).isEqualTo(Rating.none("Neither delivery nor impact can be rated"));
     }
 
     @Test
@@ -136,6 +173,33 @@ class PlanReadingTest {
     void improvement_without_delivery_is_asked_about_too() {
         var found = board(List.of(held()), overdue(7)).contradictions();
         assertThat(found.getFirst().kind()).isEqualTo(Contradiction.Kind.IMPROVING_WITHOUT_DELIVERY);
+    }
+
+    @Test
+    void charts_that_get_better_without_delivery_are_asked_about_even_far_from_the_milestone() {
+        var better = MeasureCase.monthly(
+            IntStream.range(0, 24)
+                .mapToDouble(month -> (month < 12 ? 20 : 40) + (month % 2))
+                .toArray()
+        )
+            .promising(90, TODAY.plusMonths(4))
+            .since(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31))
+            .read();
+        assertThat(better.rating().rag()).isEqualTo(Rag.RED);
+        assertThat(board(List.of(better), overdue(7)).contradictions())
+            .extracting(Contradiction::kind)
+            .containsExactly(Contradiction.Kind.IMPROVING_WITHOUT_DELIVERY);
+    }
+
+    @Test
+    void a_partnership_may_set_its_own_limits() {
+        var strict = new SectionRule(0, 1, 0, 0.1);
+        assertThatThrownBy(() -> new SectionRule(2, 6, 0.25, 0.5)).hasMessageContaining("between 0 and 1");
+        var plan = board(List.of(), done(true), done(true), done(true), overdue(2)).plan();
+        assertThat(PlanReading.of(plan, List.of(), TODAY).sections().getFirst().delivery().rag()).isEqualTo(Rag.AMBER);
+        assertThat(PlanReading.of(plan, List.of(), TODAY, strict).sections().getFirst().delivery().rag()).isEqualTo(
+            Rag.RED
+        );
     }
 
     @Test

@@ -48,13 +48,45 @@ class A01_MeasureRatingTest {
 
     @Test
     void a_wavering_chance_does_not_flip_the_colour() {
-        var rule = RatingRule.current();
-        assertThat(rule.ofChance(0.55, Rag.GREEN)).isEqualTo(Rag.GREEN);
-        assertThat(rule.ofChance(0.55, Rag.AMBER)).isEqualTo(Rag.AMBER);
-        assertThat(rule.ofChance(0.30, Rag.RED)).isEqualTo(Rag.RED);
-        assertThat(rule.ofChance(0.30, Rag.AMBER)).isEqualTo(Rag.AMBER);
-        assertThat(rule.ofChance(0.49, Rag.GREEN)).isEqualTo(Rag.AMBER);
-        assertThat(rule.ofChance(0.35, Rag.RED)).isEqualTo(Rag.AMBER);
+        var rule = new RatingRule("test", 0.7, 0.6, 0.2, 0.3);
+        assertThat(rule.ofChance(0.65, Rag.GREEN)).isEqualTo(Rag.GREEN);
+        assertThat(rule.ofChance(0.65, Rag.AMBER)).isEqualTo(Rag.AMBER);
+        assertThat(rule.ofChance(0.25, Rag.RED)).isEqualTo(Rag.RED);
+        assertThat(rule.ofChance(0.25, Rag.AMBER)).isEqualTo(Rag.AMBER);
+    }
+
+    @Test
+    void a_chance_that_has_clearly_moved_changes_the_colour() {
+        var rule = new RatingRule("test", 0.7, 0.6, 0.2, 0.3);
+        assertThat(rule.ofChance(0.7, Rag.AMBER)).isEqualTo(Rag.GREEN);
+        assertThat(rule.ofChance(0.59, Rag.GREEN)).isEqualTo(Rag.AMBER);
+        assertThat(rule.ofChance(0.19, Rag.GREEN)).isEqualTo(Rag.RED);
+        assertThat(rule.ofChance(0.3, Rag.RED)).isEqualTo(Rag.AMBER);
+        assertThat(rule.ofChance(0.9, Rag.RED)).isEqualTo(Rag.GREEN);
+    }
+
+    @Test
+    void each_measure_may_have_a_rule_of_its_own() {
+        var coin = MeasureCase.monthly(around(60)).promising(60, APRIL_2027);
+        var strict = new RatingRule("2.0 strict", 0.9, 0.9, 0.45, 0.5);
+        var eager = new RatingRule("2.0 eager", 0.51, 0.5, 0.01, 0.01);
+        var reader = new MeasureReader(code -> code.value().equals("on-time") ? eager : strict);
+        var reading = reader.read(
+            coin.measure(),
+            MeasureCase.monthly(around(61)).promising(60, APRIL_2027).trajectory(),
+            MeasureCase.monthly(around(62)).observations(),
+            coin.asAt(),
+            Rag.GREY
+        );
+        assertThat(reading.rating().rag()).isEqualTo(Rag.GREEN);
+        assertThat(reading.ruleVersion()).isEqualTo("2.0 eager");
+    }
+
+    @Test
+    void the_rule_in_force_prints_its_own_thresholds() {
+        assertThat(new RatingRule("test", 0.71, 0.62, 0.23, 0.34).sentences())
+            .anyMatch(sentence -> sentence.contains("71% or more; a green measure stays green down to 62%"))
+            .anyMatch(sentence -> sentence.contains("below 23%; a red measure stays red up to 34%"));
     }
 
     @Test
@@ -148,5 +180,13 @@ class A01_MeasureRatingTest {
         assertThatThrownBy(() -> new RatingRule("2.0", 0.4, 0.5, 0.2, 0.3)).hasMessageContaining(
             "thresholds must rise"
         );
+        assertThatThrownBy(() -> new RatingRule("2.0", 0.7, 0.4, 0.2, 0.3)).hasMessageContaining(
+            "thresholds must rise"
+        );
+        assertThatThrownBy(() -> new RatingRule("2.0", 0.7, 0.6, 0, 0.3)).hasMessageContaining("thresholds must rise");
+        assertThatThrownBy(() -> new RatingRule("2.0", 0.7, 0.6, 0.2, 0.55)).hasMessageContaining(
+            "thresholds must rise"
+        );
+        assertThatThrownBy(() -> new RatingRule(" ", 0.7, 0.6, 0.2, 0.3)).hasMessageContaining("needs a version");
     }
 }
