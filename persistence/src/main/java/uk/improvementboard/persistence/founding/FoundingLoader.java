@@ -17,6 +17,7 @@ import uk.improvementboard.persistence.measure.PublishedFigureRepository;
 import uk.improvementboard.persistence.partnership.PartnershipRepository;
 import uk.improvementboard.persistence.plan.PlanHistory;
 import uk.improvementboard.persistence.plan.PlanRepository;
+import uk.improvementboard.persistence.rating.OverrideRepository;
 import uk.improvementboard.persistence.trajectory.TrajectoryRepository;
 
 /** Loads all that a partnership begins with, in one transaction: everything or nothing. */
@@ -32,6 +33,7 @@ public class FoundingLoader {
     private final PublishedFigureRepository publishedFigures;
     private final TrajectoryRepository trajectories;
     private final PlanRepository plans;
+    private final OverrideRepository overrides;
 
     FoundingLoader(
         PartnershipTransactions transactions,
@@ -40,7 +42,8 @@ public class FoundingLoader {
         ObservationRepository observations,
         PublishedFigureRepository publishedFigures,
         TrajectoryRepository trajectories,
-        PlanRepository plans
+        PlanRepository plans,
+        OverrideRepository overrides
     ) {
         this.transactions = transactions;
         this.partnerships = partnerships;
@@ -49,6 +52,7 @@ public class FoundingLoader {
         this.publishedFigures = publishedFigures;
         this.trajectories = trajectories;
         this.plans = plans;
+        this.overrides = overrides;
     }
 
     /**
@@ -105,7 +109,8 @@ public class FoundingLoader {
         versions += observations.recordHistory(known(data.observations()));
         versions += publishedFigures.recordHistory(known(data.publishedFigures()));
         progress.accept(data.name() + ": the plan");
-        return versions + plans.saveHistory(plan(data));
+        versions += plans.saveHistory(plan(data));
+        return versions + overrides.saveHistory(known(data.overrides()));
     }
 
     private static PlanHistory plan(FoundingData data) {
