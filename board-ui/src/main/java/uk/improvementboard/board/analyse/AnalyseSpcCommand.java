@@ -1,8 +1,6 @@
 package uk.improvementboard.board.analyse;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -27,7 +25,10 @@ final class AnalyseSpcCommand implements Callable<Integer> {
 
     @Parameters(
         paramLabel = "CASES.csv",
-        description = "Columns case_id,date,value,target,improvement_direction,rebase."
+        description = {
+            "Columns case_id,date,value,target,improvement_direction,rebase, rows in any order. A value may be empty; the",
+            "direction is increase, decrease or neutral; rebase is 1 on the first point of new limits.",
+        }
     )
     private Path cases = Path.of("");
 
@@ -39,7 +40,10 @@ final class AnalyseSpcCommand implements Callable<Integer> {
         paramLabel = "PROFILE",
         defaultValue = "mdc",
         converter = ProfileName.Converter.class,
-        description = "mdc (Making Data Count, the default), ptd (R's NHSRplotthedots) or ptd-noscreen."
+        description = {
+            "mdc (Making Data Count, the default), mdc23p (the same with its rule of November 2023: points outside the limits",
+            "count in two of three), ptd (R's NHSRplotthedots) or ptd-noscreen.",
+        }
     )
     private ProfileName profile = ProfileName.MDC;
 
@@ -48,16 +52,18 @@ final class AnalyseSpcCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try {
-            var points = new ArrayList<List<Object>>();
-            var summary = new ArrayList<List<Object>>();
-            SpcCases.read(cases).forEach((name, series) -> {
+        try (var tables = new TablesOut()) {
+            var all = SpcCases.read(cases);
+            var points = out.resolve("points.csv");
+            var summary = out.resolve("summary.csv");
+            tables.begin(points, SpcTables.POINTS);
+            tables.begin(summary, SpcTables.SUMMARY);
+            all.forEach((name, series) -> {
                 var chart = XmrChart.of(series, profile.settings());
-                points.addAll(SpcTables.points(name, chart));
-                summary.addAll(SpcTables.summary(name, chart));
+                tables.add(points, SpcTables.points(name, chart));
+                tables.add(summary, SpcTables.summary(name, chart));
             });
-            Table.write(out.resolve("points.csv"), SpcTables.POINTS, points);
-            Table.write(out.resolve("summary.csv"), SpcTables.SUMMARY, summary);
+            tables.finish();
             return 0;
         } catch (UnreadableTableException e) {
             spec.commandLine().getErr().println(e.getMessage());
@@ -68,12 +74,14 @@ final class AnalyseSpcCommand implements Callable<Integer> {
     /** The profiles by the names that analysts type. */
     enum ProfileName {
         MDC,
+        MDC23P,
         PTD,
         PTD_NOSCREEN;
 
         SpcSettings settings() {
             return switch (this) {
                 case MDC -> SpcSettings.mdc().withMinimumPoints(1);
+                case MDC23P -> MDC.settings().withOutsideCountsAsClose(true);
                 case PTD -> SpcSettings.ptd();
                 case PTD_NOSCREEN -> SpcSettings.ptdWithoutScreening();
             };
@@ -89,7 +97,7 @@ final class AnalyseSpcCommand implements Callable<Integer> {
                         return name;
                     }
                 }
-                throw new TypeConversionException("\"" + word + "\" is none of mdc, ptd, ptd-noscreen");
+                throw new TypeConversionException("\"" + word + "\" is none of mdc, mdc23p, ptd, ptd-noscreen");
             }
         }
     }

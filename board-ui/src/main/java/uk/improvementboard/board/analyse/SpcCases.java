@@ -8,55 +8,99 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
 import uk.improvementboard.metrics.measure.ImprovementDirection;
-import uk.improvementboard.metrics.measure.SeriesKind;
-import uk.improvementboard.metrics.spc.DatedTarget;
-import uk.improvementboard.metrics.spc.Rebase;
-import uk.improvementboard.metrics.spc.SpcPoint;
 import uk.improvementboard.metrics.spc.SpcSeries;
 
 /** Reads {@code case_id,date,value,target,improvement_direction,rebase}, one row a point, many cases in one file. */
 final class SpcCases {
 
+    private static final List<String> COLUMNS = List.of(
+        "case_id",
+        "date",
+        "value",
+        "target",
+        "improvement_direction",
+        "rebase"
+    );
+    /** Enough to mend a file in one go, few enough to read. */
+    private static final int MOST_FAULTS = 20;
+
+    private final Map<String, SpcCase> cases = new LinkedHashMap<>();
+    private final List<String> faults = new ArrayList<>();
+    private int moreFaults;
+
     private SpcCases() {}
 
-    /** {@return the cases in the order of the file} */
+    /**
+     * Reads a file.
+     *
+     * @return the cases in the order of the file
+     * @throws UnreadableTableException naming every cell that cannot be read, and every date that a case has twice
+     */
     static Map<String, SpcSeries> read(Path file) {
-        var byCase = new LinkedHashMap<String, List<CSVRecord>>();
-        for (var row : Table.read(file, "case_id", "date", "value", "target", "improvement_direction", "rebase")) {
-            if (!row.isConsistent()) {
-                throw new UnreadableTableException(
-                    place(row) + ": " + row.size() + " cells, not as many as column names"
-                );
-            }
-            byCase.computeIfAbsent(row.get("case_id"), _ -> new ArrayList<>()).add(row);
-        }
+        var reader = new SpcCases();
+        Table.forEach(file, COLUMNS, reader::add);
         var series = new LinkedHashMap<String, SpcSeries>();
-        byCase.forEach((name, rows) -> series.put(name, series(name, rows)));
+        if (reader.faults.isEmpty()) {
+            reader.cases.forEach((name, rows) -> {
+                try {
+                    series.put(name, rows.series());
+                } catch (IllegalArgumentException e) {
+                    reader.fault("Case " + name + ": " + e.getMessage());
+                }
+            });
+        }
+        if (!reader.faults.isEmpty()) {
+            var more = reader.moreFaults == 0 ? "" : "\nand " + reader.moreFaults + " more";
+            throw new UnreadableTableException(String.join("\n", reader.faults) + more);
+        }
         return series;
     }
 
-    private static SpcSeries series(String name, List<CSVRecord> rows) {
-        var first = rows.getFirst();
-        var direction = Table.word(ImprovementDirection.class, first.get("improvement_direction"), place(first));
-        var rebases = new ArrayList<Rebase>();
-        for (var row : rows) {
-            if (rebased(row)) {
-                rebases.add(new Rebase(date(row), "", ""));
-            }
-        }
-        var points = rows.stream().map(SpcCases::point).toList();
-        try {
-            return new SpcSeries(points, direction, SeriesKind.INDEPENDENT_PERIOD, rebases, targets(rows));
-        } catch (IllegalArgumentException e) {
-            throw new UnreadableTableException("Case " + name + ": " + e.getMessage(), e);
+    private void fault(String words) {
+        if (faults.size() < MOST_FAULTS) {
+            faults.add(words);
+        } else {
+            moreFaults++;
         }
     }
 
-    private static SpcPoint point(CSVRecord row) {
-        return new SpcPoint(date(row), Table.number(row.get("value"), place(row)), false);
+    private void add(CSVRecord row) {
+        try {
+            if (!row.isConsistent()) {
+                throw new UnreadableTableException(
+                    place(row) +
+                        ": " +
+                        row.size() +
+                        " cells, not as many as column names; quote values that contain a comma"
+                );
+            }
+            var name = row.get("case_id");
+            if (name.isEmpty()) {
+                throw new UnreadableTableException(place(row) + ", column case_id: empty; every row names its case");
+            }
+            var points = cases.computeIfAbsent(name, _ -> new SpcCase());
+            direction(row, points);
+            points.add(
+                date(row),
+                Table.number(row.get("value"), place(row) + ", column value"),
+                Table.number(row.get("target"), place(row) + ", column target"),
+                rebased(row)
+            );
+        } catch (UnreadableTableException e) {
+            fault(e.getMessage());
+        }
+    }
+
+    private static void direction(CSVRecord row, SpcCase points) {
+        var word = row.get("improvement_direction");
+        var place = place(row) + ", column improvement_direction";
+        if (!word.isEmpty() && !points.agrees(Table.word(ImprovementDirection.class, word, place))) {
+            throw new UnreadableTableException(
+                place + ": \"" + word + "\" is not what the rows of the case before say"
+            );
+        }
     }
 
     private static boolean rebased(CSVRecord row) {
@@ -64,35 +108,24 @@ final class SpcCases {
             case "1", "true" -> true;
             case "", "0", "false", "na" -> false;
             default -> throw new UnreadableTableException(
-                place(row) + ": rebase is 0 or 1, not \"" + row.get("rebase") + "\""
+                place(row) + ", column rebase: \"" + row.get("rebase") + "\" is neither 0 nor 1"
             );
         };
     }
 
-    /** One target all along holds always, also in rows that leave it out; several hold on their own days. */
-    private static List<DatedTarget> targets(List<CSVRecord> rows) {
-        var dated = new ArrayList<DatedTarget>();
-        for (var row : rows) {
-            var target = Table.number(row.get("target"), place(row));
-            if (target.isPresent()) {
-                dated.add(new DatedTarget(Optional.of(date(row)), Optional.of(date(row)), target.getAsDouble()));
-            }
-        }
-        var different = dated.stream().mapToDouble(DatedTarget::value).distinct().toArray();
-        return different.length == 1 ? List.of(DatedTarget.always(different[0])) : dated;
-    }
-
     private static LocalDate date(CSVRecord row) {
+        var cell = row.get("date");
         try {
-            return LocalDate.parse(row.get("date"));
+            return LocalDate.parse(cell);
         } catch (DateTimeParseException e) {
             throw new UnreadableTableException(
-                place(row) + ": \"" + row.get("date") + "\" is not a date like 2026-03-01",
+                place(row) + ", column date: \"" + cell + "\" is not a date; write it as 2026-03-01",
                 e
             );
         }
     }
 
+    /** Spreadsheets number lines from 1 and the header is the first. */
     private static String place(CSVRecord row) {
         return "Row " + (row.getRecordNumber() + 1);
     }

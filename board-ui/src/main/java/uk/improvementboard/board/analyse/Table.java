@@ -2,18 +2,20 @@ package uk.improvementboard.board.analyse;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 
 /** Reads and writes the CSV files of the analysts' commands: UTF-8, comma, point for decimals. */
@@ -23,14 +25,25 @@ final class Table {
         .setHeader()
         .setSkipHeaderRecord(true)
         .setTrim(true)
+        // Spreadsheets write empty columns and rows; a row's number stays the one that the spreadsheet shows.
+        .setAllowMissingColumnNames(true)
+        .setIgnoreEmptyLines(false)
         .get();
-    private static final CSVFormat WRITE = CSVFormat.DEFAULT.builder().setRecordSeparator('\n').get();
+    static final CSVFormat WRITE = CSVFormat.DEFAULT.builder().setRecordSeparator('\n').get();
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
     private static final Set<String> MISSING = Set.of("", "na", "nan", "null");
 
     private Table() {}
 
     /** {@return the rows of a file that has the wanted columns} */
     static List<CSVRecord> read(Path file, String... wanted) {
+        var rows = new ArrayList<CSVRecord>();
+        forEach(file, List.of(wanted), rows::add);
+        return rows;
+    }
+
+    /** Hands over the rows of a file that has the wanted columns, one at a time, so that long files need little memory. */
+    static void forEach(Path file, List<String> wanted, Consumer<CSVRecord> action) {
         try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             // Spreadsheets put a byte order mark in front, which would become part of the first column's name.
             reader.mark(1);
@@ -38,41 +51,39 @@ final class Table {
                 reader.reset();
             }
             try (var parser = READ.parse(reader)) {
-                var lacking = List.of(wanted)
+                var lacking = wanted
                     .stream()
                     .filter(name -> !parser.getHeaderNames().contains(name))
                     .toList();
                 if (!lacking.isEmpty()) {
                     throw new UnreadableTableException(file + " lacks the column " + String.join(", ", lacking));
                 }
-                return parser.getRecords();
+                parser.forEach(row -> {
+                    if (!row.stream().allMatch(String::isBlank)) {
+                        action.accept(row);
+                    }
+                });
             }
         } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-            throw new UnreadableTableException(file + " cannot be read: " + e.getMessage());
+            throw new UnreadableTableException(file + reason(e), e);
         }
+    }
+
+    private static String reason(Exception e) {
+        var cause = e instanceof UncheckedIOException wrapped ? wrapped.getCause() : e;
+        return switch (cause) {
+            case CharacterCodingException _ -> " is not UTF-8 text; save it as \"CSV UTF-8\"";
+            case NoSuchFileException _ -> " does not exist";
+            default -> " cannot be read: " + cause.getMessage();
+        };
     }
 
     /** Writes rows under a header, the whole file or nothing; folders are made as needed. */
     static void write(Path file, List<String> header, List<List<Object>> rows) {
-        try {
-            var whole = file.toAbsolutePath();
-            var folder = Optional.ofNullable(whole.getParent()).orElse(whole);
-            Files.createDirectories(folder);
-            var draft = folder.resolve(whole.getFileName() + ".part");
-            try {
-                try (
-                    var writer = Files.newBufferedWriter(draft, StandardCharsets.UTF_8);
-                    var printer = new CSVPrinter(writer, WRITE)
-                ) {
-                    printer.printRecord(header);
-                    printer.printRecords(rows);
-                }
-                Files.move(draft, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(draft);
-            }
-        } catch (IOException e) {
-            throw new UnreadableTableException(file + " cannot be written: " + e.getMessage());
+        try (var tables = new TablesOut()) {
+            tables.begin(file, header);
+            tables.add(file, rows);
+            tables.finish();
         }
     }
 
@@ -81,15 +92,16 @@ final class Table {
         if (MISSING.contains(cell.toLowerCase(Locale.ROOT))) {
             return OptionalDouble.empty();
         }
-        try {
-            var number = Double.parseDouble(cell);
-            if (Double.isFinite(number)) {
-                return OptionalDouble.of(number);
-            }
-        } catch (NumberFormatException e) {
-            throw new UnreadableTableException(place + ": \"" + cell + "\" is not a number", e);
+        if (!NUMBER.matcher(cell).matches() || Double.isInfinite(Double.parseDouble(cell))) {
+            throw new UnreadableTableException(
+                place +
+                    ": \"" +
+                    cell +
+                    "\" is not a number; write it as 1234.5, without thousands separators, percent sign or unit, and leave the " +
+                    "cell empty where there is none"
+            );
         }
-        throw new UnreadableTableException(place + ": \"" + cell + "\" is not a finite number");
+        return OptionalDouble.of(Double.parseDouble(cell));
     }
 
     /** {@return the one word of a set that a cell holds, in any case} */

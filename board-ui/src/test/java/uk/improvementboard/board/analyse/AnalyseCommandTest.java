@@ -68,20 +68,9 @@ class AnalyseCommandTest {
         var rows = "a,2026-01-01,10,,increase,0\n";
         assertThat(spc(rows, "--profile", "ptd-noscreen")).isZero();
         assertThat(written("out/summary.csv")).contains("Plot the Dots rules").contains("not screened");
+        assertThat(spc(rows, "--profile", "mdc23p")).isZero();
+        assertThat(written("out/summary.csv")).contains("points outside the limits count in two of three");
         assertThat(spc(rows, "--profile", "shewhart")).isEqualTo(2);
-    }
-
-    @Test
-    void spc_names_row_and_cell_of_what_it_cannot_read() throws IOException {
-        assertThat(spc("a,2026-01-01,ten,,increase,0\n")).isEqualTo(1);
-        assertThat(messages.toString().strip()).isEqualTo("Row 2: \"ten\" is not a number");
-        assertThat(folder.resolve("out")).doesNotExist();
-    }
-
-    @Test
-    void spc_refuses_two_points_on_one_date() throws IOException {
-        assertThat(spc("a,2026-01-01,1,,increase,0\na,2026-01-01,2,,increase,0\n")).isEqualTo(1);
-        assertThat(messages.toString()).contains("Case a: Two points on 2026-01-01");
     }
 
     @Test

@@ -2,12 +2,16 @@ package uk.improvementboard.metrics.spc;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import uk.improvementboard.metrics.spc.FixedBaseline.AllPoints;
 import uk.improvementboard.metrics.spc.FixedBaseline.Dates;
 import uk.improvementboard.metrics.spc.FixedBaseline.FirstPoints;
 
 /** What a reader must know before trusting a chart, as sentences. */
 final class ChartWarnings {
+
+    /** Mean count below which the published tools warn. */
+    static final int LOW_COUNT = 5;
 
     private ChartWarnings() {}
 
@@ -35,6 +39,16 @@ final class ChartWarnings {
             warnings.add("The last point carries signals both ways; the icon shows " + winner + ".");
         }
         return warnings;
+    }
+
+    static Optional<String> lowCount(Segment segment) {
+        return segment.mean() < LOW_COUNT
+            ? Optional.of(
+                  "The mean count is below " +
+                      LOW_COUNT +
+                      ": limits mislead there; watch the time between events instead."
+              )
+            : Optional.empty();
     }
 
     private static String provisional(Segment segment) {

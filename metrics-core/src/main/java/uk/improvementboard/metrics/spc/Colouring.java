@@ -42,7 +42,8 @@ final class Colouring {
     }
 
     /**
-     * The last segment's limits against the target.
+     * The last segment's limits against the target. One value alone has no limits: the tools of Making Data Count show no icon then,
+     * the R package "hit or miss".
      *
      * @param flat every value of the segment is the same: without limits the mean stands for both, so that a service at 100% for
      *     three years passes a target of 95%
@@ -58,7 +59,7 @@ final class Colouring {
             return Assurance.NOT_ASSESSED;
         }
         if (segment.limits().isEmpty() && !flat) {
-            return Assurance.INCONSISTENT;
+            return profile == SpcProfile.MDC ? Assurance.NOT_ASSESSED : Assurance.INCONSISTENT;
         }
         var lower = segment.limits().map(Limits::lower).orElse(segment.mean());
         var upper = segment.limits().map(Limits::upper).orElse(segment.mean());

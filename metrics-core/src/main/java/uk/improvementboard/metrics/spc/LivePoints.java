@@ -22,14 +22,12 @@ record LivePoints(List<SpcPoint> points, double[] values, int[] segments, boolea
             .stream()
             .filter(point -> !point.ghost())
             .toList();
-        var values = points
-            .stream()
-            .mapToDouble(point -> point.value().orElse(Double.NaN))
-            .toArray();
-        var segments = points
-            .stream()
-            .mapToInt(point -> segmentOn(series.rebases(), point.date()))
-            .toArray();
+        var values = new double[points.size()];
+        var segments = new int[points.size()];
+        for (var i = 0; i < values.length; i++) {
+            values[i] = points.get(i).value().orElse(Double.NaN);
+            segments[i] = segmentOn(series.rebases(), points.get(i).date());
+        }
         var feeding = feeding(points, values, segments, settings);
         return new LivePoints(points, values, segments, feeding);
     }
@@ -59,7 +57,8 @@ record LivePoints(List<SpcPoint> points, double[] values, int[] segments, boolea
                 };
                 feeding[i] = counts && chosen;
                 any |= feeding[i];
-                seen += counts ? 1 : 0;
+                // The R package counts rows, the tools of Making Data Count have none without a value.
+                seen += counts || settings.profile() == SpcProfile.PTD ? 1 : 0;
             }
             // A segment that the baseline does not touch stands on its own points.
             for (var i = start; i < end && !any; i++) {

@@ -76,7 +76,7 @@ public record SinceBaseline(
      * The comparison as one sentence.
      *
      * @param format writes a value with its unit
-     * @return such as "Higher than the baseline average in 11 of the last 12 months; average up from 38.2% to 56.1%."
+     * @return such as "Higher than before the plan in 11 of the last 12 months; average up from 38.2% to 56.1%."
      */
     public String sentence(DoubleFunction<String> format) {
         return counts() + averages(format.apply(baselineAverage), format.apply(recentAverage));
@@ -86,17 +86,17 @@ public record SinceBaseline(
         var noun = frequency.noun();
         if (compared == 1) {
             var place = higher == 1 ? "Higher than" : lower == 1 ? "Lower than" : "The same as";
-            return place + " the baseline average in the only " + noun + " since";
+            return place + " before the plan in the only " + noun + " since";
         }
         var stretch = whole ? "the " + compared + " " + noun + "s since" : "the last " + compared + " " + noun + "s";
         if (higher == lower) {
             return higher == 0
-                ? "The same as the baseline average in " + stretch
-                : "Higher than the baseline average in " + higher + " and lower in " + lower + " of " + stretch;
+                ? "The same as before the plan in " + stretch
+                : "Higher than before the plan in " + higher + " and lower in " + lower + " of " + stretch;
         }
         var most = Math.max(higher, lower);
         var share = most == compared ? "all of " + stretch : most + " of " + stretch;
-        return (higher > lower ? "Higher" : "Lower") + " than the baseline average in " + share;
+        return (higher > lower ? "Higher" : "Lower") + " than before the plan in " + share;
     }
 
     /** Averages that read the same are called the same: "up from 38% to 38%" would be nonsense. */

@@ -2,7 +2,6 @@ package uk.improvementboard.metrics.spc;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -30,19 +29,37 @@ public record SpcSeries(
         points = points.stream().sorted(Comparator.comparing(SpcPoint::date)).toList();
         rebases = rebases.stream().sorted(Comparator.comparing(Rebase::from)).toList();
         targets = List.copyOf(targets);
-        var dates = new HashSet<LocalDate>();
-        for (var point : points) {
-            if (!dates.add(point.date())) {
-                throw new IllegalArgumentException("Two points on " + point.date());
+        for (var i = 1; i < points.size(); i++) {
+            if (
+                points
+                    .get(i)
+                    .date()
+                    .equals(points.get(i - 1).date())
+            ) {
+                throw new IllegalArgumentException("Two points on " + points.get(i).date());
             }
         }
-        for (var rebase : rebases) {
-            if (!dates.remove(rebase.from())) {
+        var point = 0;
+        for (var i = 0; i < rebases.size(); i++) {
+            var from = rebases.get(i).from();
+            if (i > 0 && from.equals(rebases.get(i - 1).from())) {
+                throw new IllegalArgumentException("Two rebases on " + from);
+            }
+            while (point < points.size() && points.get(point).date().isBefore(from)) {
+                point++;
+            }
+            if (point == points.size() || !points.get(point).date().equals(from)) {
                 throw new IllegalArgumentException(
-                    "No point, or already a rebase, on the rebase date " + rebase.from()
+                    "The rebase date " + from + " is not the date of a point: " + nearest(points, point)
                 );
             }
         }
+    }
+
+    private static String nearest(List<SpcPoint> points, int after) {
+        var before = after > 0 ? "the point before is on " + points.get(after - 1).date() : "no point is before";
+        var next = after < points.size() ? "the next on " + points.get(after).date() : "none is after";
+        return before + ", " + next;
     }
 
     /** {@return a series of independent periods without rebases or targets} */
@@ -84,10 +101,11 @@ public record SpcSeries(
 
     /** {@return the target that holds on a day} */
     public OptionalDouble targetOn(LocalDate day) {
-        return targets
-            .stream()
-            .filter(target -> target.holdsOn(day))
-            .mapToDouble(DatedTarget::value)
-            .findFirst();
+        for (var target : targets) {
+            if (target.holdsOn(day)) {
+                return OptionalDouble.of(target.value());
+            }
+        }
+        return OptionalDouble.empty();
     }
 }

@@ -1,5 +1,7 @@
 package uk.improvementboard.metrics.spc;
 
+import uk.improvementboard.metrics.spc.FixedBaseline.FirstPoints;
+
 /**
  * The choices behind a chart. They are printed under it, because two tools with other choices show other icons.
  *
@@ -28,7 +30,10 @@ public record SpcSettings(
     public static final int SETTLED_POINTS = 12;
     private static final int USUAL_RUN = 7;
 
-    /** @throws IllegalArgumentException for run lengths outside 6 to 8 or a minimum below 1 */
+    /**
+     * @throws IllegalArgumentException for run lengths outside 6 to 8, a minimum below 1, or a baseline of fewer points than the R
+     *     package accepts under its profile
+     */
     public SpcSettings {
         if (shiftLength < 6 || shiftLength > 8 || trendLength < 6 || trendLength > 8) {
             throw new IllegalArgumentException(
@@ -37,6 +42,16 @@ public record SpcSettings(
         }
         if (minimumPoints < 1) {
             throw new IllegalArgumentException("At least 1 point is needed, not " + minimumPoints);
+        }
+        if (profile == SpcProfile.PTD && baseline instanceof FirstPoints(var count) && count < SETTLED_POINTS) {
+            throw new IllegalArgumentException(
+                "Under the rules of " +
+                    profile.words() +
+                    " a baseline has " +
+                    SETTLED_POINTS +
+                    " points or more, not " +
+                    count
+            );
         }
     }
 

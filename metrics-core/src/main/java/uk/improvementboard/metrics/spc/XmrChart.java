@@ -48,6 +48,16 @@ public record XmrChart(
         return runChartReason.isPresent();
     }
 
+    /**
+     * For counts alone: limits assume values that can vary either way, which small counts cannot. The Making Data Count tools warn
+     * below the same mean.
+     *
+     * @return the warning as a sentence, where a mean in force lies below {@value ChartWarnings#LOW_COUNT}
+     */
+    public Optional<String> lowCountWarning() {
+        return runChart() ? Optional.empty() : latestSegment().flatMap(ChartWarnings::lowCount);
+    }
+
     /** {@return the lines that a point belongs to} */
     public Optional<Segment> segmentOf(ChartPoint point) {
         return segments

@@ -18,7 +18,7 @@ class C01_SegmentsTest {
     private static final String STEP = SpcCase.QUIET + " 60 61 59 60 62 59 61 60 58 60 61 59";
 
     private static Rebase rebase(int month) {
-        return new Rebase(month(month), "New duty team", "Board, 4 March");
+        return Rebase.marked(month(month));
     }
 
     @Test
@@ -45,7 +45,23 @@ class C01_SegmentsTest {
     void a_rebase_without_a_point_is_refused() {
         assertThatThrownBy(() -> rising(STEP).withRebase(rebase(40)))
             .isInstanceOf(IllegalArgumentException.class)
-            .hasMessageContaining("2027-04-01");
+            .hasMessage(
+                "The rebase date 2027-04-01 is not the date of a point: the point before is on 2025-12-01, none is after"
+            );
+        assertThatThrownBy(() -> rising(STEP).withRebase(rebase(3)).withRebase(rebase(3)))
+            .isInstanceOf(IllegalArgumentException.class)
+            .hasMessage("Two rebases on 2024-03-01");
+    }
+
+    @Test
+    void plot_the_dots_wants_twelve_points_in_a_baseline_and_counts_periods_without_a_value() {
+        var eleven = new FixedBaseline.FirstPoints(11);
+        assertThatThrownBy(() -> SpcSettings.ptd().withBaseline(eleven))
+            .isInstanceOf(IllegalArgumentException.class)
+            .hasMessageContaining("12 points or more, not 11");
+        var twelve = SpcSettings.ptdWithoutScreening().withBaseline(new FixedBaseline.FirstPoints(12));
+        var gap = SpcCase.QUIET.replaceFirst("51", ".") + " 70 71";
+        assertThat(XmrChart.of(rising(gap), twelve).latestSegment().orElseThrow().baselineCount()).isEqualTo(11);
     }
 
     @Test

@@ -62,6 +62,22 @@ class D01_IconsTest {
     }
 
     @Test
+    void one_value_has_no_limits_and_so_no_assurance() {
+        assertThat(assurance("42", ImprovementDirection.INCREASE, 50, analysis())).isEqualTo(Assurance.NOT_ASSESSED);
+        assertThat(assurance("42", ImprovementDirection.INCREASE, 50, SpcSettings.ptd())).isEqualTo(
+            Assurance.INCONSISTENT
+        );
+    }
+
+    @Test
+    void small_counts_get_a_warning() {
+        assertThat(XmrChart.of(rising("4 5 3 6 2 4"), analysis()).lowCountWarning()).hasValueSatisfying(words ->
+            assertThat(words).startsWith("The mean count is below 5")
+        );
+        assertThat(XmrChart.of(rising(QUIET), analysis()).lowCountWarning()).isEmpty();
+    }
+
+    @Test
     void three_years_at_100_percent_pass_a_target_of_95_in_every_profile() {
         var flat = "100 ".repeat(36);
         assertThat(assurance(flat, ImprovementDirection.INCREASE, 95, SpcSettings.mdc())).isEqualTo(
@@ -127,7 +143,7 @@ class D01_IconsTest {
 
     @Test
     void limits_from_fewer_than_twelve_points_are_provisional_and_say_so() {
-        var series = rising(QUIET + " 60 61 59 60").withRebase(new Rebase(month(13), "", ""));
+        var series = rising(QUIET + " 60 61 59 60").withRebase(Rebase.marked(month(13)));
         var chart = XmrChart.of(series, SpcSettings.mdc());
         assertThat(chart.segments()).extracting(Segment::provisional).containsExactly(false, true);
         assertThat(chart.warnings()).containsExactly("The limits from 1 January 2025 are provisional: 4 of 12 points.");

@@ -26,42 +26,42 @@ class F01_SinceBaselineTest {
     @Test
     void the_last_twelve_months_are_counted_against_the_baseline_average() {
         assertThat(sentence("38 39 38 39 10 10 50 60 50 60 50 60 50 60 50 60 50 30")).isEqualTo(
-            "Higher than the baseline average in 11 of the last 12 months; average up from 38.5% to 52.5%."
+            "Higher than before the plan in 11 of the last 12 months; average up from 38.5% to 52.5%."
         );
     }
 
     @Test
     void a_short_time_since_says_how_many_months_there_are() {
         assertThat(sentence("50 50 50 50 40 45 55")).isEqualTo(
-            "Lower than the baseline average in 2 of the 3 months since; average down from 50.0% to 46.7%."
+            "Lower than before the plan in 2 of the 3 months since; average down from 50.0% to 46.7%."
         );
     }
 
     @Test
     void all_months_are_called_all() {
         assertThat(sentence("50 50 50 50 60 70")).startsWith(
-            "Higher than the baseline average in all of the 2 months since;"
+            "Higher than before the plan in all of the 2 months since;"
         );
     }
 
     @Test
     void one_month_is_not_a_share() {
         assertThat(sentence("50 50 50 50 60")).isEqualTo(
-            "Higher than the baseline average in the only month since; average up from 50.0% to 60.0%."
+            "Higher than before the plan in the only month since; average up from 50.0% to 60.0%."
         );
     }
 
     @Test
     void as_many_above_as_below_takes_no_side() {
         assertThat(sentence("50 50 50 50 60 40")).isEqualTo(
-            "Higher than the baseline average in 1 and lower in 1 of the 2 months since; average unchanged at 50.0%."
+            "Higher than before the plan in 1 and lower in 1 of the 2 months since; average unchanged at 50.0%."
         );
     }
 
     @Test
     void nothing_moved_reads_as_the_same() {
         assertThat(sentence("50 50 50 50 50 50")).isEqualTo(
-            "The same as the baseline average in the 2 months since; average unchanged at 50.0%."
+            "The same as before the plan in the 2 months since; average unchanged at 50.0%."
         );
     }
 
@@ -78,7 +78,7 @@ class F01_SinceBaselineTest {
     @Test
     void missing_and_ghost_values_are_left_out() {
         assertThat(sentence("50 . (90) 50 60 . (10) 70")).startsWith(
-            "Higher than the baseline average in all of the 2 months since; average up from 50.0% to 65.0%"
+            "Higher than before the plan in all of the 2 months since; average up from 50.0% to 65.0%"
         );
     }
 

@@ -62,7 +62,7 @@ final class SharedCases {
         var series = SpcSeries.of(points, direction);
         for (var row : rows) {
             if (row.get("rebase").equals("1")) {
-                series = series.withRebase(new Rebase(LocalDate.parse(row.get("date")), "", ""));
+                series = series.withRebase(Rebase.marked(LocalDate.parse(row.get("date"))));
             }
         }
         var target = rows.getFirst().get("target");
