@@ -110,7 +110,7 @@ class ExperienceView extends Composite<Div> implements BeforeEnterObserver, HasD
             RatingTag.of(row.rating()),
             MeasureTable.spark(row.spark()),
             new Span("Next milestone: " + row.nextMilestone()),
-            new Span(row.rating().explanation())
+            new Span(row.rating().reason() + ".")
         );
         voice.addClassName("voice");
         return voice;

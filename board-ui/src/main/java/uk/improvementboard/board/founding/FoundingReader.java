@@ -54,13 +54,13 @@ public final class FoundingReader {
             others,
             trajectories,
             milestones,
+            List.of(),
             plan.headers(),
             plan.sections(),
             plan.actions(),
             plan.actionMilestones(),
             List.of(),
             plan.progress(),
-            List.of(),
             List.of()
         );
     }

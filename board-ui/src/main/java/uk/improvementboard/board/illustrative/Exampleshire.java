@@ -58,14 +58,14 @@ public final class Exampleshire {
             yearly.otherValues(series.plans()),
             Trajectories.terms(),
             Trajectories.milestones(),
+            Trajectories.rebases(),
             PlanRecords.header(),
             PlanRecords.sections(),
             actions.terms(),
             actions.milestones(),
             actions.evidence(),
             PlanRecords.progress(),
-            PlanRecords.risks(),
-            SetRatings.overrides()
+            PlanRecords.risks()
         );
     }
 

@@ -5,11 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import uk.improvementboard.metrics.measure.MeasureCode;
+import uk.improvementboard.metrics.spc.Rebase.Agreement;
 import uk.improvementboard.metrics.trajectory.Baseline;
 import uk.improvementboard.metrics.trajectory.EndState;
 import uk.improvementboard.metrics.trajectory.PromisedDate;
 import uk.improvementboard.metrics.trajectory.StatutoryStandard;
 import uk.improvementboard.persistence.founding.Dated;
+import uk.improvementboard.persistence.spc.AgreedRebase;
 import uk.improvementboard.persistence.trajectory.MilestoneVersion;
 import uk.improvementboard.persistence.trajectory.TrajectoryTerms;
 
@@ -69,6 +71,22 @@ final class Trajectories {
             date
         );
         return new Dated<>(date.saidOn(), version, why(date));
+    }
+
+    /** {@return new process limits where a series stepped for good, each known from the day it was agreed} */
+    static List<Dated<AgreedRebase>> rebases() {
+        return Resource.rows("rebases").stream().map(Trajectories::rebase).toList();
+    }
+
+    private static Dated<AgreedRebase> rebase(Row row) {
+        var agreement = new Agreement(
+            row.text("cause"),
+            row.text("agreed_by"),
+            row.date("agreed_on"),
+            row.text("special_cause")
+        );
+        var agreed = new AgreedRebase(new MeasureCode(row.text("measure")), row.date("starts_on"), agreement);
+        return new Dated<>(agreement.agreedOn(), agreed, "New limits agreed");
     }
 
     private static String why(PromisedDate date) {

@@ -130,12 +130,18 @@ public final class ChartMapper {
         content
             .planBegan()
             .ifPresent(day -> lines.add(DatedLine.event(day, "Plan began, " + Days.month(day), "Plan began")));
-        content.breaks().forEach(it -> lines.add(DatedLine.seriesBreak(it.date(), it.label(), "Break in series")));
+        content.breaks().forEach(it -> lines.add(DatedLine.seriesBreak(it.date(), it.label(), brief(it.label()))));
         return lines;
     }
 
+    /** What stands before the colon says it for narrow pictures: "New limits: ...", "Break in series: ...". */
+    private static String brief(String label) {
+        return label.split(":", 2)[0];
+    }
+
     private static List<ProcessSegment> process(ChartContent content) {
-        var name = content.baseline().isPresent() ? "Baseline mean" : "Mean";
+        var first = content.lines().isEmpty() ? LocalDate.MIN : content.lines().getFirst().from();
+        var baseline = content.baseline().isPresent() ? "Baseline mean" : "Mean";
         return content
             .lines()
             .stream()
@@ -143,7 +149,7 @@ public final class ChartMapper {
                 new ProcessSegment(
                     line.from(),
                     line.to(),
-                    name,
+                    line.from().equals(first) ? baseline : "New mean",
                     line.mean(),
                     line.limits().map(band -> new ProcessSegment.Limits(band.lower(), band.upper(), false))
                 )

@@ -18,11 +18,9 @@ import uk.improvementboard.metrics.pack.PageContext;
 import uk.improvementboard.metrics.partnership.Area;
 import uk.improvementboard.metrics.partnership.Organisation;
 import uk.improvementboard.metrics.plan.Plan;
-import uk.improvementboard.metrics.plan.PlanQuality;
 import uk.improvementboard.metrics.plan.PlanReading;
 import uk.improvementboard.metrics.rating.MeasureReader;
 import uk.improvementboard.metrics.rating.Rag;
-import uk.improvementboard.metrics.rating.RatedSubject;
 import uk.improvementboard.metrics.rating.RatingRule;
 import uk.improvementboard.metrics.trajectory.Trajectory;
 import uk.improvementboard.persistence.AsAt;
@@ -31,10 +29,10 @@ import uk.improvementboard.persistence.measure.ObservationRepository;
 import uk.improvementboard.persistence.measure.PublishedFigureRepository;
 import uk.improvementboard.persistence.partnership.ComparedArea;
 import uk.improvementboard.persistence.partnership.PartnershipRepository;
-import uk.improvementboard.persistence.plan.LostPromiseRepository;
 import uk.improvementboard.persistence.plan.PlanRepository;
-import uk.improvementboard.persistence.rating.OverrideRepository;
+import uk.improvementboard.persistence.rating.RatedSubject;
 import uk.improvementboard.persistence.rating.RatingRepository;
+import uk.improvementboard.persistence.spc.RebaseRepository;
 import uk.improvementboard.persistence.trajectory.TrajectoryRepository;
 
 /** Reads the board of the open partnership from what was known on a day. Must be called within its transaction. */
@@ -46,10 +44,9 @@ class BoardReader {
     private final ObservationRepository observations;
     private final PublishedFigureRepository published;
     private final TrajectoryRepository trajectories;
+    private final RebaseRepository rebases;
     private final PlanRepository plans;
     private final RatingRepository ratings;
-    private final OverrideRepository overrides;
-    private final LostPromiseRepository lost;
 
     BoardReader(
         PartnershipRepository partnerships,
@@ -57,20 +54,18 @@ class BoardReader {
         ObservationRepository observations,
         PublishedFigureRepository published,
         TrajectoryRepository trajectories,
+        RebaseRepository rebases,
         PlanRepository plans,
-        RatingRepository ratings,
-        OverrideRepository overrides,
-        LostPromiseRepository lost
+        RatingRepository ratings
     ) {
         this.partnerships = partnerships;
         this.measures = measures;
         this.observations = observations;
         this.published = published;
         this.trajectories = trajectories;
+        this.rebases = rebases;
         this.plans = plans;
         this.ratings = ratings;
-        this.overrides = overrides;
-        this.lost = lost;
     }
 
     LocalDate planBegan(AsAt asAt) {
@@ -84,6 +79,7 @@ class BoardReader {
         var known = measures.all(asAt);
         var series = observations.allSeries(partnership.area(), asAt);
         var promised = trajectories.all(asAt);
+        var rebased = rebases.all(asAt);
         var before = coloursBefore(asAt);
         var reader = new MeasureReader(rule);
         var readings = known
@@ -92,17 +88,21 @@ class BoardReader {
                 reader.read(
                     measure,
                     promised.getOrDefault(measure.code(), Trajectory.none()),
+                    rebased.getOrDefault(measure.code(), List.of()),
                     disclosure.apply(measure, series.getOrDefault(measure.code(), List.of())),
                     asAt.day(),
                     before.getOrDefault(measure.code(), Rag.GREY)
                 )
             )
             .toList();
-        var board = PlanReading.of(plan, readings, asAt.day());
-        return new BoardReading(board, context(asAt, board, known, disclosure), audience);
+        return new BoardReading(
+            PlanReading.of(plan, readings, asAt.day()),
+            context(asAt, plan, known, disclosure),
+            audience
+        );
     }
 
-    private PageContext context(AsAt asAt, PlanReading board, List<Measure> known, DisclosureRule rule) {
+    private PageContext context(AsAt asAt, Plan plan, List<Measure> known, DisclosureRule rule) {
         var partnership = partnerships.current();
         var compared = partnerships.comparators(asAt);
         var areas = compared
@@ -110,18 +110,15 @@ class BoardReader {
             .map(ComparedArea::area)
             .collect(Collectors.toMap(Area::code, Function.identity()));
         var own = partnerships.area(partnership.area()).map(Area::name).orElse(partnership.name());
-        var names = organisationNames(asAt);
         return new PageContext(
             partnership,
             own,
-            board.plan().began(),
-            names,
+            plan.began(),
+            organisationNames(asAt),
             compared.stream().map(ComparedArea::comparator).toList(),
             areas,
             observations.allComparatorSeries(asAt),
-            publishedFigures(asAt, known, rule),
-            overrides.inForce(asAt),
-            PlanQuality.of(board, lost.all(asAt), names)
+            publishedFigures(asAt, known, rule)
         );
     }
 
@@ -171,6 +168,6 @@ class BoardReader {
     }
 
     private static Plan unplanned(AsAt asAt) {
-        return new Plan(Optional.empty(), asAt.day(), List.of(), List.of(), List.of(), List.of(), false);
+        return new Plan(Optional.empty(), asAt.day(), List.of(), List.of(), List.of(), List.of());
     }
 }

@@ -43,6 +43,11 @@ public record Period(LocalDate start, LocalDate end) implements Comparable<Perio
         return new Period(day, day);
     }
 
+    /** {@return whether a day lies in the period} */
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(start) && !day.isAfter(end);
+    }
+
     /** {@return the month that the period ends in, which places it on a time axis} */
     public YearMonth endMonth() {
         return YearMonth.from(end);

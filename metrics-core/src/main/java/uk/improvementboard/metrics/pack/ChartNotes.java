@@ -47,7 +47,7 @@ final class ChartNotes {
             return Optional.empty();
         }
         var since = counted.get(first).date();
-        var mean = reading.baselineMean().isPresent() ? "baseline mean" : "mean";
+        var mean = reading.againstBaseline() ? "baseline mean" : "mean";
         return Optional.of(
             new Note(
                 reading

@@ -47,6 +47,7 @@ record ChartWords(MeasureReading reading, PageContext context) {
                 "The average of the baseline was " + format.words(reading.baselineMean().getAsDouble()) + "."
             );
         }
+        RebaseWords.breaks(reading).forEach(it -> sentences.add(Dates.month(it.date()) + ": " + it.label() + "."));
         reading
             .trajectory()
             .milestones()

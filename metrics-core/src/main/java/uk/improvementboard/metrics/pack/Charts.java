@@ -57,7 +57,7 @@ final class Charts {
             context.areaName(),
             reading.measure().frequency(),
             endStateDrawn(reading).map(EndState::due),
-            ChartPlaces.breaks(reading.observations()),
+            RebaseWords.breaks(reading),
             ChartNotes.latest(reading)
         );
     }

@@ -36,8 +36,17 @@ public record MeasurePage(
     List<PublishedRow> published,
     List<ValueRow> values,
     String settings,
-    String sourceLine
+    String sourceLine,
+    Optional<Rebased> rebased
 ) {
+    /**
+     * Limits that were drawn anew.
+     *
+     * @param agreements a sentence for each: from when, why, who agreed, the special cause behind it
+     * @param before the chart as if it had not been done
+     */
+    public record Rebased(List<String> agreements, ChartContent before) {}
+
     /** The two icons with their words, and what the pair says to a board. */
     public record Signals(
         Variation variation,

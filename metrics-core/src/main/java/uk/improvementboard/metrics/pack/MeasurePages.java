@@ -41,7 +41,7 @@ public final class MeasurePages {
                 .map(figure -> format.cell(figure.asDouble()))
                 .orElse("No figure"),
             heroLabel(reading),
-            context.tag(reading),
+            Tag.of(reading.rating()),
             reading.reasons(),
             flags(reading),
             SignalWords.of(reading),
@@ -54,7 +54,8 @@ public final class MeasurePages {
             PublishedRows.of(reading, context),
             ValueRows.of(reading),
             reading.chart().runChart() ? "" : reading.chart().settings().words(),
-            sourceLine(reading, context)
+            sourceLine(reading, context),
+            RebaseWords.of(reading, context)
         );
     }
 

@@ -14,7 +14,6 @@ import uk.improvementboard.metrics.plan.PriorityAction;
 import uk.improvementboard.metrics.plan.SectionReading;
 import uk.improvementboard.metrics.rating.MeasureReading;
 import uk.improvementboard.metrics.rating.Outlook;
-import uk.improvementboard.metrics.rating.RatedSubject.Facet;
 
 /** Writes the board at a glance. */
 public final class OverviewPages {
@@ -27,48 +26,42 @@ public final class OverviewPages {
     /** {@return everything the page says} */
     public static OverviewPage of(PlanReading reading, PageContext context) {
         return new OverviewPage(
-            OverrideNotes.summary(reading.summary(), context.overrides()),
+            reading.summary(),
             reading.contradictions().stream().map(OverviewPages::contradiction).toList(),
             reading
                 .sections()
                 .stream()
                 .filter(it -> it.section() instanceof PriorityAction)
-                .map(it -> row(it, context))
+                .map(OverviewPages::row)
                 .toList(),
             reading
                 .sections()
                 .stream()
                 .filter(it -> it.section() instanceof AreaForImprovement)
-                .map(it -> row(it, context))
+                .map(OverviewPages::row)
                 .toList(),
             reading
                 .headlines()
                 .stream()
                 .map(it -> row(it, context))
                 .toList(),
-            notes(reading, context)
+            reading.plan().notes()
         );
-    }
-
-    private static List<String> notes(PlanReading reading, PageContext context) {
-        var notes = new ArrayList<>(OverrideNotes.lapsing(reading, context.overrides()));
-        notes.addAll(reading.plan().notes());
-        return List.copyOf(notes);
     }
 
     static ContradictionLine contradiction(Contradiction found) {
         return new ContradictionLine(found.section().code(), found.headline(), found.detail());
     }
 
-    private static SectionRow row(SectionReading it, PageContext context) {
+    private static SectionRow row(SectionReading it) {
         return new SectionRow(
             it.section().code(),
             it.section().label(),
             it.section().title(),
             it.message(),
-            context.tag(it, Facet.DELIVERY),
-            context.tag(it, Facet.IMPACT),
-            context.tag(it, Facet.SUSTAINED)
+            Tag.of(it.delivery()),
+            Tag.of(it.impact()),
+            Tag.of(it.sustained())
         );
     }
 
@@ -96,7 +89,7 @@ public final class OverviewPages {
                 .latest()
                 .map(latest -> latest.period().words())
                 .orElse(unsettled(it)),
-            context.tag(it),
+            Tag.of(it.rating()),
             spark(it),
             milestone(it, format),
             it

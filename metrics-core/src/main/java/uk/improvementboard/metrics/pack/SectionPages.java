@@ -10,7 +10,6 @@ import uk.improvementboard.metrics.plan.ActionReading;
 import uk.improvementboard.metrics.plan.PlanReading;
 import uk.improvementboard.metrics.plan.Risk;
 import uk.improvementboard.metrics.plan.SectionReading;
-import uk.improvementboard.metrics.rating.RatedSubject.Facet;
 
 /** Writes the page of a priority action or area for improvement. */
 public final class SectionPages {
@@ -27,9 +26,9 @@ public final class SectionPages {
             section.finding(),
             section.wordingSource(),
             context.owners(section.owners()),
-            context.tag(it, Facet.DELIVERY),
-            context.tag(it, Facet.IMPACT),
-            context.tag(it, Facet.SUSTAINED),
+            Tag.of(it.delivery()),
+            Tag.of(it.impact()),
+            Tag.of(it.sustained()),
             board
                 .contradictions()
                 .stream()
@@ -52,8 +51,7 @@ public final class SectionPages {
                 .stream()
                 .filter(risk -> risk.section().equals(section.code()))
                 .map(risk -> row(risk, context))
-                .toList(),
-            QualityPages.section(context.quality(), section.code())
+                .toList()
         );
     }
 
@@ -75,8 +73,7 @@ public final class SectionPages {
                 .milestones()
                 .stream()
                 .map(milestone -> row(milestone, asAt))
-                .toList(),
-            QualityPages.action(context.quality(), action.number())
+                .toList()
         );
     }
 

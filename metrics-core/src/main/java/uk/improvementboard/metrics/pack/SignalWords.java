@@ -1,6 +1,9 @@
 package uk.improvementboard.metrics.pack;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import uk.improvementboard.metrics.measure.Unit;
 import uk.improvementboard.metrics.measure.Wording;
 import uk.improvementboard.metrics.pack.MeasurePage.Signals;
 import uk.improvementboard.metrics.rating.MeasureReading;
@@ -36,7 +39,7 @@ final class SignalWords {
                 assurance(reading),
                 metBeyondTheLimits(reading)
                     ? "Better, and the target is met now: the limits no longer describe the process, agree new ones."
-                    : pair(chart.variation(), chart.assurance(), reading.baselineMean().isPresent())
+                    : pair(chart.variation(), chart.assurance(), reading.againstBaseline())
             )
         );
     }
@@ -65,7 +68,15 @@ final class SignalWords {
         return reading
             .chart()
             .runChartReason()
-            .orElseGet(() -> String.join(" ", reading.chart().warnings()));
+            .orElseGet(() -> String.join(" ", warnings(reading)));
+    }
+
+    private static List<String> warnings(MeasureReading reading) {
+        var warnings = new ArrayList<>(reading.chart().warnings());
+        if (reading.measure().unit().kind() == Unit.Kind.COUNT) {
+            reading.chart().lowCountWarning().ifPresent(warnings::add);
+        }
+        return warnings;
     }
 
     private static String variation(XmrChart chart, ChartPoint last) {

@@ -14,7 +14,6 @@ import java.util.Optional;
  * @param actions in order of number
  * @param risks highest score first
  * @param notes what a reader must know about the plan's completeness
- * @param fromPublications whether it was read from publications, which may leave out what the plan itself says
  */
 public record Plan(
     Optional<Inspection> inspection,
@@ -22,8 +21,7 @@ public record Plan(
     List<PlanSection> sections,
     List<Action> actions,
     List<Risk> risks,
-    List<String> notes,
-    boolean fromPublications
+    List<String> notes
 ) {
     /** Orders and freezes the lists. */
     public Plan {

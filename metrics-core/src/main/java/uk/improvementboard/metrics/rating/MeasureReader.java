@@ -10,6 +10,7 @@ import uk.improvementboard.metrics.measure.Measure;
 import uk.improvementboard.metrics.measure.MeasureCode;
 import uk.improvementboard.metrics.measure.Observation;
 import uk.improvementboard.metrics.rating.MeasureReading.Latest;
+import uk.improvementboard.metrics.spc.Rebase;
 import uk.improvementboard.metrics.spc.SinceBaseline;
 import uk.improvementboard.metrics.trajectory.Trajectory;
 
@@ -42,8 +43,24 @@ public final class MeasureReader {
         LocalDate asAt,
         Rag before
     ) {
+        return read(measure, trajectory, List.of(), observations, asAt, before);
+    }
+
+    /**
+     * Reads one measure whose process limits were drawn anew.
+     *
+     * @param rebases agreed starts of new limits, each by a day of its first period: the chart and the forecast follow them
+     */
+    public MeasureReading read(
+        Measure measure,
+        Trajectory trajectory,
+        List<Rebase> rebases,
+        List<Observation> observations,
+        LocalDate asAt,
+        Rag before
+    ) {
         var rule = rules.apply(measure.code());
-        var series = new Series(measure, trajectory, observations);
+        var series = new Series(measure, trajectory, rebases, observations);
         var latest = latest(observations);
         var baselineMean = series.baselineMean();
         var next = Promise.next(trajectory, asAt);
@@ -90,7 +107,7 @@ public final class MeasureReader {
         var last = reading.latest().get();
         var measure = reading.measure();
         var steps = measure.frequency().regular()
-            ? new Series(measure, reading.trajectory(), List.of()).steps(
+            ? new Series(measure, reading.trajectory(), List.of(), List.of()).steps(
                   last.period().endMonth(),
                   YearMonth.from(promise.due())
               )

@@ -53,6 +53,34 @@ public record MeasureReading(
         return FigureFormat.of(measure);
     }
 
+    /** {@return whether the limits in force are those of the baseline: they were not drawn anew since} */
+    public boolean againstBaseline() {
+        return baselineMean.isPresent() && chart.series().rebases().isEmpty();
+    }
+
+    /** {@return the same reading with the chart as if its limits had never been drawn anew} */
+    public MeasureReading withoutRebases() {
+        return new MeasureReading(
+            measure,
+            trajectory,
+            observations,
+            asAt,
+            latest,
+            baselineMean,
+            XmrChart.of(chart.series().withoutRebases(), chart.settings()),
+            sinceBaseline,
+            forecast,
+            position,
+            next,
+            endState,
+            sustained,
+            quality,
+            rating,
+            reasons,
+            ruleVersion
+        );
+    }
+
     /** {@return whether nothing says where it shall be for good, which the board flags} */
     public boolean withoutLongTermObjective() {
         return trajectory.endState().isEmpty();

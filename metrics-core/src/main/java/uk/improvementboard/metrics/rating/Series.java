@@ -1,5 +1,6 @@
 package uk.improvementboard.metrics.rating;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -7,6 +8,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import uk.improvementboard.metrics.forecast.Bounds;
 import uk.improvementboard.metrics.forecast.Forecast;
 import uk.improvementboard.metrics.forecast.ForecastSeries;
@@ -16,6 +19,7 @@ import uk.improvementboard.metrics.measure.Measure;
 import uk.improvementboard.metrics.measure.Observation;
 import uk.improvementboard.metrics.spc.DatedTarget;
 import uk.improvementboard.metrics.spc.FixedBaseline;
+import uk.improvementboard.metrics.spc.Rebase;
 import uk.improvementboard.metrics.spc.SpcPoint;
 import uk.improvementboard.metrics.spc.SpcSeries;
 import uk.improvementboard.metrics.spc.SpcSettings;
@@ -30,19 +34,35 @@ final class Series {
 
     private final Measure measure;
     private final Trajectory trajectory;
+    private final List<Rebase> rebases;
     private final List<Observation> observations;
 
-    Series(Measure measure, Trajectory trajectory, List<Observation> observations) {
+    Series(Measure measure, Trajectory trajectory, List<Rebase> rebases, List<Observation> observations) {
         this.measure = measure;
         this.trajectory = trajectory;
+        this.rebases = placed(rebases, observations);
         this.observations = observations;
+    }
+
+    /** A period is known by its last day on the chart; a rebase whose period has gone has nothing to start at. */
+    private static List<Rebase> placed(List<Rebase> rebases, List<Observation> observations) {
+        var placed = new TreeMap<LocalDate, Rebase>();
+        for (var rebase : rebases) {
+            observations
+                .stream()
+                .map(Observation::period)
+                .filter(period -> period.contains(rebase.from()))
+                .findFirst()
+                .ifPresent(period -> placed.put(period.end(), rebase.startingAt(period.end())));
+        }
+        return List.copyOf(placed.values());
     }
 
     /** Provisional figures are shown as ghosts: seen, not counted. */
     XmrChart chart(OptionalDouble target) {
         var points = observations.stream().map(Series::point).toList();
         var targets = target.isPresent() ? List.of(DatedTarget.always(target.getAsDouble())) : List.<DatedTarget>of();
-        var series = new SpcSeries(points, measure.direction(), measure.seriesKind(), List.of(), targets);
+        var series = new SpcSeries(points, measure.direction(), measure.seriesKind(), rebases, targets);
         return XmrChart.of(series, settings());
     }
 
@@ -109,17 +129,24 @@ final class Series {
         );
     }
 
-    /** What came before a break in the series says nothing about the level now. */
+    /** What came before a break in the series, or before agreed new limits, says nothing about the level now. */
     private int settledFrom() {
         var settled = observations
             .stream()
             .filter(observation -> observation.settled().isPresent())
             .toList();
-        return settled
+        var broken = settled
             .stream()
             .filter(observation -> observation.provenance().breaksSeries())
-            .findFirst()
-            .map(first -> steps(settled.getFirst().period().endMonth(), first.period().endMonth()))
+            .findFirst();
+        var rebased = settled
+            .stream()
+            .filter(observation -> rebases.stream().anyMatch(it -> it.from().equals(observation.period().end())))
+            .reduce((_, later) -> later);
+        return Stream.of(broken, rebased)
+            .flatMap(Optional::stream)
+            .mapToInt(start -> steps(settled.getFirst().period().endMonth(), start.period().endMonth()))
+            .max()
             .orElse(0);
     }
 

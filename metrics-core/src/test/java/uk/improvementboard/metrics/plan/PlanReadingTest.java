@@ -79,8 +79,7 @@ class PlanReadingTest {
             List.of(section),
             List.of(action),
             List.of(),
-            List.of(),
-            false
+            List.of()
         );
         return PlanReading.of(plan, measures, TODAY);
     }

@@ -8,7 +8,6 @@ import uk.improvementboard.metrics.partnership.ComparatorArea;
 import uk.improvementboard.metrics.partnership.Organisation;
 import uk.improvementboard.metrics.plan.PlanSection;
 import uk.improvementboard.metrics.plan.Risk;
-import uk.improvementboard.metrics.rating.RatingOverride;
 import uk.improvementboard.persistence.measure.AreaObservation;
 import uk.improvementboard.persistence.measure.ReferencedFigure;
 import uk.improvementboard.persistence.plan.ActionMilestoneVersion;
@@ -16,6 +15,7 @@ import uk.improvementboard.persistence.plan.ActionTerms;
 import uk.improvementboard.persistence.plan.EvidenceVersion;
 import uk.improvementboard.persistence.plan.PlanHeader;
 import uk.improvementboard.persistence.plan.ProgressVersion;
+import uk.improvementboard.persistence.spc.AgreedRebase;
 import uk.improvementboard.persistence.trajectory.MilestoneVersion;
 import uk.improvementboard.persistence.trajectory.TrajectoryTerms;
 
@@ -37,12 +37,12 @@ public record FoundingData(
     List<Dated<ReferencedFigure>> publishedFigures,
     List<Dated<TrajectoryTerms>> trajectories,
     List<Dated<MilestoneVersion>> milestones,
+    List<Dated<AgreedRebase>> rebases,
     List<Dated<PlanHeader>> plan,
     List<Dated<PlanSection>> sections,
     List<Dated<ActionTerms>> actions,
     List<Dated<ActionMilestoneVersion>> actionMilestones,
     List<Dated<EvidenceVersion>> evidence,
     List<Dated<ProgressVersion>> progress,
-    List<Dated<Risk>> risks,
-    List<Dated<RatingOverride>> overrides
+    List<Dated<Risk>> risks
 ) {}

@@ -17,7 +17,7 @@ import uk.improvementboard.persistence.measure.PublishedFigureRepository;
 import uk.improvementboard.persistence.partnership.PartnershipRepository;
 import uk.improvementboard.persistence.plan.PlanHistory;
 import uk.improvementboard.persistence.plan.PlanRepository;
-import uk.improvementboard.persistence.rating.OverrideRepository;
+import uk.improvementboard.persistence.spc.RebaseRepository;
 import uk.improvementboard.persistence.trajectory.TrajectoryRepository;
 
 /** Loads all that a partnership begins with, in one transaction: everything or nothing. */
@@ -32,8 +32,8 @@ public class FoundingLoader {
     private final ObservationRepository observations;
     private final PublishedFigureRepository publishedFigures;
     private final TrajectoryRepository trajectories;
+    private final RebaseRepository rebases;
     private final PlanRepository plans;
-    private final OverrideRepository overrides;
 
     FoundingLoader(
         PartnershipTransactions transactions,
@@ -42,8 +42,8 @@ public class FoundingLoader {
         ObservationRepository observations,
         PublishedFigureRepository publishedFigures,
         TrajectoryRepository trajectories,
-        PlanRepository plans,
-        OverrideRepository overrides
+        RebaseRepository rebases,
+        PlanRepository plans
     ) {
         this.transactions = transactions;
         this.partnerships = partnerships;
@@ -51,8 +51,8 @@ public class FoundingLoader {
         this.observations = observations;
         this.publishedFigures = publishedFigures;
         this.trajectories = trajectories;
+        this.rebases = rebases;
         this.plans = plans;
-        this.overrides = overrides;
     }
 
     /**
@@ -105,12 +105,12 @@ public class FoundingLoader {
         versions += measures.saveHistory(known(data.measures()));
         versions += trajectories.saveHistory(known(data.trajectories()));
         versions += trajectories.promiseHistory(known(data.milestones()));
+        versions += rebases.agreeHistory(known(data.rebases()));
         progress.accept(data.name() + ": " + data.observations().size() + " observations");
         versions += observations.recordHistory(known(data.observations()));
         versions += publishedFigures.recordHistory(known(data.publishedFigures()));
         progress.accept(data.name() + ": the plan");
-        versions += plans.saveHistory(plan(data));
-        return versions + overrides.saveHistory(known(data.overrides()));
+        return versions + plans.saveHistory(plan(data));
     }
 
     private static PlanHistory plan(FoundingData data) {

@@ -49,8 +49,7 @@ record PlanReader(DSLContext dsl, Versions versions) {
                 PLAN.REPORT_PUBLISHED,
                 PLAN.OUTCOME,
                 PLAN.SOURCE,
-                PLAN.NOTES,
-                PLAN.FROM_PUBLICATIONS
+                PLAN.NOTES
             )
             .from(PLAN)
             .where(versions.asKnown(PLAN, asAt))
@@ -61,8 +60,7 @@ record PlanReader(DSLContext dsl, Versions versions) {
                     sections(asAt),
                     actions(asAt),
                     risks(asAt),
-                    List.of(row.get(PLAN.NOTES)),
-                    row.get(PLAN.FROM_PUBLICATIONS)
+                    List.of(row.get(PLAN.NOTES))
                 )
             );
     }

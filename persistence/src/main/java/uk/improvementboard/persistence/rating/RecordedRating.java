@@ -1,7 +1,6 @@
 package uk.improvementboard.persistence.rating;
 
 import java.time.LocalDate;
-import uk.improvementboard.metrics.rating.RatedSubject;
 import uk.improvementboard.metrics.rating.Rating;
 
 /**

@@ -118,8 +118,7 @@ class PlanRepositoryTest extends RepositoryTest {
                     new PlanHeader(
                         Optional.of(inspection),
                         LocalDate.of(2024, 6, 1),
-                        List.of("Only the published part"),
-                        true
+                        List.of("Only the published part")
                     )
                 ) &&
                 plans.saveSection(priority()) &&
