@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.commons.csv.CSVRecord;
 import uk.improvementboard.metrics.forecast.ForecastSeries;
 import uk.improvementboard.metrics.forecast.Forecaster;
@@ -74,7 +75,9 @@ final class RatingTables {
             bySeries.computeIfAbsent(name, _ -> new ArrayList<>()).add(milestone(file, row, past));
         }
         var all = new ArrayList<SeriesMilestones>();
-        bySeries.forEach((name, milestones) -> all.add(new SeriesMilestones(name, known.get(name), milestones)));
+        bySeries.forEach((name, milestones) ->
+            all.add(new SeriesMilestones(name, Objects.requireNonNull(known.get(name)), milestones))
+        );
         return new Milestones(List.copyOf(header), all);
     }
 
