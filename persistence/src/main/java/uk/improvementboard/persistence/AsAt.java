@@ -11,6 +11,11 @@ import java.time.ZoneId;
 public record AsAt(LocalDate day) {
     static final ZoneId LONDON = ZoneId.of("Europe/London");
 
+    /** {@return the day in the United Kingdom on which a moment falls} */
+    public static LocalDate dayOf(Instant moment) {
+        return moment.atZone(LONDON).toLocalDate();
+    }
+
     /** {@return the last moment whose knowledge counts} */
     public Instant instant() {
         return day.plusDays(1).atStartOfDay(LONDON).toInstant().minusNanos(1000);

@@ -7,7 +7,10 @@ import uk.improvementboard.board.chart.RatingShape;
 import uk.improvementboard.metrics.pack.Tag;
 import uk.improvementboard.metrics.rating.Rag;
 
-/** A rating: word, shape and colour, never a bare dot, never clickable. */
+/**
+ * A rating: word, shape and colour, never a bare dot, never clickable. Where a person set it, it says who and until when, and
+ * the computed rating stands below it.
+ */
 public final class RatingTag extends Composite<Span> {
 
     private static final long serialVersionUID = 1L;
@@ -15,11 +18,33 @@ public final class RatingTag extends Composite<Span> {
 
     private RatingTag(Tag tag, String look, String shape) {
         var content = getContent();
-        content.addClassNames("rating", "rating--" + tag.rag().name().toLowerCase(Locale.ROOT));
+        content.addClassName("rating-shown");
+        content.add(coloured(tag, look, shape));
+        tag.overridden().ifPresent(computed -> content.add(setBy(computed), computed(computed)));
+    }
+
+    private static Span coloured(Tag tag, String look, String shape) {
+        var coloured = new Span(new Picture(shape, "rating-shape"), new Span(tag.words()));
+        coloured.addClassNames("rating", "rating--" + tag.rag().name().toLowerCase(Locale.ROOT));
         if (!look.isEmpty()) {
-            content.addClassName(look);
+            coloured.addClassName(look);
         }
-        content.add(new Picture(shape, "rating-shape"), new Span(tag.words()));
+        return coloured;
+    }
+
+    private static Span setBy(Tag.Overridden overridden) {
+        var words = new Span(overridden.setUntil() + ".");
+        words.addClassName("rating-note");
+        return words;
+    }
+
+    private static Span computed(Tag.Overridden overridden) {
+        var words = new Span(
+            new Picture(shape(overridden.rag()).draw(SHAPE_SIZE), "rating-shape"),
+            new Span(overridden.computed())
+        );
+        words.addClassNames("rating-note", "rating-note--computed");
+        return words;
     }
 
     /** {@return a tag on a tint, as wide as its words} */

@@ -110,7 +110,7 @@ class ExperienceView extends Composite<Div> implements BeforeEnterObserver, HasD
             RatingTag.of(row.rating()),
             MeasureTable.spark(row.spark()),
             new Span("Next milestone: " + row.nextMilestone()),
-            new Span(row.rating().reason() + ".")
+            new Span(row.rating().explanation())
         );
         voice.addClassName("voice");
         return voice;

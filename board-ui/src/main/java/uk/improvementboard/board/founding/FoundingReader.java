@@ -61,6 +61,7 @@ public final class FoundingReader {
             plan.actionMilestones(),
             List.of(),
             plan.progress(),
+            List.of(),
             List.of()
         );
     }

@@ -11,6 +11,7 @@ record PlanDocument(
     InspectionEntry inspection,
     LocalDate began,
     LocalDate knownFrom,
+    boolean fromPublications,
     List<String> notes,
     List<LaterNote> laterNotes,
     List<SectionEntry> sections,

@@ -37,7 +37,7 @@ record PlanReader(PlanDocument document, Map<String, Source> sources) {
         headers.add(
             new Dated<>(
                 document.knownFrom(),
-                new PlanHeader(Optional.of(inspection), document.began(), notes),
+                new PlanHeader(Optional.of(inspection), document.began(), notes, document.fromPublications()),
                 "The plan as first read"
             )
         );
@@ -51,7 +51,7 @@ record PlanReader(PlanDocument document, Map<String, Source> sources) {
             headers.add(
                 new Dated<>(
                     note.knownFrom(),
-                    new PlanHeader(Optional.of(inspection), document.began(), notes),
+                    new PlanHeader(Optional.of(inspection), document.began(), notes, document.fromPublications()),
                     "A note was added"
                 )
             );

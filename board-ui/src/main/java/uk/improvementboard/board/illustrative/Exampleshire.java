@@ -65,7 +65,8 @@ public final class Exampleshire {
             actions.milestones(),
             actions.evidence(),
             PlanRecords.progress(),
-            PlanRecords.risks()
+            PlanRecords.risks(),
+            SetRatings.overrides()
         );
     }
 

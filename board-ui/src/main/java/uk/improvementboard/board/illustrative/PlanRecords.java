@@ -35,7 +35,7 @@ final class PlanRecords {
             "Made up for Exampleshire"
         );
         var notes = List.of("Illustrative plan of a made-up partnership: no place, person or report stands behind it.");
-        var header = new PlanHeader(Optional.of(inspection), Timeline.PLAN_BEGAN, notes);
+        var header = new PlanHeader(Optional.of(inspection), Timeline.PLAN_BEGAN, notes, false);
         return List.of(new Dated<>(Timeline.PLAN_BEGAN, header, "Plan agreed by both executives"));
     }
 

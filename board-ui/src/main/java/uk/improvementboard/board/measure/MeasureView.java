@@ -14,6 +14,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import uk.improvementboard.board.rating.OverrideSection;
+import uk.improvementboard.board.rating.OverrideService;
 import uk.improvementboard.board.reading.BoardReading;
 import uk.improvementboard.board.reading.BoardReadingService;
 import uk.improvementboard.board.shell.BoardLayout;
@@ -34,20 +36,28 @@ class MeasureView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final transient BoardPlaces places;
     private final transient BoardReadingService readings;
     private final transient HistoryService history;
+    private final transient OverrideService overrides;
+    private final Paragraph said = new Paragraph();
     private String title = "Measure";
 
-    MeasureView(BoardPlaces places, BoardReadingService readings, HistoryService history) {
+    MeasureView(BoardPlaces places, BoardReadingService readings, HistoryService history, OverrideService overrides) {
         this.places = places;
         this.readings = readings;
         this.history = history;
+        this.overrides = overrides;
+        said.addClassName("said");
+        said.getElement().setAttribute("role", "status");
         getContent().addClassName("page");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var place = places.at(event);
+        said.setText("");
+        show(event.getRouteParameters().get(MeasureNavigation.MEASURE).orElse(""), places.at(event));
+    }
+
+    private void show(String code, BoardPlace place) {
         var reading = readings.read(place.partnership().id(), place.asAt());
-        var code = event.getRouteParameters().get(MeasureNavigation.MEASURE).orElse("");
         var measure = reading
             .plan()
             .measures()
@@ -64,13 +74,19 @@ class MeasureView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         top.addClassName("measure-top");
         var content = getContent();
         content.removeAll();
-        content.add(crumb(page, reading, place), head(page), top, new SignalsSection(page));
+        content.add(crumb(page, reading, place), said, head(page), top, new SignalsSection(page));
         content.add(new PromisesRow(page), new PedigreeRow(page));
         content.add(new FiguresSection(page.values()));
         var restated = history.restated(place.partnership().id(), measure.measure(), place.asAt());
         if (!restated.isEmpty()) {
             content.add(new HistorySection(restated, measure.format()));
         }
+        content.add(
+            OverrideSection.ofMeasure(overrides, place, page.code().value(), words -> {
+                said.setText(words);
+                show(page.code().value(), place);
+            })
+        );
         if (!page.settings().isBlank()) {
             var settings = new Paragraph("Chart settings: " + page.settings() + ".");
             settings.addClassName("quiet");

@@ -24,7 +24,7 @@ final class StandingSection extends Composite<Section> {
         label.addClassName("hero-label");
         var rating = new Paragraph(RatingTag.solid(page.rating()));
         rating.addClassName("hero-rating");
-        var why = new Paragraph(page.rating().reason() + ".");
+        var why = new Paragraph(page.rating().explanation());
         why.addClassName("rating-reason");
         var reasons = new UnorderedList();
         reasons.addClassName("reasons");
@@ -39,7 +39,7 @@ final class StandingSection extends Composite<Section> {
             .forEach(flag -> reasons.add(new ListItem(flag)));
         page.reasons()
             .stream()
-            .filter(reason -> !page.rating().reason().startsWith(reason))
+            .filter(reason -> !page.rating().explanation().contains(reason))
             .forEach(reason -> reasons.add(new ListItem(reason)));
         var section = getContent();
         section.getElement().setAttribute("aria-label", "Latest value and rating");

@@ -59,7 +59,7 @@ final class ActionsDueTable extends Composite<Div> {
     }
 
     private static Tag tag(Rating rating) {
-        return new Tag(rating.rag(), rating.words(), rating.reason());
+        return Tag.of(rating);
     }
 
     private static Component deliverables(Mine.ActionDue action, LocalDate day) {

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import uk.improvementboard.board.reading.BoardReading;
 import uk.improvementboard.board.reading.BoardReadingService;
 import uk.improvementboard.metrics.measure.Observation;
 import uk.improvementboard.metrics.measure.Period;
 import uk.improvementboard.metrics.partnership.PartnershipId;
-import uk.improvementboard.metrics.plan.PlanReading;
 import uk.improvementboard.metrics.plan.SectionReading;
 import uk.improvementboard.metrics.rating.MeasureReading;
 import uk.improvementboard.metrics.rating.Rag;
@@ -35,13 +35,16 @@ public class ChangeService {
     record Changes(LocalDate since, List<ChangeLine> lines) {}
 
     @PreAuthorize("@permits.may(#partnership, 'BOARD_VIEW')")
-    Changes since(PartnershipId partnership, AsAt asAt, PlanReading now) {
+    Changes since(PartnershipId partnership, AsAt asAt, BoardReading board) {
         var since = asAt.day().minusMonths(1);
-        var before = readings.read(partnership, new AsAt(since)).plan();
+        var earlierBoard = readings.read(partnership, new AsAt(since));
+        var before = earlierBoard.plan();
+        var now = board.plan();
         var lines = new ArrayList<ChangeLine>();
         now.sections().forEach(section ->
             before.section(section.section().code()).ifPresent(earlier -> sections(earlier, section, lines))
         );
+        lines.addAll(OverrideChanges.between(earlierBoard, board));
         now.measures().forEach(measure ->
             before.measure(measure.measure().code()).ifPresent(earlier -> measures(earlier, measure, lines))
         );

@@ -44,7 +44,7 @@ class OverviewView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         var head = new Div(new H1("Where we stand"), summary);
         head.addClassName("stand-head");
         var side = new Div(
-            new ChangesSection(changes.since(place.partnership().id(), place.asAt(), reading.plan()), place.address())
+            new ChangesSection(changes.since(place.partnership().id(), place.asAt(), reading), place.address())
         );
         side.addClassName("stand-side");
         var grid = new Div(new RatingsMatrix(page, place.address()), side);

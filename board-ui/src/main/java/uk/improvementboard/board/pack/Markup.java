@@ -47,7 +47,13 @@ final class Markup {
     Markup rating(Tag tag) {
         open("span", "class", "rating rating--" + tag.rag().name().toLowerCase(Locale.ROOT));
         drawing(RatingTag.shape(tag.rag()).draw(SHAPE_SIZE));
-        return text(tag.words()).close("span");
+        text(tag.words()).close("span");
+        tag.overridden().ifPresent(it ->
+            open("br")
+                .close("br")
+                .element("span", it.setUntil() + ". " + it.computed() + ".", "class", "rating-note")
+        );
+        return this;
     }
 
     private void escape(String words) {

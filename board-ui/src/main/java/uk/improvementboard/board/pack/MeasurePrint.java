@@ -22,7 +22,7 @@ final class MeasurePrint {
         page.element("p", measure.headline(), "class", "lead");
         page.open("p")
             .rating(measure.rating())
-            .text(" " + measure.rating().reason() + ".")
+            .text(" " + measure.rating().explanation())
             .close("p");
         page.element("p", measure.subtitle(), "class", "subtitle");
         page.open("ul", "class", "ruled");

@@ -36,6 +36,7 @@ final class SectionPrint {
         } else {
             actions(page, section.actions());
         }
+        section.quality().ifPresent(quality -> page.element("p", quality));
         risks(page, section);
         page.close("section");
     }
@@ -55,7 +56,9 @@ final class SectionPrint {
     }
 
     private static void rating(PrintedTable table, String facet, Tag tag) {
-        table.rowOf(List.<Consumer<Markup>>of(it -> it.text(facet), it -> it.rating(tag), it -> it.text(tag.reason())));
+        table.rowOf(
+            List.<Consumer<Markup>>of(it -> it.text(facet), it -> it.rating(tag), it -> it.text(tag.explanation()))
+        );
     }
 
     private static void actions(Markup page, List<ActionRow> actions) {

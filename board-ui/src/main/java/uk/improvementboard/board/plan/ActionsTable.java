@@ -5,11 +5,13 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Optional;
 import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.component.PlainTable.Column;
 import uk.improvementboard.board.component.RatingTag;
@@ -17,6 +19,7 @@ import uk.improvementboard.board.shell.BoardAddress;
 import uk.improvementboard.metrics.pack.SectionPage;
 import uk.improvementboard.metrics.pack.SectionPage.ActionRow;
 import uk.improvementboard.metrics.pack.SectionPage.DeliverableRow;
+import uk.improvementboard.metrics.pack.SectionPage.Quality;
 
 /** The actions of one priority action or area, each with its dated deliverables, first promise beside present date. */
 final class ActionsTable extends Composite<Section> {
@@ -43,7 +46,8 @@ final class ActionsTable extends Composite<Section> {
             Column.text("Delivery"),
             Column.text("Owner and lead"),
             Column.text("Deliverables: first promise, date now, state"),
-            Column.text("Latest progress")
+            Column.text("Latest progress"),
+            Column.text("Plan quality")
         );
         page.actions().forEach(action ->
             table.row(
@@ -51,7 +55,8 @@ final class ActionsTable extends Composite<Section> {
                 RatingTag.of(action.delivery()),
                 people(action),
                 deliverables(action.deliverables()),
-                new Span(action.progress())
+                new Span(action.progress()),
+                quality(action.quality())
             )
         );
         getContent().add(table);
@@ -68,6 +73,20 @@ final class ActionsTable extends Composite<Section> {
         var accountable = new Span("Accountable: " + action.accountable());
         List.of(lead, accountable).forEach(it -> it.addClassName("row-message"));
         return new Div(new Span(action.owner()), lead, accountable);
+    }
+
+    private static Component quality(Optional<Quality> quality) {
+        return quality.map(ActionsTable::quality).orElseGet(() -> new Span("Not tested"));
+    }
+
+    private static Component quality(Quality quality) {
+        if (quality.mend().isEmpty()) {
+            return new Span(quality.score());
+        }
+        var list = new UnorderedList();
+        list.addClassName("deliverables");
+        quality.mend().forEach(sentence -> list.add(new ListItem(sentence)));
+        return new NativeDetails(quality.score(), list);
     }
 
     private static Component deliverables(List<DeliverableRow> rows) {

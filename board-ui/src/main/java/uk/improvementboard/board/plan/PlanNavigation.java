@@ -22,6 +22,13 @@ public class PlanNavigation implements MainNavigation {
         return link;
     }
 
+    /** {@return a link to what is to mend in the plan} */
+    public static RouterLink quality(String words, BoardAddress address) {
+        var link = new RouterLink(words, QualityView.class, address.parameters());
+        link.setQueryParameters(address.query());
+        return link;
+    }
+
     @Override
     public String words() {
         return "Plan";

@@ -14,6 +14,7 @@ import java.util.Locale;
 import uk.improvementboard.board.reading.BoardReadingService;
 import uk.improvementboard.board.shell.BoardLayout;
 import uk.improvementboard.board.shell.BoardPlaces;
+import uk.improvementboard.metrics.pack.QualityPages;
 import uk.improvementboard.metrics.pack.SectionPages;
 import uk.improvementboard.metrics.plan.Inspection;
 
@@ -49,6 +50,9 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             .inspection()
             .ifPresent(inspection -> content.add(inspection(inspection)));
         content.add(new Paragraph("The plan began in " + MONTH.format(plan.plan().began()) + "."));
+        QualityPages.inShort(reading.context().quality()).ifPresent(words ->
+            content.add(new Paragraph(PlanNavigation.quality(words, place.address())))
+        );
         for (var section : plan.sections()) {
             var page = SectionPages.of(section, plan, reading.context());
             content.add(new ActionsTable(page, place.address()));

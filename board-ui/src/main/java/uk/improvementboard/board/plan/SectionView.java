@@ -18,6 +18,8 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import uk.improvementboard.board.component.RatingTag;
 import uk.improvementboard.board.measure.MeasureTable;
+import uk.improvementboard.board.rating.OverrideSection;
+import uk.improvementboard.board.rating.OverrideService;
 import uk.improvementboard.board.reading.BoardReadingService;
 import uk.improvementboard.board.shell.BoardLayout;
 import uk.improvementboard.board.shell.BoardPlace;
@@ -35,19 +37,27 @@ class SectionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     private final transient BoardPlaces places;
     private final transient BoardReadingService readings;
+    private final transient OverrideService overrides;
+    private final Paragraph said = new Paragraph();
     private String title = "Plan";
 
-    SectionView(BoardPlaces places, BoardReadingService readings) {
+    SectionView(BoardPlaces places, BoardReadingService readings, OverrideService overrides) {
         this.places = places;
         this.readings = readings;
+        this.overrides = overrides;
+        said.addClassName("said");
+        said.getElement().setAttribute("role", "status");
         getContent().addClassName("page");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var place = places.at(event);
+        said.setText("");
+        show(event.getRouteParameters().get(PlanNavigation.SECTION).orElse(""), places.at(event));
+    }
+
+    private void show(String code, BoardPlace place) {
         var reading = readings.read(place.partnership().id(), place.asAt());
-        var code = event.getRouteParameters().get(PlanNavigation.SECTION).orElse("");
         var section = reading
             .plan()
             .sections()
@@ -62,7 +72,7 @@ class SectionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         title = page.title() + " - " + place.partnership().name();
         var content = getContent();
         content.removeAll();
-        content.add(crumb(page, place), head(page), ratings(page));
+        content.add(crumb(page, place), said, head(page), ratings(page));
         page.contradictions().forEach(line -> content.add(contradiction(line.headline(), line.detail())));
         if (!page.measures().isEmpty()) {
             var measures = new Section(
@@ -72,9 +82,16 @@ class SectionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             content.add(measures);
         }
         content.add(new ActionsTable(page, "Is it being done?"));
+        page.quality().ifPresent(words -> content.add(quality(words, place)));
         if (!page.risks().isEmpty()) {
             content.add(new RisksTable(page.risks()));
         }
+        content.add(
+            OverrideSection.ofSection(overrides, place, page.code().value(), words -> {
+                said.setText(words);
+                show(page.code().value(), place);
+            })
+        );
     }
 
     private static Component crumb(SectionPage page, BoardPlace place) {
@@ -105,9 +122,16 @@ class SectionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     }
 
     private static void add(DescriptionList list, String facet, Tag tag) {
-        var reason = new Span(tag.reason());
+        var reason = new Span(tag.explanation());
         reason.addClassName("row-message");
         list.add(new DescriptionList.Term(facet), new DescriptionList.Description(RatingTag.of(tag), reason));
+    }
+
+    private static Component quality(String words, BoardPlace place) {
+        return new Paragraph(
+            new Span(words + " "),
+            PlanNavigation.quality("What to mend in the whole plan", place.address())
+        );
     }
 
     private static Component contradiction(String headline, String detail) {

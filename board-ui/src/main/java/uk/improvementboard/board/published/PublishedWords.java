@@ -35,13 +35,22 @@ record PublishedWords(String summary, List<String> measures, boolean illustrativ
             " (" +
             words(row, "period") +
             "). " +
-            row.path("rating").path("words").asString("Not rated") +
+            rating(row.path("rating")) +
             ". Next milestone: " +
             words(row, "nextMilestone") +
             ". " +
             words(row, "gap") +
             "."
         );
+    }
+
+    /** A rating that a person set never stands without the computed one. */
+    private static String rating(JsonNode tag) {
+        var shown = tag.path("words").asString("Not rated");
+        var overridden = tag.path("overridden");
+        return overridden.isObject()
+            ? shown + " (" + words(overridden, "setUntil") + "; computed: " + words(overridden, "words") + ")"
+            : shown;
     }
 
     private static String words(JsonNode of, String name) {

@@ -18,9 +18,11 @@ import uk.improvementboard.metrics.pack.PageContext;
 import uk.improvementboard.metrics.partnership.Area;
 import uk.improvementboard.metrics.partnership.Organisation;
 import uk.improvementboard.metrics.plan.Plan;
+import uk.improvementboard.metrics.plan.PlanQuality;
 import uk.improvementboard.metrics.plan.PlanReading;
 import uk.improvementboard.metrics.rating.MeasureReader;
 import uk.improvementboard.metrics.rating.Rag;
+import uk.improvementboard.metrics.rating.RatedSubject;
 import uk.improvementboard.metrics.rating.RatingRule;
 import uk.improvementboard.metrics.trajectory.Trajectory;
 import uk.improvementboard.persistence.AsAt;
@@ -29,8 +31,9 @@ import uk.improvementboard.persistence.measure.ObservationRepository;
 import uk.improvementboard.persistence.measure.PublishedFigureRepository;
 import uk.improvementboard.persistence.partnership.ComparedArea;
 import uk.improvementboard.persistence.partnership.PartnershipRepository;
+import uk.improvementboard.persistence.plan.LostPromiseRepository;
 import uk.improvementboard.persistence.plan.PlanRepository;
-import uk.improvementboard.persistence.rating.RatedSubject;
+import uk.improvementboard.persistence.rating.OverrideRepository;
 import uk.improvementboard.persistence.rating.RatingRepository;
 import uk.improvementboard.persistence.spc.RebaseRepository;
 import uk.improvementboard.persistence.trajectory.TrajectoryRepository;
@@ -47,6 +50,8 @@ class BoardReader {
     private final RebaseRepository rebases;
     private final PlanRepository plans;
     private final RatingRepository ratings;
+    private final OverrideRepository overrides;
+    private final LostPromiseRepository lost;
 
     BoardReader(
         PartnershipRepository partnerships,
@@ -56,7 +61,9 @@ class BoardReader {
         TrajectoryRepository trajectories,
         RebaseRepository rebases,
         PlanRepository plans,
-        RatingRepository ratings
+        RatingRepository ratings,
+        OverrideRepository overrides,
+        LostPromiseRepository lost
     ) {
         this.partnerships = partnerships;
         this.measures = measures;
@@ -66,6 +73,8 @@ class BoardReader {
         this.rebases = rebases;
         this.plans = plans;
         this.ratings = ratings;
+        this.overrides = overrides;
+        this.lost = lost;
     }
 
     LocalDate planBegan(AsAt asAt) {
@@ -95,14 +104,11 @@ class BoardReader {
                 )
             )
             .toList();
-        return new BoardReading(
-            PlanReading.of(plan, readings, asAt.day()),
-            context(asAt, plan, known, disclosure),
-            audience
-        );
+        var board = PlanReading.of(plan, readings, asAt.day());
+        return new BoardReading(board, context(asAt, board, known, disclosure), audience);
     }
 
-    private PageContext context(AsAt asAt, Plan plan, List<Measure> known, DisclosureRule rule) {
+    private PageContext context(AsAt asAt, PlanReading board, List<Measure> known, DisclosureRule rule) {
         var partnership = partnerships.current();
         var compared = partnerships.comparators(asAt);
         var areas = compared
@@ -110,15 +116,18 @@ class BoardReader {
             .map(ComparedArea::area)
             .collect(Collectors.toMap(Area::code, Function.identity()));
         var own = partnerships.area(partnership.area()).map(Area::name).orElse(partnership.name());
+        var names = organisationNames(asAt);
         return new PageContext(
             partnership,
             own,
-            plan.began(),
-            organisationNames(asAt),
+            board.plan().began(),
+            names,
             compared.stream().map(ComparedArea::comparator).toList(),
             areas,
             observations.allComparatorSeries(asAt),
-            publishedFigures(asAt, known, rule)
+            publishedFigures(asAt, known, rule),
+            overrides.inForce(asAt),
+            PlanQuality.of(board, lost.all(asAt), names)
         );
     }
 
@@ -168,6 +177,6 @@ class BoardReader {
     }
 
     private static Plan unplanned(AsAt asAt) {
-        return new Plan(Optional.empty(), asAt.day(), List.of(), List.of(), List.of(), List.of());
+        return new Plan(Optional.empty(), asAt.day(), List.of(), List.of(), List.of(), List.of(), false);
     }
 }

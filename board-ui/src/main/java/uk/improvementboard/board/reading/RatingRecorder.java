@@ -11,14 +11,14 @@ import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.partnership.PartnershipId;
 import uk.improvementboard.metrics.plan.SectionReading;
 import uk.improvementboard.metrics.rating.MeasureReading;
+import uk.improvementboard.metrics.rating.RatedSubject;
+import uk.improvementboard.metrics.rating.RatedSubject.Facet;
+import uk.improvementboard.metrics.rating.RatedSubject.Kind;
 import uk.improvementboard.metrics.rating.Rating;
 import uk.improvementboard.metrics.rating.RatingRule;
 import uk.improvementboard.persistence.AsAt;
 import uk.improvementboard.persistence.Change;
 import uk.improvementboard.persistence.PartnershipTransactions;
-import uk.improvementboard.persistence.rating.RatedSubject;
-import uk.improvementboard.persistence.rating.RatedSubject.Facet;
-import uk.improvementboard.persistence.rating.RatedSubject.Kind;
 import uk.improvementboard.persistence.rating.RatingRepository;
 import uk.improvementboard.persistence.rating.RecordedRating;
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -19,9 +20,13 @@ import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.component.PlainTable.Column;
 import uk.improvementboard.board.measure.FiguresDueTable;
 import uk.improvementboard.board.overview.OverviewNavigation;
+import uk.improvementboard.board.plan.PlanNavigation;
+import uk.improvementboard.board.reading.BoardReading;
 import uk.improvementboard.board.reading.FigureDue;
+import uk.improvementboard.board.shell.BoardAddress;
 import uk.improvementboard.board.shell.BoardLayout;
 import uk.improvementboard.board.shell.BoardPlaces;
+import uk.improvementboard.metrics.pack.QualityPages;
 import uk.improvementboard.persistence.measure.Load;
 
 /** Where the programme office begins: figures due, stale ones first; actions to chase; what was loaded last. */
@@ -61,6 +66,7 @@ class DataDueView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             part(new FiguresDueTable("Figures by the day they are due", figures, place.asAt().day(), place.address())),
             part(new ChaseTable(due.reading(), place.address())),
             part(loads(due.loads())),
+            quality(due.reading(), place.address()),
             part(new Paragraph(OverviewNavigation.board("See the whole board", place.address())))
         );
     }
@@ -69,6 +75,18 @@ class DataDueView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         var section = new Section(content);
         section.addClassName("mine-part");
         return section;
+    }
+
+    private static Component quality(BoardReading reading, BoardAddress address) {
+        return part(
+            new Paragraph(
+                PlanNavigation.quality(
+                    QualityPages.inShort(reading.context().quality()).orElse("Plan quality"),
+                    address
+                ),
+                new Span(": what is to mend in the plan, the worst first")
+            )
+        );
     }
 
     private static Component loads(List<Load> loads) {

@@ -41,7 +41,7 @@ public final class MeasurePages {
                 .map(figure -> format.cell(figure.asDouble()))
                 .orElse("No figure"),
             heroLabel(reading),
-            Tag.of(reading.rating()),
+            context.tag(reading),
             reading.reasons(),
             flags(reading),
             SignalWords.of(reading),

@@ -14,6 +14,7 @@ import uk.improvementboard.metrics.plan.PriorityAction;
 import uk.improvementboard.metrics.plan.SectionReading;
 import uk.improvementboard.metrics.rating.MeasureReading;
 import uk.improvementboard.metrics.rating.Outlook;
+import uk.improvementboard.metrics.rating.RatedSubject.Facet;
 
 /** Writes the board at a glance. */
 public final class OverviewPages {
@@ -26,42 +27,48 @@ public final class OverviewPages {
     /** {@return everything the page says} */
     public static OverviewPage of(PlanReading reading, PageContext context) {
         return new OverviewPage(
-            reading.summary(),
+            OverrideNotes.summary(reading.summary(), context.overrides()),
             reading.contradictions().stream().map(OverviewPages::contradiction).toList(),
             reading
                 .sections()
                 .stream()
                 .filter(it -> it.section() instanceof PriorityAction)
-                .map(OverviewPages::row)
+                .map(it -> row(it, context))
                 .toList(),
             reading
                 .sections()
                 .stream()
                 .filter(it -> it.section() instanceof AreaForImprovement)
-                .map(OverviewPages::row)
+                .map(it -> row(it, context))
                 .toList(),
             reading
                 .headlines()
                 .stream()
                 .map(it -> row(it, context))
                 .toList(),
-            reading.plan().notes()
+            notes(reading, context)
         );
+    }
+
+    private static List<String> notes(PlanReading reading, PageContext context) {
+        var notes = new ArrayList<>(OverrideNotes.lapsing(reading, context.overrides()));
+        notes.addAll(reading.plan().notes());
+        return List.copyOf(notes);
     }
 
     static ContradictionLine contradiction(Contradiction found) {
         return new ContradictionLine(found.section().code(), found.headline(), found.detail());
     }
 
-    private static SectionRow row(SectionReading it) {
+    private static SectionRow row(SectionReading it, PageContext context) {
         return new SectionRow(
             it.section().code(),
             it.section().label(),
             it.section().title(),
             it.message(),
-            Tag.of(it.delivery()),
-            Tag.of(it.impact()),
-            Tag.of(it.sustained())
+            context.tag(it, Facet.DELIVERY),
+            context.tag(it, Facet.IMPACT),
+            context.tag(it, Facet.SUSTAINED)
         );
     }
 
@@ -89,7 +96,7 @@ public final class OverviewPages {
                 .latest()
                 .map(latest -> latest.period().words())
                 .orElse(unsettled(it)),
-            Tag.of(it.rating()),
+            context.tag(it),
             spark(it),
             milestone(it, format),
             it

@@ -8,6 +8,7 @@ import uk.improvementboard.metrics.plan.PlanReading;
 import uk.improvementboard.metrics.plan.SectionRule;
 import uk.improvementboard.metrics.rating.MeasureReading;
 import uk.improvementboard.metrics.rating.Rag;
+import uk.improvementboard.metrics.rating.Rating;
 import uk.improvementboard.metrics.rating.RatingRule;
 
 /** Freezes a reading of the board into the content of a pack. */
@@ -75,7 +76,7 @@ public final class Packs {
     public static List<Tag> colours() {
         var tags = new ArrayList<Tag>();
         for (var rag : Rag.values()) {
-            tags.add(new Tag(rag, rag.words(), ""));
+            tags.add(Tag.of(Rating.of(rag, "")));
         }
         return List.copyOf(tags);
     }

@@ -13,6 +13,13 @@ import uk.improvementboard.metrics.measure.PublishedFigure;
 import uk.improvementboard.metrics.partnership.Area;
 import uk.improvementboard.metrics.partnership.ComparatorArea;
 import uk.improvementboard.metrics.partnership.Partnership;
+import uk.improvementboard.metrics.plan.PlanQuality;
+import uk.improvementboard.metrics.plan.SectionReading;
+import uk.improvementboard.metrics.rating.MeasureReading;
+import uk.improvementboard.metrics.rating.Overrides;
+import uk.improvementboard.metrics.rating.RatedSubject;
+import uk.improvementboard.metrics.rating.RatedSubject.Facet;
+import uk.improvementboard.metrics.rating.Rating;
 
 /**
  * What pages need besides the reading itself.
@@ -24,6 +31,8 @@ import uk.improvementboard.metrics.partnership.Partnership;
  * @param areas names of areas by code
  * @param comparatorSeries for each measure the other areas' observations
  * @param published for each measure its other published values
+ * @param overrides ratings that a person set, laid over the computed ones where ratings are shown
+ * @param quality how well the plan says what, by when, and how anybody will know
  */
 public record PageContext(
     Partnership partnership,
@@ -33,8 +42,27 @@ public record PageContext(
     List<ComparatorArea> comparators,
     Map<AreaCode, Area> areas,
     Map<MeasureCode, Map<AreaCode, List<Observation>>> comparatorSeries,
-    Map<MeasureCode, List<PublishedFigure>> published
+    Map<MeasureCode, List<PublishedFigure>> published,
+    Overrides overrides,
+    PlanQuality quality
 ) {
+    /** {@return a measure's rating as shown: the override where one holds, with the computed one beside it} */
+    Tag tag(MeasureReading reading) {
+        return tag(RatedSubject.measure(reading.measure().code().value()), reading.rating());
+    }
+
+    /** {@return one of a section's three ratings as shown} */
+    Tag tag(SectionReading reading, Facet facet) {
+        return tag(RatedSubject.section(reading.section().code().value(), facet), reading.rating(facet));
+    }
+
+    private Tag tag(RatedSubject subject, Rating computed) {
+        return overrides
+            .of(subject)
+            .map(override -> Tag.of(computed, override))
+            .orElseGet(() -> Tag.of(computed));
+    }
+
     /** {@return the owners in words: "Council and ICB"} */
     String owners(List<OrganisationCode> codes) {
         return codes.stream().map(this::owner).collect(Collectors.joining(" and "));

@@ -1,9 +1,14 @@
 package uk.improvementboard.metrics.pack;
 
 import java.util.List;
+import java.util.Optional;
 import uk.improvementboard.metrics.plan.SectionCode;
 
-/** All that the page of one priority action or area says. */
+/**
+ * All that the page of one priority action or area says.
+ *
+ * @param quality how well the plan is written here, in a line; packs issued before plans were tested have none
+ */
 public record SectionPage(
     SectionCode code,
     String label,
@@ -17,7 +22,8 @@ public record SectionPage(
     List<OverviewPage.ContradictionLine> contradictions,
     List<OverviewPage.MeasureRow> measures,
     List<ActionRow> actions,
-    List<RiskRow> risks
+    List<RiskRow> risks,
+    Optional<String> quality
 ) {
     /** An action with its deliverables. */
     public record ActionRow(
@@ -29,8 +35,17 @@ public record SectionPage(
         String successCriteria,
         Tag delivery,
         String progress,
-        List<DeliverableRow> deliverables
+        List<DeliverableRow> deliverables,
+        Optional<Quality> quality
     ) {}
+
+    /**
+     * How well the plan says what an action will do.
+     *
+     * @param score "71 of 100"
+     * @param mend sentences on what to mend, the worst first
+     */
+    public record Quality(String score, List<String> mend) {}
 
     /** A dated deliverable: first promise, present date, state. */
     public record DeliverableRow(String title, String first, String now, String moved, String state, String evidence) {}

@@ -10,6 +10,7 @@ import uk.improvementboard.metrics.plan.ActionReading;
 import uk.improvementboard.metrics.plan.PlanReading;
 import uk.improvementboard.metrics.plan.Risk;
 import uk.improvementboard.metrics.plan.SectionReading;
+import uk.improvementboard.metrics.rating.RatedSubject.Facet;
 
 /** Writes the page of a priority action or area for improvement. */
 public final class SectionPages {
@@ -26,9 +27,9 @@ public final class SectionPages {
             section.finding(),
             section.wordingSource(),
             context.owners(section.owners()),
-            Tag.of(it.delivery()),
-            Tag.of(it.impact()),
-            Tag.of(it.sustained()),
+            context.tag(it, Facet.DELIVERY),
+            context.tag(it, Facet.IMPACT),
+            context.tag(it, Facet.SUSTAINED),
             board
                 .contradictions()
                 .stream()
@@ -51,7 +52,8 @@ public final class SectionPages {
                 .stream()
                 .filter(risk -> risk.section().equals(section.code()))
                 .map(risk -> row(risk, context))
-                .toList()
+                .toList(),
+            QualityPages.section(context.quality(), section.code())
         );
     }
 
@@ -73,7 +75,8 @@ public final class SectionPages {
                 .milestones()
                 .stream()
                 .map(milestone -> row(milestone, asAt))
-                .toList()
+                .toList(),
+            QualityPages.action(context.quality(), action.number())
         );
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param actions in order of number
  * @param risks highest score first
  * @param notes what a reader must know about the plan's completeness
+ * @param fromPublications whether it was read from publications, which may leave out what the plan itself says
  */
 public record Plan(
     Optional<Inspection> inspection,
@@ -21,7 +22,8 @@ public record Plan(
     List<PlanSection> sections,
     List<Action> actions,
     List<Risk> risks,
-    List<String> notes
+    List<String> notes,
+    boolean fromPublications
 ) {
     /** Orders and freezes the lists. */
     public Plan {

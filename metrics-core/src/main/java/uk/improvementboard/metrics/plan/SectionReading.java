@@ -3,6 +3,7 @@ package uk.improvementboard.metrics.plan;
 import java.util.List;
 import uk.improvementboard.metrics.measure.Wording;
 import uk.improvementboard.metrics.rating.MeasureReading;
+import uk.improvementboard.metrics.rating.RatedSubject.Facet;
 import uk.improvementboard.metrics.rating.Rating;
 
 /**
@@ -40,6 +41,16 @@ public record SectionReading(
             sustained,
             HeadlineRating.of(delivery, impact, sustained)
         );
+    }
+
+    /** {@return one of its ratings, as computed} */
+    public Rating rating(Facet facet) {
+        return switch (facet) {
+            case DELIVERY -> delivery;
+            case IMPACT -> impact;
+            case SUSTAINED -> sustained;
+            case HEADLINE -> headline;
+        };
     }
 
     /** {@return one line on where it stands, from its most telling measure, without full stop} */

@@ -1,5 +1,7 @@
 package uk.improvementboard.metrics.rating;
 
+import java.util.Locale;
+
 /**
  * A rating's colour with the shape that carries it where colour cannot: in grey print, on a washed-out projector, for
  * colour-blind readers (INTERFACE.md 1). Order: worst first, then not rated.
@@ -20,6 +22,11 @@ public enum Rag {
     /** {@return the usual words; a rating may carry more telling ones, such as "Held 3 of 6"} */
     public String words() {
         return words;
+    }
+
+    /** {@return the colour's name, for text that stands without the picture: "Red"} */
+    public String colour() {
+        return name().charAt(0) + name().substring(1).toLowerCase(Locale.UK);
     }
 
     /** {@return whether this colour says that all is well} */

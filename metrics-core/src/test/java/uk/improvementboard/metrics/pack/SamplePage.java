@@ -14,6 +14,9 @@ import uk.improvementboard.metrics.partnership.Area;
 import uk.improvementboard.metrics.partnership.ComparatorArea;
 import uk.improvementboard.metrics.partnership.Partnership;
 import uk.improvementboard.metrics.partnership.PartnershipId;
+import uk.improvementboard.metrics.plan.PlanQuality;
+import uk.improvementboard.metrics.rating.Overrides;
+import uk.improvementboard.metrics.rating.RatingOverride;
 
 /** What a page needs besides a reading: a partnership, England and neighbours with the given series. */
 final class SamplePage {
@@ -66,11 +69,26 @@ final class SamplePage {
             comparators,
             areas,
             Map.of(MEASURE, series),
-            Map.of(MEASURE, List.of(published))
+            Map.of(MEASURE, List.of(published)),
+            Overrides.none(),
+            new PlanQuality(false, List.of())
         );
     }
 
-    static PageContext context() {
-        return context(Map.of());
+    /** {@return a plain context, with ratings that a person set if any} */
+    static PageContext context(RatingOverride... set) {
+        var plain = context(Map.of());
+        return new PageContext(
+            plain.partnership(),
+            plain.areaName(),
+            plain.planBegan(),
+            plain.organisations(),
+            plain.comparators(),
+            plain.areas(),
+            plain.comparatorSeries(),
+            plain.published(),
+            new Overrides(List.of(set)),
+            plain.quality()
+        );
     }
 }

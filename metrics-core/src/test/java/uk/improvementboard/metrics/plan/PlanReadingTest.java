@@ -79,7 +79,8 @@ class PlanReadingTest {
             List.of(section),
             List.of(action),
             List.of(),
-            List.of()
+            List.of(),
+            false
         );
         return PlanReading.of(plan, measures, TODAY);
     }

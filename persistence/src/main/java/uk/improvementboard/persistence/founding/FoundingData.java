@@ -8,6 +8,7 @@ import uk.improvementboard.metrics.partnership.ComparatorArea;
 import uk.improvementboard.metrics.partnership.Organisation;
 import uk.improvementboard.metrics.plan.PlanSection;
 import uk.improvementboard.metrics.plan.Risk;
+import uk.improvementboard.metrics.rating.RatingOverride;
 import uk.improvementboard.persistence.measure.AreaObservation;
 import uk.improvementboard.persistence.measure.ReferencedFigure;
 import uk.improvementboard.persistence.plan.ActionMilestoneVersion;
@@ -44,5 +45,6 @@ public record FoundingData(
     List<Dated<ActionMilestoneVersion>> actionMilestones,
     List<Dated<EvidenceVersion>> evidence,
     List<Dated<ProgressVersion>> progress,
-    List<Dated<Risk>> risks
+    List<Dated<Risk>> risks,
+    List<Dated<RatingOverride>> overrides
 ) {}

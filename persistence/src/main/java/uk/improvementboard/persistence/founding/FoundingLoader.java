@@ -17,6 +17,7 @@ import uk.improvementboard.persistence.measure.PublishedFigureRepository;
 import uk.improvementboard.persistence.partnership.PartnershipRepository;
 import uk.improvementboard.persistence.plan.PlanHistory;
 import uk.improvementboard.persistence.plan.PlanRepository;
+import uk.improvementboard.persistence.rating.OverrideRepository;
 import uk.improvementboard.persistence.spc.RebaseRepository;
 import uk.improvementboard.persistence.trajectory.TrajectoryRepository;
 
@@ -34,6 +35,7 @@ public class FoundingLoader {
     private final TrajectoryRepository trajectories;
     private final RebaseRepository rebases;
     private final PlanRepository plans;
+    private final OverrideRepository overrides;
 
     FoundingLoader(
         PartnershipTransactions transactions,
@@ -43,7 +45,8 @@ public class FoundingLoader {
         PublishedFigureRepository publishedFigures,
         TrajectoryRepository trajectories,
         RebaseRepository rebases,
-        PlanRepository plans
+        PlanRepository plans,
+        OverrideRepository overrides
     ) {
         this.transactions = transactions;
         this.partnerships = partnerships;
@@ -53,6 +56,7 @@ public class FoundingLoader {
         this.trajectories = trajectories;
         this.rebases = rebases;
         this.plans = plans;
+        this.overrides = overrides;
     }
 
     /**
@@ -110,7 +114,8 @@ public class FoundingLoader {
         versions += observations.recordHistory(known(data.observations()));
         versions += publishedFigures.recordHistory(known(data.publishedFigures()));
         progress.accept(data.name() + ": the plan");
-        return versions + plans.saveHistory(plan(data));
+        versions += plans.saveHistory(plan(data));
+        return versions + overrides.saveHistory(known(data.overrides()));
     }
 
     private static PlanHistory plan(FoundingData data) {

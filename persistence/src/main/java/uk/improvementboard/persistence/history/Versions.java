@@ -206,6 +206,16 @@ public class Versions {
         return context.partnership();
     }
 
+    /** {@return every column of a table but the end of knowledge: infinity has no moment in Java} */
+    public List<Field<?>> columns(Table<?> table) {
+        var end = VersionColumns.of(table).knownTo();
+        return table
+            .fieldStream()
+            .<Field<?>>map(column -> column)
+            .filter(column -> !column.equals(end))
+            .toList();
+    }
+
     /** {@return the columns that {@link #recorded} reads} */
     public List<Field<?>> pedigree(Table<?> table) {
         var columns = VersionColumns.of(table);

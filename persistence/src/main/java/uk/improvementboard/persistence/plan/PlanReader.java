@@ -49,7 +49,8 @@ record PlanReader(DSLContext dsl, Versions versions) {
                 PLAN.REPORT_PUBLISHED,
                 PLAN.OUTCOME,
                 PLAN.SOURCE,
-                PLAN.NOTES
+                PLAN.NOTES,
+                PLAN.FROM_PUBLICATIONS
             )
             .from(PLAN)
             .where(versions.asKnown(PLAN, asAt))
@@ -60,7 +61,8 @@ record PlanReader(DSLContext dsl, Versions versions) {
                     sections(asAt),
                     actions(asAt),
                     risks(asAt),
-                    List.of(row.get(PLAN.NOTES))
+                    List.of(row.get(PLAN.NOTES)),
+                    row.get(PLAN.FROM_PUBLICATIONS)
                 )
             );
     }

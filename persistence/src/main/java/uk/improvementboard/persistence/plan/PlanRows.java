@@ -29,6 +29,7 @@ record PlanRows(DSLContext dsl) {
         var row = dsl.newRecord(PLAN);
         row.setBegan(header.began());
         row.setNotes(header.notes().toArray(String[]::new));
+        row.setFromPublications(header.fromPublications());
         header.inspection().ifPresent(inspection -> {
             row.setInspectors(inspection.inspectors());
             row.setInspectedFrom(inspection.inspectedFrom());

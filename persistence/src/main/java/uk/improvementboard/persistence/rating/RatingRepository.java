@@ -13,6 +13,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.springframework.stereotype.Repository;
 import uk.improvementboard.metrics.rating.Rag;
+import uk.improvementboard.metrics.rating.RatedSubject;
 import uk.improvementboard.metrics.rating.Rating;
 import uk.improvementboard.persistence.AsAt;
 import uk.improvementboard.persistence.history.Known;

@@ -1,6 +1,7 @@
 package uk.improvementboard.persistence.rating;
 
 import java.time.LocalDate;
+import uk.improvementboard.metrics.rating.RatedSubject;
 import uk.improvementboard.metrics.rating.Rating;
 
 /**

@@ -118,7 +118,8 @@ class PlanRepositoryTest extends RepositoryTest {
                     new PlanHeader(
                         Optional.of(inspection),
                         LocalDate.of(2024, 6, 1),
-                        List.of("Only the published part")
+                        List.of("Only the published part"),
+                        true
                     )
                 ) &&
                 plans.saveSection(priority()) &&

@@ -7,10 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.improvementboard.metrics.rating.Rag;
+import uk.improvementboard.metrics.rating.RatedSubject;
+import uk.improvementboard.metrics.rating.RatedSubject.Facet;
+import uk.improvementboard.metrics.rating.RatedSubject.Kind;
 import uk.improvementboard.metrics.rating.Rating;
 import uk.improvementboard.persistence.RepositoryTest;
-import uk.improvementboard.persistence.rating.RatedSubject.Facet;
-import uk.improvementboard.persistence.rating.RatedSubject.Kind;
 
 class RatingRepositoryTest extends RepositoryTest {
 

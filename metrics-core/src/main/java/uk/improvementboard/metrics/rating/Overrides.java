@@ -1,0 +1,40 @@
+package uk.improvementboard.metrics.rating;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The overrides that hold on the day of a reading. They are laid over computed ratings where these are shown, and nowhere else:
+ * contradictions, hysteresis and the record of ratings rest on what was computed.
+ *
+ * @param inForce one for a subject at most, the first to end first
+ */
+public record Overrides(List<RatingOverride> inForce) {
+    /** Orders and freezes the list. */
+    public Overrides {
+        inForce = inForce.stream().sorted(Comparator.comparing(RatingOverride::lastDay)).toList();
+    }
+
+    /** {@return a board on which nobody overrides anything} */
+    public static Overrides none() {
+        return new Overrides(List.of());
+    }
+
+    /** {@return what holds for a subject} */
+    public Optional<RatingOverride> of(RatedSubject subject) {
+        return inForce
+            .stream()
+            .filter(it -> it.subject().equals(subject))
+            .findFirst();
+    }
+
+    /** {@return those that end so soon after a day that the board should know} */
+    public List<RatingOverride> lapsingAfter(LocalDate day) {
+        return inForce
+            .stream()
+            .filter(it -> it.lapsesSoonAfter(day))
+            .toList();
+    }
+}

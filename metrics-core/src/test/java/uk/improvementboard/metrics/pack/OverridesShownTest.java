@@ -1,0 +1,153 @@
+package uk.improvementboard.metrics.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import uk.improvementboard.metrics.measure.OrganisationCode;
+import uk.improvementboard.metrics.plan.Action;
+import uk.improvementboard.metrics.plan.ActionMilestone;
+import uk.improvementboard.metrics.plan.AreaForImprovement;
+import uk.improvementboard.metrics.plan.Evidence;
+import uk.improvementboard.metrics.plan.Plan;
+import uk.improvementboard.metrics.plan.PlanReading;
+import uk.improvementboard.metrics.plan.SectionCode;
+import uk.improvementboard.metrics.rating.MeasureCase;
+import uk.improvementboard.metrics.rating.Overrides;
+import uk.improvementboard.metrics.rating.Rag;
+import uk.improvementboard.metrics.rating.RatedSubject;
+import uk.improvementboard.metrics.rating.RatedSubject.Facet;
+import uk.improvementboard.metrics.rating.Rating;
+import uk.improvementboard.metrics.rating.RatingOverride;
+import uk.improvementboard.metrics.rating.RatingOverride.Choice;
+import uk.improvementboard.metrics.trajectory.PromisedDate;
+import uk.improvementboard.metrics.trajectory.PromisedDates;
+
+/** FEATURE UNDER TEST: the computed rating stands beside one set by hand, on every page, and never yields to it. */
+class OverridesShownTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 12, 31);
+    private static final OrganisationCode COUNCIL = new OrganisationCode("council");
+    private static final SectionCode AREA = new SectionCode("area-1");
+
+    private static RatingOverride override(RatedSubject subject, Choice choice, LocalDate lastDay) {
+        return new RatingOverride(
+            subject,
+            choice,
+            "The fall was agreed while the backlog is cleared",
+            "Independent chair",
+            TODAY.minusDays(20),
+            lastDay
+        );
+    }
+
+    private static final RatingOverride IMPACT = override(
+        RatedSubject.section("area-1", Facet.IMPACT),
+        new Choice(Rag.GREEN, "On track"),
+        LocalDate.of(2027, 1, 10)
+    );
+
+    /** Everything delivered, and the measure failing: a watermelon. */
+    private static PlanReading board() {
+        var failing = MeasureCase.monthly(50, 51)
+            .promising(60, LocalDate.of(2026, 6, 30))
+            .read();
+        var due = new PromisedDate(TODAY.minusMonths(2), TODAY.minusYears(1), "the board", "", "minutes");
+        var accepted = new Evidence("report", due.due(), "lead", Optional.of(due.due()));
+        var done = new ActionMilestone(
+            "d",
+            "A new process",
+            PromisedDates.of(due),
+            Optional.of(due.due()),
+            List.of(accepted)
+        );
+        var action = new Action(
+            "1.1",
+            AREA,
+            "Redesign",
+            COUNCIL,
+            "lead",
+            "director",
+            "60%",
+            List.of(failing.measure().code()),
+            List.of(done),
+            Optional.empty()
+        );
+        var section = new AreaForImprovement(
+            AREA,
+            1,
+            "Plans on time",
+            "Late plans",
+            "report",
+            List.of(COUNCIL),
+            List.of(failing.measure().code())
+        );
+        var plan = new Plan(
+            Optional.empty(),
+            TODAY.minusYears(2),
+            List.of(section),
+            List.of(action),
+            List.of(),
+            List.of(),
+            false
+        );
+        return PlanReading.of(plan, List.of(failing), TODAY);
+    }
+
+    @Test
+    void a_set_rating_is_shown_with_the_computed_one_beside_it() {
+        var page = OverviewPages.of(board(), SamplePage.context(IMPACT));
+        var impact = page.areasForImprovement().getFirst().impact();
+        assertThat(impact.rag()).isEqualTo(Rag.GREEN);
+        assertThat(impact.inWords()).isEqualTo(
+            "Green, on track, set by the independent chair until 10 January 2027: " +
+                "The fall was agreed while the backlog is cleared. Computed: Red, off track"
+        );
+        assertThat(impact.explanation()).contains("backlog is cleared. Computed: 0 of 1 rated measures on track");
+        assertThat(page.areasForImprovement().getFirst().delivery().overridden()).isEmpty();
+    }
+
+    @Test
+    void it_hides_no_contradiction_and_no_count() {
+        var plain = OverviewPages.of(board(), SamplePage.context());
+        var page = OverviewPages.of(board(), SamplePage.context(IMPACT));
+        assertThat(page.contradictions()).isEqualTo(plain.contradictions()).hasSize(1);
+        assertThat(page.summary()).isEqualTo(
+            plain.summary() + " These are the computed ratings; 1 rating is set by hand and marked so."
+        );
+    }
+
+    @Test
+    void a_measure_shows_it_on_its_page_and_in_every_row() {
+        var measure = override(
+            RatedSubject.measure("on-time"),
+            new Choice(Rag.AMBER, "At risk"),
+            LocalDate.of(2027, 3, 1)
+        );
+        var reading = board().measures().getFirst();
+        var context = SamplePage.context(measure);
+        assertThat(MeasurePages.of(reading, context).rating()).isEqualTo(OverviewPages.row(reading, context).rating());
+        assertThat(MeasurePages.of(reading, context).rating().overridden().orElseThrow().computed()).isEqualTo(
+            "Computed: Red, off track"
+        );
+    }
+
+    @Test
+    void the_board_is_told_before_it_lapses() {
+        assertThat(OverviewPages.of(board(), SamplePage.context(IMPACT)).notes()).containsExactly(
+            "The rating of Plans on time (impact), set by the independent chair, lapses after 10 January 2027: " +
+                "the computed one then stands alone, now red, off track."
+        );
+        var later = override(IMPACT.subject(), IMPACT.choice(), LocalDate.of(2027, 1, 20));
+        assertThat(OverviewPages.of(board(), SamplePage.context(later)).notes()).isEmpty();
+    }
+
+    @Test
+    void a_computed_rating_says_no_more_than_before() {
+        assertThat(Tag.of(Rating.of(Rag.RED, "51% against 60%")).explanation()).isEqualTo("51% against 60%.");
+        assertThat(Tag.of(Rating.of(Rag.RED, "51% against 60%")).inWords()).isEqualTo("Red, off track");
+        assertThat(Overrides.none().inForce()).isEmpty();
+    }
+}
