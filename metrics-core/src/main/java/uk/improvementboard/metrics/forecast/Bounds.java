@@ -44,6 +44,18 @@ public record Bounds(OptionalDouble lower, OptionalDouble upper) {
         return new Bounds(unit.minimum(), unit.maximum());
     }
 
+    /** {@return whether there is a bound at all} */
+    boolean any() {
+        return lower.isPresent() || upper.isPresent();
+    }
+
+    /** {@return the distance between the bounds; empty unless there are both} */
+    OptionalDouble span() {
+        return lower.isPresent() && upper.isPresent()
+            ? OptionalDouble.of(upper.getAsDouble() - lower.getAsDouble())
+            : OptionalDouble.empty();
+    }
+
     /** {@return whether a value is possible} */
     public boolean contains(double value) {
         return clip(value) == value;

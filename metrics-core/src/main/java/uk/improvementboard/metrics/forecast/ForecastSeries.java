@@ -10,17 +10,36 @@ import uk.improvementboard.metrics.measure.Frequency;
  *
  * @param frequency how far the periods lie apart
  * @param values oldest first; empty where a period has no value; step 1 of a forecast follows the last place, even an empty one
+ * @param denominators what each value is a share of, above 0; no places at all where that is not known or the values are no shares
  * @param bounds what is possible at all
  * @param settledFrom index of the first period after the last agreed change of level, 0 for none: what came before says nothing about
  *     the level now
  */
-public record ForecastSeries(Frequency frequency, List<OptionalDouble> values, Bounds bounds, int settledFrom) {
-    /** @throws IllegalArgumentException for a value that is not finite, or a change of level outside the series */
+public record ForecastSeries(
+    Frequency frequency,
+    List<OptionalDouble> values,
+    List<OptionalDouble> denominators,
+    Bounds bounds,
+    int settledFrom
+) {
+    /** @throws IllegalArgumentException for a number that cannot be, or a change of level outside the series */
     public ForecastSeries {
         values = List.copyOf(values);
+        denominators = List.copyOf(denominators);
         for (var value : values) {
             if (value.isPresent() && !Double.isFinite(value.getAsDouble())) {
                 throw new IllegalArgumentException("Not a finite number: " + value.getAsDouble());
+            }
+        }
+        if (!denominators.isEmpty() && denominators.size() != values.size()) {
+            throw new IllegalArgumentException(denominators.size() + " denominators for " + values.size() + " periods");
+        }
+        for (var denominator : denominators) {
+            if (
+                denominator.isPresent() &&
+                !(denominator.getAsDouble() > 0 && Double.isFinite(denominator.getAsDouble()))
+            ) {
+                throw new IllegalArgumentException("Not a denominator: " + denominator.getAsDouble());
             }
         }
         if (settledFrom < 0 || settledFrom > values.size()) {
@@ -28,9 +47,9 @@ public record ForecastSeries(Frequency frequency, List<OptionalDouble> values, B
         }
     }
 
-    /** {@return a series without bounds or a change of level} */
+    /** {@return a series without bounds, denominators or a change of level} */
     public static ForecastSeries of(Frequency frequency, List<OptionalDouble> values) {
-        return new ForecastSeries(frequency, values, Bounds.none(), 0);
+        return new ForecastSeries(frequency, values, List.of(), Bounds.none(), 0);
     }
 
     /** {@return a series in which every period has a value} */
@@ -40,11 +59,16 @@ public record ForecastSeries(Frequency frequency, List<OptionalDouble> values, B
 
     /** {@return the same series with bounds} */
     public ForecastSeries within(Bounds other) {
-        return new ForecastSeries(frequency, values, other, settledFrom);
+        return new ForecastSeries(frequency, values, denominators, other, settledFrom);
+    }
+
+    /** {@return the same series, its values being shares of the given counts; used between two bounds alone} */
+    public ForecastSeries sharesOf(List<OptionalDouble> counts) {
+        return new ForecastSeries(frequency, values, counts, bounds, settledFrom);
     }
 
     /** {@return the same series with a known change of level, such as an agreed rebase, at the given index} */
     public ForecastSeries settledFrom(int index) {
-        return new ForecastSeries(frequency, values, bounds, index);
+        return new ForecastSeries(frequency, values, denominators, bounds, index);
     }
 }

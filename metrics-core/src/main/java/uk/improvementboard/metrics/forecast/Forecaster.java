@@ -8,11 +8,12 @@ import java.util.Optional;
 public final class Forecaster {
 
     /** Name and version of the method: changes whenever any figure may. */
-    public static final String METHOD = "averaged smoothing 1";
+    public static final String METHOD = "averaged smoothing 2";
     /** Longest horizon, in periods. */
     public static final int LONGEST_HORIZON = PathModel.STEPS;
     private static final int MONTHS_A_YEAR = 12;
     private static final double FLAT_SHARE = 0.002;
+    private static final double HALF = 0.5;
 
     private Forecaster() {}
 
@@ -65,43 +66,32 @@ public final class Forecaster {
     }
 
     private static Forecast.Made made(ForecastSeries series, History history, int horizon, ForecastSettings settings) {
-        var year = MONTHS_A_YEAR / series.frequency().months();
-        var pattern = settings.seasons() ? SeasonalPattern.of(history.values(), year) : SeasonalPattern.none();
-        var fit = SmoothingFit.of(pattern.without(history.values()));
-        var least = leastScale(fit.level(), series.bounds());
+        var year = settings.seasons() ? MONTHS_A_YEAR / series.frequency().months() : 1;
+        var beliefs = Beliefs.of(series.bounds());
+        var members = Members.of(history, year, history.trailing() + horizon, beliefs.triesMultiplied());
+        var blend = Blend.of(members, beliefs);
+        var reach = IntervalReach.of(history.known(), series.bounds());
         var steps = new ArrayList<StepDistribution>(horizon);
         for (var step = 1; step <= horizon; step++) {
-            var place = history.values().length + history.trailing() + step - 1;
-            var scale = Math.max(least, fit.scale(step + history.trailing()) * pattern.stretch(place));
-            var median = series.bounds().clip(pattern.at(place, fit.level()));
-            steps.add(
-                new StepDistribution(
-                    step,
-                    median,
-                    scale,
-                    IntervalReach.reach80(history.known(), !pattern.flat()),
-                    IntervalReach.reach95(history.known(), !pattern.flat())
-                )
-            );
+            var place = history.trailing() + step - 1;
+            var median = series.bounds().clip(blend.medians()[place]);
+            var scale = Math.max(leastScale(median, series.bounds()), blend.scales()[place]);
+            steps.add(new StepDistribution(step, median, scale, reach.in80(), reach.in95()));
         }
-        var paths = new PathModel(fit.smoothing());
-        return new Forecast.Made(steps, series.bounds(), paths, notes(series, history, pattern));
+        var paths = new PathModel(blend.smoothing());
+        return new Forecast.Made(steps, series.bounds(), paths, notes(series, history, blend));
     }
 
     /** A year at exactly 100% does not prove that nothing can ever happen. */
     private static double leastScale(double level, Bounds bounds) {
-        var size =
-            bounds.lower().isPresent() && bounds.upper().isPresent()
-                ? bounds.upper().getAsDouble() - bounds.lower().getAsDouble()
-                : Math.abs(level);
-        return FLAT_SHARE * size;
+        return bounds.any() ? FLAT_SHARE * bounds.span().orElse(Math.abs(level)) : 0;
     }
 
-    private static List<String> notes(ForecastSeries series, History history, SeasonalPattern pattern) {
+    private static List<String> notes(ForecastSeries series, History history, Blend blend) {
         var notes = new ArrayList<String>();
         var noun = series.frequency().noun();
         notes.add("If things go on as they are; from " + history.known() + " values.");
-        if (!pattern.flat()) {
+        if (blend.seasonal() > HALF) {
             notes.add("The time of year is allowed for.");
         }
         if (history.missing() + history.trailing() > 0) {

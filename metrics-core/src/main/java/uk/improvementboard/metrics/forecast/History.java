@@ -1,23 +1,21 @@
 package uk.improvementboard.metrics.forecast;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * The stretch of a series that a forecast rests on: from the first to the last known value since the last change of level.
  *
  * @param values oldest first, NaN where missing; this package alone lets a missing value be a number
+ * @param precision of the values
  * @param known how many are known
  * @param trailing empty periods after the last known value
  */
 @SuppressWarnings("ArrayRecordComponent") // read inside this package alone
-record History(double[] values, int known, int trailing) {
+record History(double[] values, Precision precision, int known, int trailing) {
     static History of(ForecastSeries series) {
-        var all = series
-            .values()
-            .stream()
-            .skip(series.settledFrom())
-            .mapToDouble(value -> value.orElse(Double.NaN))
-            .toArray();
+        var all = numbers(series.values(), series.settledFrom());
         var start = 0;
         while (start < all.length && Double.isNaN(all[start])) {
             start++;
@@ -30,11 +28,34 @@ record History(double[] values, int known, int trailing) {
         var known = (int) Arrays.stream(values)
             .filter(value -> !Double.isNaN(value))
             .count();
-        return new History(values, known, all.length - end);
+        return new History(values, precision(series, values, start), known, all.length - end);
+    }
+
+    private static Precision precision(ForecastSeries series, double[] values, int start) {
+        var span = series.bounds().span();
+        if (series.denominators().isEmpty() || span.isEmpty()) {
+            return Precision.equal(values);
+        }
+        var counts = numbers(series.denominators(), series.settledFrom() + start);
+        var lower = series.bounds().lower().orElseThrow();
+        return Precision.binomial(values, Arrays.copyOf(counts, values.length), lower, span.getAsDouble());
+    }
+
+    private static double[] numbers(List<OptionalDouble> cells, int from) {
+        return cells
+            .stream()
+            .skip(from)
+            .mapToDouble(cell -> cell.orElse(Double.NaN))
+            .toArray();
     }
 
     /** {@return empty periods between known ones} */
     int missing() {
         return values.length - known;
+    }
+
+    /** {@return whether every known value lies above 0} */
+    boolean positive() {
+        return Arrays.stream(values).noneMatch(value -> value <= 0);
     }
 }

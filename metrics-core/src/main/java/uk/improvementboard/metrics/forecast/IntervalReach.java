@@ -4,24 +4,22 @@ package uk.improvementboard.metrics.forecast;
  * How far, in model standard deviations, the results of short series really stray. The normal's own 1.28 and 1.96 would promise too
  * much: the model's error is itself guessed from few values, and services change. Learnt across several thousand published series by
  * the program {@code LearnReach} among the tests, then smoothed by hand; never tuned to one series.
+ *
+ * @param in80 4 in 5 results lie within so many standard deviations of the median
+ * @param in95 19 in 20 do
  */
-final class IntervalReach {
+record IntervalReach(double in80, double in95) {
+    private static final double[] VALUES = { 6, 8, 10, 12, 18, 24, 36, 60 };
+    private static final double[] BOUNDED80 = { 1.40, 1.34, 1.30, 1.28, 1.22, 1.20, 1.20, 1.20 };
+    private static final double[] BOUNDED95 = { 3.00, 2.75, 2.60, 2.50, 2.40, 2.30, 2.30, 2.30 };
+    private static final double[] OPEN80 = { 2.20, 1.95, 1.82, 1.69, 1.37, 1.29, 1.29, 1.20 };
+    private static final double[] OPEN95 = { 4.95, 4.30, 3.95, 3.50, 2.43, 2.20, 2.28, 2.22 };
 
-    private static final double[] VALUES = { 6, 8, 10, 12, 18, 24 };
-    private static final double[] REACH80 = { 1.65, 1.54, 1.46, 1.42, 1.36, 1.36 };
-    private static final double[] REACH95 = { 3.60, 3.15, 2.95, 2.80, 2.65, 2.60 };
-    /** A fitted pattern of the year flatters the past, so what it leaves unexplained is too small. */
-    private static final double SEASONAL80 = 1.72;
-    private static final double SEASONAL95 = 2.95;
-
-    private IntervalReach() {}
-
-    static double reach80(int values, boolean seasonal) {
-        return seasonal ? SEASONAL80 : at(REACH80, values);
-    }
-
-    static double reach95(int values, boolean seasonal) {
-        return seasonal ? SEASONAL95 : at(REACH95, values);
+    /** {@return the reach for a history of so many known values} */
+    static IntervalReach of(int values, Bounds bounds) {
+        return bounds.any()
+            ? new IntervalReach(at(BOUNDED80, values), at(BOUNDED95, values))
+            : new IntervalReach(at(OPEN80, values), at(OPEN95, values));
     }
 
     /** Straight between the lengths learnt, and the last one for all longer histories. */

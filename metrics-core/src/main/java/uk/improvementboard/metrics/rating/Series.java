@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import uk.improvementboard.metrics.forecast.Bounds;
 import uk.improvementboard.metrics.forecast.Forecast;
 import uk.improvementboard.metrics.forecast.ForecastSeries;
 import uk.improvementboard.metrics.forecast.ForecastSettings;
 import uk.improvementboard.metrics.forecast.Forecaster;
+import uk.improvementboard.metrics.measure.Figure;
 import uk.improvementboard.metrics.measure.Measure;
 import uk.improvementboard.metrics.measure.Observation;
 import uk.improvementboard.metrics.spc.DatedTarget;
@@ -120,10 +122,14 @@ final class Series {
                 "No forecast: " + measure.seriesKind().words() + ", so neighbouring figures share events."
             );
         }
-        var values = calendar();
+        var values = calendar(figure -> OptionalDouble.of(figure.asDouble()));
+        var counts = calendar(Series::denominator);
         var horizon = HORIZON_MONTHS / measure.frequency().months();
         return Forecaster.forecast(
-            ForecastSeries.of(measure.frequency(), values).within(Bounds.of(measure.unit())).settledFrom(settledFrom()),
+            ForecastSeries.of(measure.frequency(), values)
+                .within(Bounds.of(measure.unit()))
+                .sharesOf(counts)
+                .settledFrom(settledFrom()),
             horizon,
             ForecastSettings.standard()
         );
@@ -150,8 +156,15 @@ final class Series {
             .orElse(0);
     }
 
-    /** Every period from the first settled figure to the last one, empty where a figure is missing. */
-    private List<OptionalDouble> calendar() {
+    private static OptionalDouble denominator(Figure figure) {
+        return figure
+            .fraction()
+            .map(fraction -> OptionalDouble.of(fraction.denominator()))
+            .orElse(OptionalDouble.empty());
+    }
+
+    /** Something of every period from the first settled figure to the last one, empty where a figure is missing. */
+    private List<OptionalDouble> calendar(Function<Figure, OptionalDouble> reading) {
         var settled = observations
             .stream()
             .filter(observation -> observation.settled().isPresent())
@@ -164,7 +177,7 @@ final class Series {
         var values = new ArrayList<OptionalDouble>(Collections.nCopies(places, OptionalDouble.empty()));
         for (var observation : settled) {
             var place = steps(first, observation.period().endMonth());
-            values.set(place, OptionalDouble.of(observation.settled().orElseThrow().asDouble()));
+            values.set(place, reading.apply(observation.settled().orElseThrow()));
         }
         return values;
     }

@@ -53,6 +53,26 @@ class D01_WhateverTheSeriesTest {
         }
     }
 
+    @Test
+    void another_zero_shifts_the_forecast_and_keeps_the_chances() {
+        var random = random(8);
+        for (var i = 0; i < SERIES; i++) {
+            var values = walk(random, 0);
+            values[0] = -1;
+            var plain = made(series(values, value -> value));
+            var shifted = made(series(values, value -> value - 512));
+            for (var step : plain.steps()) {
+                var other = shifted.steps().get(step.step() - 1);
+                assertThat(other.median()).isCloseTo(step.median() - 512, within(1e-8));
+                assertThat(other.upper95()).isCloseTo(step.upper95() - 512, within(1e-6));
+                assertThat(shifted.probabilityMetBy(step.step(), 2 - 512, INCREASE)).isCloseTo(
+                    plain.probabilityMetBy(step.step(), 2, INCREASE),
+                    within(1e-3)
+                );
+            }
+        }
+    }
+
     /** Without negative values in play a multiplied pattern could be chosen on one side alone, hence the low level. */
     @Test
     void a_mirrored_series_has_the_mirrored_forecast() {

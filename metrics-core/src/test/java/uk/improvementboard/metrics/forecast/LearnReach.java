@@ -61,22 +61,15 @@ final class LearnReach {
     ) {
         var horizon = item.future().length;
         if (Forecaster.forecast(past, horizon, ForecastSettings.standard()) instanceof Forecast.Made made) {
-            var seasonal = made
-                .notes()
-                .stream()
-                .anyMatch(note -> note.contains("time of year"));
             var length = past.values().size();
             var group = length >= 60 ? "60+" : length > 36 ? "37-59" : Integer.toString(length);
+            var kind = past.bounds().any() ? "bounded" : "open   ";
             for (var step = 1; step <= horizon; step++) {
                 var stray = made.stray(step, item.future()[step - 1]);
                 var part = step <= 3 ? "h01-03" : step <= 6 ? "h04-06" : step <= 12 ? "h07-12" : "h13-24";
                 for (var at : List.of("all   ", part)) {
-                    var kind = set.startsWith("ps") ? "ps" : "m";
-                    for (var family : List.of(kind, "both")) {
-                        var key =
-                            (seasonal ? "seasonal " : "plain    ") + "%5s".formatted(group) + " " + at + " " + family;
-                        strays.computeIfAbsent(key, _ -> new ArrayList<>()).add(stray);
-                    }
+                    var key = kind + " %5s ".formatted(group) + at;
+                    strays.computeIfAbsent(key, _ -> new ArrayList<>()).add(stray);
                 }
             }
         }

@@ -69,6 +69,7 @@ public final class SharedSets {
         return new ForecastSeries(
             series.frequency(),
             values.subList(values.size() - count, values.size()),
+            List.of(),
             series.bounds(),
             0
         );
