@@ -11,6 +11,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import uk.improvementboard.board.security.Permits;
+import uk.improvementboard.metrics.measure.OrganisationCode;
 import uk.improvementboard.metrics.partnership.Organisation;
 import uk.improvementboard.metrics.partnership.PartnershipId;
 import uk.improvementboard.persistence.AsAt;
@@ -18,6 +19,7 @@ import uk.improvementboard.persistence.Change;
 import uk.improvementboard.persistence.PartnershipTransactions;
 import uk.improvementboard.persistence.account.AccountRepository;
 import uk.improvementboard.persistence.account.NewAccount;
+import uk.improvementboard.persistence.account.Role;
 import uk.improvementboard.persistence.account.RoleHolding;
 import uk.improvementboard.persistence.account.RoleRepository;
 import uk.improvementboard.persistence.partnership.PartnershipRepository;
@@ -105,18 +107,48 @@ public class AdministrationService {
     }
 
     /**
+     * Gives an account of the partnership a further role from today on. It opens its pages at the account's next click.
+     *
+     * @return what is wrong, if anything: then nothing was given
+     */
+    @PreAuthorize("@permits.may(#partnership, 'ACCOUNT_ADMINISTER')")
+    Optional<String> give(PartnershipId partnership, long account, Role role, Optional<OrganisationCode> organisation) {
+        if (isOwn(account)) {
+            return Optional.of("You cannot give a role to yourself: ask another administrator");
+        }
+        var given = new RoleHolding(partnership, account, role, organisation, today(), Optional.empty());
+        return transactions.write(partnership, change(partnership, "Role given: " + role.words()), () -> {
+            var held = roles.all(new AsAt(today()));
+            if (held.stream().noneMatch(it -> it.account() == account)) {
+                return Optional.of("The account is none of this partnership");
+            }
+            if (held.stream().anyMatch(it -> it.account() == account && it.role() == role && heldFromToday(it))) {
+                return Optional.of("The account holds the role " + role.words() + " already");
+            }
+            roles.save(given);
+            return Optional.empty();
+        });
+    }
+
+    private boolean heldFromToday(RoleHolding holding) {
+        return holding.to().map(today()::isBefore).orElse(true);
+    }
+
+    private boolean isOwn(long account) {
+        return permits
+            .principal()
+            .map(user -> user.account().id() == account)
+            .orElse(false);
+    }
+
+    /**
      * Ends a role from today on. The account stays, and so does the record that it held the role.
      *
      * @return what is wrong, if anything: then nothing was ended
      */
     @PreAuthorize("@permits.may(#holding.partnership(), 'ACCOUNT_ADMINISTER')")
     Optional<String> end(RoleHolding holding) {
-        if (
-            permits
-                .principal()
-                .map(user -> user.account().id() == holding.account())
-                .orElse(false)
-        ) {
+        if (isOwn(holding.account())) {
             return Optional.of("You cannot end a role of your own: ask another administrator");
         }
         var ended = new RoleHolding(

@@ -80,6 +80,15 @@ class AdministrationView extends Composite<Div> implements BeforeEnterObserver, 
                     return wrong;
                 })
             ),
+            part(
+                new FurtherRoleForm(people, current(organisations), (person, role, organisation) -> {
+                    var wrong = service.give(partnership.id(), person.account().id(), role, organisation);
+                    if (wrong.isEmpty()) {
+                        say(person.account().username() + " now holds the role " + role.words() + " too.", partnership);
+                    }
+                    return wrong;
+                })
+            ),
             part(table(organisations))
         );
     }
@@ -96,7 +105,7 @@ class AdministrationView extends Composite<Div> implements BeforeEnterObserver, 
         say(
             service
                 .end(holding)
-                .orElse("The role " + holding.role().words() + " was ended. It opens nothing from the next log-in on."),
+                .orElse("The role " + holding.role().words() + " was ended. It opens nothing from the next click on."),
             partnership
         );
     }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -13,8 +12,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import uk.improvementboard.board.component.ErrorSummary;
 import uk.improvementboard.metrics.partnership.Organisation;
-import uk.improvementboard.persistence.account.Permission;
-import uk.improvementboard.persistence.account.Role;
 
 /** Asks for a new account with its role. What was typed stays when something is wrong. */
 final class PersonForm extends Composite<Div> {
@@ -26,8 +23,7 @@ final class PersonForm extends Composite<Div> {
     private final TextField username = new TextField("User name");
     private final TextField displayName = new TextField("Name shown to others");
     private final PasswordField password = new PasswordField("First password");
-    private final Select<Role> role = new Select<>();
-    private final Select<Organisation> organisation = new Select<>();
+    private final transient RoleFields roles;
     private final transient Function<NewPerson, Optional<String>> create;
 
     /** @param create creates the account, or says why not */
@@ -43,18 +39,10 @@ final class PersonForm extends Composite<Div> {
             "At least " + Passwords.SHORTEST + " characters. Its owner can change it under Account."
         );
         password.setAutocomplete(Autocomplete.NEW_PASSWORD);
-        role.setId("new-role");
-        role.setLabel("Role");
-        role.setItems(Role.values());
-        role.setItemLabelGenerator(Role::words);
-        organisation.setId("new-organisation");
-        organisation.setLabel("Organisation");
-        organisation.setHelperText("Needed for executives of the council and the ICB");
-        organisation.setItems(organisations);
-        organisation.setItemLabelGenerator(Organisation::name);
+        roles = new RoleFields("new", "Role", "Organisation", organisations);
         var button = new NativeButton("Create account", _ -> submit());
         button.addClassNames("button", "button--primary");
-        var fields = new Div(username, displayName, password, role, organisation, button);
+        var fields = new Div(username, displayName, password, roles.role(), roles.organisation(), button);
         fields.addClassName("form");
         getContent().add(new H2("New account"), errors, fields);
     }
@@ -69,13 +57,7 @@ final class PersonForm extends Composite<Div> {
         );
         errors.check(displayName, value -> problem(value.isBlank(), "Enter the name that others see"));
         errors.check(password, value -> Passwords.wrong(value, username.getValue()));
-        errors.check(role, value -> problem(value == null, "Choose a role"));
-        errors.check(organisation, value ->
-            problem(
-                value == null && role.getValue() != null && role.getValue().may(Permission.MEASURE_SIGN_OFF),
-                "Choose the organisation that the role is held for"
-            )
-        );
+        roles.check(errors);
         if (errors.allRight()) {
             create
                 .apply(
@@ -83,8 +65,8 @@ final class PersonForm extends Composite<Div> {
                         username.getValue(),
                         displayName.getValue().strip(),
                         password.getValue(),
-                        role.getValue(),
-                        Optional.ofNullable(organisation.getValue()).map(Organisation::code)
+                        roles.role().getValue(),
+                        roles.organisationCode()
                     )
                 )
                 .ifPresent(wrong -> errors.say(username, wrong));

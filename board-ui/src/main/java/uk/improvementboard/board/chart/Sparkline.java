@@ -7,7 +7,7 @@ import uk.improvementboard.board.chart.Svg.Stroke;
 
 /**
  * A small line for a table row: special points in their shapes, the last point marked, a dashed milestone if there is
- * one. The row says in words what it shows, so that the picture is hidden from screen readers.
+ * one. Where the row says in words what it shows, the picture is hidden from screen readers.
  */
 public final class Sparkline {
 
@@ -17,7 +17,7 @@ public final class Sparkline {
 
     /** Draws at the usual size, 120 by 28. */
     public static String draw(List<? extends ChartPoint> points, OptionalDouble milestone) {
-        return draw(points, milestone, 120, 28);
+        return draw(points, milestone, 120, 28, "");
     }
 
     /**
@@ -25,20 +25,26 @@ public final class Sparkline {
      *
      * @param width more than 20
      * @param height more than 12
+     * @param words read out in its place; empty where the row says them
      * @return a picture without a line if there is no value
      */
     public static String draw(
         List<? extends ChartPoint> points,
         OptionalDouble milestone,
         double width,
-        double height
+        double height,
+        String words
     ) {
         if (!(width > 20) || !(height > 12)) {
             throw new IllegalArgumentException("too small: " + width + " by " + height);
         }
         List<ChartPoint> ordered = MeasureChart.inOrder(points, "sparkline");
         Svg svg = new Svg();
-        SvgRoot.openHidden(svg, width, height, width, height);
+        if (words.isEmpty()) {
+            SvgRoot.openHidden(svg, width, height, width, height);
+        } else {
+            SvgRoot.openNamed(svg, width, height, words);
+        }
         List<Plotted> plotted = MeasureChart.plotted(ordered).toList();
         if (!plotted.isEmpty()) {
             double low = plotted.stream().mapToDouble(Plotted::value).min().orElseThrow();

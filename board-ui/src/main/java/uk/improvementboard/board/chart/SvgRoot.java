@@ -18,6 +18,13 @@ final class SvgRoot {
         svg.attribute("font-family", Typeface.FAMILY).raw(">");
     }
 
+    /** A small picture with its words. */
+    static void openNamed(Svg svg, double width, double height, String words) {
+        box(svg, width, height, width, height);
+        svg.attribute("role", "img").attribute("aria-label", words);
+        svg.attribute("font-family", Typeface.FAMILY).raw(">");
+    }
+
     static void describe(Svg svg, String idPrefix, String title, String description) {
         svg.raw("<title")
             .attribute("id", idPrefix + "-title")

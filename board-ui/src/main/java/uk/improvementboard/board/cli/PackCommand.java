@@ -97,7 +97,7 @@ final class PackCommand implements Callable<Integer> {
                 packs.draft(id, chosen, audience.handling)
             );
         } catch (IllegalArgumentException unfit) {
-            throw new CommandFailedException(String.valueOf(unfit.getMessage()), unfit);
+            throw CommandFailedException.badUse(String.valueOf(unfit.getMessage()));
         }
     }
 
@@ -139,7 +139,7 @@ final class PackCommand implements Callable<Integer> {
     private void requireWritable() {
         var folder = out.toAbsolutePath().normalize().getParent();
         if (folder == null || !Files.isDirectory(folder) || !Files.isWritable(folder)) {
-            throw new CommandFailedException(
+            throw CommandFailedException.badUse(
                 "The folder of " + out + " does not exist or cannot be written to. Choose another."
             );
         }

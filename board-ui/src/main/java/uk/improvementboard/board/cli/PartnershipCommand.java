@@ -1,5 +1,6 @@
 package uk.improvementboard.board.cli;
 
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,7 +17,7 @@ import uk.improvementboard.persistence.database.Database;
     description = {
         "Founds an empty partnership and its first administrator, who then creates the other accounts.",
         "The password of a new administrator is taken from BOARD_ADMIN_PASSWORD in the environment.",
-        "Exit codes: 0 done, 2 bad use.",
+        "Exit codes: 0 done, 1 failed, 2 bad use.",
     }
 )
 final class PartnershipCommand implements Callable<Integer> {
@@ -56,11 +57,22 @@ final class PartnershipCommand implements Callable<Integer> {
     )
     private String administrator = "";
 
+    private final Map<String, String> environment;
+
     @Mixin
     private DatabaseOptions database = new DatabaseOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
+
+    PartnershipCommand() {
+        this(System.getenv());
+    }
+
+    /** @param environment where the password is looked up: a command line would show it to everybody on the machine */
+    PartnershipCommand(Map<String, String> environment) {
+        this.environment = environment;
+    }
 
     @Override
     public Integer call() {
@@ -75,7 +87,7 @@ final class PartnershipCommand implements Callable<Integer> {
                     name,
                     PartnershipFounder.localAuthority(area, areaName),
                     administrator,
-                    System.getenv().getOrDefault("BOARD_ADMIN_PASSWORD", "")
+                    environment.getOrDefault("BOARD_ADMIN_PASSWORD", "")
                 );
         } catch (IllegalArgumentException unfit) {
             throw CommandFailedException.badUse(String.valueOf(unfit.getMessage()));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -17,8 +18,11 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import uk.improvementboard.board.component.OpenPage;
+import uk.improvementboard.board.component.Picture;
 import uk.improvementboard.board.component.RatingTag;
+import uk.improvementboard.board.picture.SignalIcons;
 import uk.improvementboard.metrics.pack.Packs;
+import uk.improvementboard.metrics.pack.SignalKey;
 import uk.improvementboard.metrics.rating.RatingRule;
 
 /** How to read the board: key, symbols, method, glossary, accessibility and privacy. Open to everybody. */
@@ -28,6 +32,7 @@ import uk.improvementboard.metrics.rating.RatingRule;
 class HelpView extends Composite<OpenPage> {
 
     private static final long serialVersionUID = 1L;
+    private static final double ICON = 40;
 
     /** @param contact how to reach whoever runs this installation: {@code board.contact} or {@code BOARD_CONTACT} */
     HelpView(@Value("${board.contact:}") String contact) {
@@ -36,6 +41,7 @@ class HelpView extends Composite<OpenPage> {
         parts.add(list(HelpWords.reading()));
         parts.add(new H2("Key of ratings and symbols"));
         parts.add(colours());
+        parts.add(icons());
         parts.add(new Paragraph("Rating rule " + RatingRule.current().version() + ", as printed in every pack:"));
         parts.add(list(Packs.key(RatingRule.current())));
         parts.add(new H2("How change is read and forecast"));
@@ -61,6 +67,18 @@ class HelpView extends Composite<OpenPage> {
         tags.addClassName("key-colours");
         Packs.colours().forEach(tag -> tags.add(RatingTag.of(tag)));
         return tags;
+    }
+
+    private static Component icons() {
+        var list = new UnorderedList();
+        list.addClassNames("plain-list", "key-icons");
+        SignalKey.variations().forEach(it -> list.add(icon(SignalIcons.variation(it).draw(ICON), it.variationWords())));
+        SignalKey.assurances().forEach(it -> list.add(icon(SignalIcons.assurance(it).draw(ICON), it.assuranceWords())));
+        return list;
+    }
+
+    private static ListItem icon(String icon, String words) {
+        return new ListItem(new Picture(icon, "icon"), new Span(words));
     }
 
     private static Component list(List<String> sentences) {

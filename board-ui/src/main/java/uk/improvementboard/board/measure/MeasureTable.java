@@ -4,16 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
-import uk.improvementboard.board.chart.ChartPoint;
-import uk.improvementboard.board.chart.Sparkline;
 import uk.improvementboard.board.component.Picture;
 import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.component.PlainTable.Column;
 import uk.improvementboard.board.component.RatingTag;
+import uk.improvementboard.board.picture.Course;
 import uk.improvementboard.board.shell.BoardAddress;
 import uk.improvementboard.metrics.pack.OverviewPage.MeasureRow;
 
@@ -21,6 +17,8 @@ import uk.improvementboard.metrics.pack.OverviewPage.MeasureRow;
 public final class MeasureTable extends Composite<PlainTable> {
 
     private static final long serialVersionUID = 1L;
+    private static final double SPARK_WIDTH = 120;
+    private static final double SPARK_HEIGHT = 28;
 
     private final transient String caption;
     private final transient List<MeasureRow> rows;
@@ -75,13 +73,8 @@ public final class MeasureTable extends Composite<PlainTable> {
 
     /** {@return the small picture of a course, or words where there are too few figures} */
     public static Component spark(List<Double> values) {
-        if (values.size() < 2) {
-            return new Span("Too few figures");
-        }
-        var points = new ArrayList<ChartPoint>();
-        for (var index = 0; index < values.size(); index++) {
-            points.add(ChartPoint.of(LocalDate.EPOCH.plusDays(index), values.get(index)));
-        }
-        return new Picture(Sparkline.draw(points, OptionalDouble.empty()), "spark");
+        return Course.picture(values, SPARK_WIDTH, SPARK_HEIGHT)
+            .<Component>map(picture -> new Picture(picture, "spark"))
+            .orElseGet(() -> new Span(Course.TOO_FEW));
     }
 }

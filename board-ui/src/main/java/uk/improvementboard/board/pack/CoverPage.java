@@ -2,7 +2,7 @@ package uk.improvementboard.board.pack;
 
 import uk.improvementboard.metrics.pack.PackContent;
 
-/** Cover and contents. */
+/** Cover, with the contents below what the pack is. */
 final class CoverPage {
 
     private CoverPage() {}
@@ -21,12 +21,8 @@ final class CoverPage {
         fact(page, "SHA-256 of its content", spaced(pack.sha256()));
         page.close("tbody").close("table");
         page.element("p", summary(content));
-        page.close("section");
-        page.open("section", "class", "portrait")
-            .element("h1", "Contents")
-            .open("div", "data-contents", "1")
-            .close("div")
-            .close("section");
+        page.element("h1", "Contents", "class", "below");
+        page.open("div", "data-contents", "1").close("div").close("section");
     }
 
     private static String summary(PackContent content) {

@@ -3,6 +3,7 @@ package uk.improvementboard.board.pack;
 import java.util.List;
 import java.util.function.Consumer;
 import uk.improvementboard.board.pack.PrintedTable.Column;
+import uk.improvementboard.board.picture.Course;
 import uk.improvementboard.metrics.pack.OverviewPage;
 import uk.improvementboard.metrics.pack.OverviewPage.MeasureRow;
 import uk.improvementboard.metrics.pack.OverviewPage.SectionRow;
@@ -15,16 +16,20 @@ final class GlancePage {
         Column.text("Measure", 40),
         Column.number("Now"),
         Column.rating("Rating"),
+        Column.text("Course", 26),
         Column.text("Next milestone", 26),
         Column.text("First promised", 26),
-        Column.text("If things go on as they are", 60),
+        Column.text("If things go on as they are", 46),
         Column.text("Gap to the law or end state", 26)
     );
+
+    private static final double COURSE_WIDTH = 90;
+    private static final double COURSE_HEIGHT = 24;
 
     private GlancePage() {}
 
     static void write(Markup page, OverviewPage overview) {
-        page.open("section", "class", "portrait")
+        page.open("section", "class", "portrait glance")
             .element("h1", "Where we stand")
             .element("p", overview.summary(), "class", "lead");
         if (!overview.contradictions().isEmpty()) {
@@ -48,7 +53,7 @@ final class GlancePage {
         page.close("section");
         if (!overview.headlines().isEmpty()) {
             page.open("section", "class", "landscape").element("h1", "Milestones that matter");
-            measures(PrintedTable.headed(page, "Headline measures", MEASURE_COLUMNS), overview.headlines());
+            measures(PrintedTable.open(page, "Headline measures", MEASURE_COLUMNS.toArray(Column[]::new)), overview.headlines());
             page.close("section");
         }
     }
@@ -90,6 +95,7 @@ final class GlancePage {
                             .close("br")
                             .element("span", row.period(), "class", "quiet"),
                     it -> it.rating(row.rating()),
+                    it -> course(it, row.spark()),
                     it -> it.text(row.nextMilestone()),
                     it -> it.text(row.firstPromised()),
                     it -> it.text(row.likely().isEmpty() ? row.outlook() : row.outlook() + ". " + row.likely()),
@@ -98,5 +104,11 @@ final class GlancePage {
             )
         );
         table.close();
+    }
+
+    private static void course(Markup page, List<Double> values) {
+        Course.described(values, COURSE_WIDTH, COURSE_HEIGHT).ifPresentOrElse(page::drawing, () ->
+            page.element("span", Course.TOO_FEW, "class", "quiet")
+        );
     }
 }

@@ -1,11 +1,15 @@
 package uk.improvementboard.board.pack;
 
 import uk.improvementboard.board.pack.PrintedTable.Column;
+import uk.improvementboard.board.picture.SignalIcons;
 import uk.improvementboard.metrics.pack.PackContent;
 import uk.improvementboard.metrics.pack.Packs;
+import uk.improvementboard.metrics.pack.SignalKey;
 
 /** Key, rules and definitions at the end. */
 final class KeyPage {
+
+    private static final double ICON = 24;
 
     private KeyPage() {}
 
@@ -15,6 +19,10 @@ final class KeyPage {
         page.open("p");
         Packs.colours().forEach(tag -> page.rating(tag).text(" "));
         page.close("p");
+        page.element("h2", "Variation and assurance").open("ul", "class", "icon-key");
+        SignalKey.variations().forEach(it -> icon(page, SignalIcons.variation(it).draw(ICON), it.variationWords()));
+        SignalKey.assurances().forEach(it -> icon(page, SignalIcons.assurance(it).draw(ICON), it.assuranceWords()));
+        page.close("ul");
         page.element("h2", "Rating rule " + content.ruleVersion()).open("ul");
         content.key().forEach(sentence -> page.element("li", sentence));
         page.close("ul");
@@ -29,5 +37,9 @@ final class KeyPage {
         content.definitions().forEach(one -> table.row(one.name(), one.definition(), one.owner(), one.frequency()));
         table.close();
         page.close("section");
+    }
+
+    private static void icon(Markup page, String icon, String words) {
+        page.open("li").drawing(icon).text(words).close("li");
     }
 }

@@ -44,10 +44,19 @@ final class Markup {
         return this;
     }
 
+    /** A rating on a tint, for tables and sentences. */
     Markup rating(Tag tag) {
-        open("span", "class", "rating rating--" + tag.rag().name().toLowerCase(Locale.ROOT));
-        drawing(RatingTag.shape(tag.rag()).draw(SHAPE_SIZE));
-        text(tag.words()).close("span");
+        return rating(tag, "", RatingTag.shape(tag.rag()).draw(SHAPE_SIZE));
+    }
+
+    /** The one headline rating of a page, on solid colour. */
+    Markup headlineRating(Tag tag) {
+        return rating(tag, " rating--solid", RatingTag.shape(tag.rag()).drawOnFill(SHAPE_SIZE));
+    }
+
+    private Markup rating(Tag tag, String look, String shape) {
+        open("span", "class", "rating rating--" + tag.rag().name().toLowerCase(Locale.ROOT) + look);
+        drawing(shape).text(tag.words()).close("span");
         tag.overridden().ifPresent(it ->
             open("br")
                 .close("br")

@@ -5,6 +5,7 @@ import uk.improvementboard.board.chart.DrawOptions;
 import uk.improvementboard.board.chart.SvgChart;
 import uk.improvementboard.board.picture.ChartMapper;
 import uk.improvementboard.board.picture.ComparisonMapper;
+import uk.improvementboard.board.picture.SignalIcons;
 import uk.improvementboard.metrics.pack.MeasurePage;
 
 /** A measure on paper: the message, the rating and why, the chart, its table, and where the figures come from. */
@@ -14,24 +15,27 @@ final class MeasurePrint {
     private static final ChartSize HIGH = new ChartSize(ChartSize.PAPER.width(), 300, ChartSize.PAPER.text());
     private static final ChartSize LOW = new ChartSize(ChartSize.PAPER.width(), 210, ChartSize.PAPER.text());
     private static final double BARS_WIDTH = 460;
+    private static final double ICON = 34;
+    private static final int LONG_NUMBER = 6;
 
     private MeasurePrint() {}
 
     static void write(Markup page, MeasurePage measure) {
-        page.open("section", "class", "portrait").element("h1", measure.name());
+        page.open("section", "class", "portrait measure").element("h1", measure.name());
         page.element("p", measure.headline(), "class", "lead");
-        page.open("p")
-            .rating(measure.rating())
-            .text(" " + measure.rating().explanation())
-            .close("p");
         page.element("p", measure.subtitle(), "class", "subtitle");
-        page.open("ul", "class", "ruled");
+        standing(page, measure);
+        page.open("ul", "class", "ruled reasons");
         measure
             .flags()
             .stream()
             .filter(flag -> !measure.reasons().contains(flag))
             .forEach(flag -> page.element("li", flag));
-        measure.reasons().forEach(reason -> page.element("li", reason));
+        measure
+            .reasons()
+            .stream()
+            .filter(reason -> !measure.rating().reason().startsWith(reason))
+            .forEach(reason -> page.element("li", reason));
         page.close("ul");
         chart(page, measure);
         signals(page, measure);
@@ -41,6 +45,15 @@ final class MeasurePrint {
         MeasureTables.published(page, measure.published());
         MeasureTables.facts(page, measure);
         page.close("section");
+    }
+
+    /** The number that the page is about, large, with its rating and why. */
+    private static void standing(Markup page, MeasurePage measure) {
+        var look = measure.hero().length() > LONG_NUMBER ? "hero hero--words" : "hero";
+        page.open("p", "class", look).text(measure.hero()).text(" ");
+        page.element("span", measure.heroLabel(), "class", "hero-label").close("p");
+        page.open("p", "class", "verdict").headlineRating(measure.rating());
+        page.text(" " + measure.rating().explanation()).close("p");
     }
 
     /** A picture where there is a course to see; one value, or none, is said in words. */
@@ -60,17 +73,26 @@ final class MeasurePrint {
     }
 
     private static void signals(Markup page, MeasurePage measure) {
-        measure
-            .signals()
-            .ifPresent(signals ->
-                page.element("p", signals.variationWords() + ". " + signals.assuranceWords() + ". " + signals.pair())
-            );
+        measure.signals().ifPresent(signals -> {
+            page.open("div", "class", "signals");
+            signal(page, SignalIcons.variation(signals).draw(ICON), "Variation", signals.variationWords());
+            signal(page, SignalIcons.assurance(signals).draw(ICON), "Assurance", signals.assuranceWords());
+            page.element("p", signals.pair()).close("div");
+        });
         if (!measure.signalNote().isBlank()) {
             page.element("p", measure.signalNote(), "class", "source");
         }
         if (!measure.settings().isBlank()) {
             page.element("p", "Chart settings: " + measure.settings() + ".", "class", "source");
         }
+    }
+
+    /** The picture is decoration: the words beside it say all that it says. */
+    private static void signal(Markup page, String icon, String title, String words) {
+        page.open("p", "class", "signal").drawing(icon);
+        page.element("strong", title + ". ")
+            .text(words + ".")
+            .close("p");
     }
 
     private static void comparison(Markup page, MeasurePage measure) {

@@ -4,29 +4,21 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 import uk.improvementboard.metrics.pack.PackContent;
 
 /**
  * A pack as one canonical JSON document with its digest. The same content always gives the same text: properties in
- * alphabetical order, days in ISO form, no spaces. Every rendering reads this and nothing else.
+ * alphabetical order, days in ISO form, no spaces. Every rendering reads this and nothing else. The digest is always that of the
+ * text as it was stored, never of the tree written anew, so a text of an earlier {@link PackFormat} keeps its digest.
  *
  * @param content the tree that the text holds
  * @param json the text, to the letter
  * @param sha256 digest of the text in UTF-8, 64 lower-case hexadecimal digits
  */
 public record PackDocument(PackContent content, String json, String sha256) {
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-        .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-        .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-        .build();
-
     /** {@return the document of a content} */
     public static PackDocument of(PackContent content) {
-        var json = MAPPER.writeValueAsString(content);
+        var json = PackFormat.write(content);
         return new PackDocument(content, json, digest(json));
     }
 
@@ -39,11 +31,7 @@ public record PackDocument(PackContent content, String json, String sha256) {
         if (!digest(json).equals(sha256)) {
             throw new IllegalArgumentException("The stored pack does not agree with its digest " + sha256);
         }
-        try {
-            return new PackDocument(MAPPER.readValue(json, PackContent.class), json, sha256);
-        } catch (JacksonException unreadable) {
-            throw new IllegalArgumentException("The stored pack cannot be read", unreadable);
-        }
+        return new PackDocument(PackFormat.read(json), json, sha256);
     }
 
     private static String digest(String text) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import uk.improvementboard.board.reading.BoardReading;
 import uk.improvementboard.board.reading.BoardReadingService;
 import uk.improvementboard.board.security.Permits;
 import uk.improvementboard.metrics.measure.HandlingClass;
@@ -52,28 +53,27 @@ public class PackService {
      */
     @PreAuthorize("@permits.may(#partnership, 'PACK_PREPARE') or @permits.may(#partnership, 'PACK_FREEZE')")
     public PackDocument draft(PartnershipId partnership, YearMonth month, HandlingClass audience) {
-        return document(partnership, month, audience, "draft");
+        var reading = reading(partnership, month, audience);
+        return frozen(reading, month, id(reading.context().partnership().slug(), month, audience, "draft"));
     }
 
-    /** {@return the pack as issued: from now on it stays as it is} */
+    /**
+     * {@return the pack as issued: from now on it stays as it is}
+     *
+     * <p>Two who issue the same pack at the same moment get one issue each, the second numbered after the first.
+     */
     @PreAuthorize("@permits.may(#partnership, 'PACK_FREEZE')")
     public PackDocument issue(PartnershipId partnership, YearMonth month, HandlingClass audience) {
-        var number =
-            1 +
-            issued(partnership)
-                .stream()
-                .filter(it -> it.month().equals(month) && it.audience() == audience)
-                .count();
-        var pack = document(partnership, month, audience, Long.toString(number));
-        var change = new Change(
-            clock.instant(),
-            permits.actor(partnership),
-            "Pack " + pack.content().packId() + " issued"
-        );
-        transactions.write(partnership, change, () ->
-            packs.store(new StoredPack(pack.content().packId(), month, audience, pack.json(), pack.sha256()))
-        );
-        return pack;
+        var reading = reading(partnership, month, audience);
+        var slug = reading.context().partnership().slug();
+        var words = "Pack of " + month + " issued, " + audience.words().toLowerCase(Locale.UK);
+        var change = new Change(clock.instant(), permits.actor(partnership), words);
+        return transactions.write(partnership, change, () -> {
+            var issue = Integer.toString(packs.nextIssue(month, audience));
+            var pack = frozen(reading, month, id(slug, month, audience, issue));
+            packs.store(new StoredPack(pack.content().packId(), month, audience, pack.json(), pack.sha256()));
+            return pack;
+        });
     }
 
     /** {@return issued packs that the present user may read, latest first} */
@@ -90,7 +90,7 @@ public class PackService {
             .map(stored -> PackDocument.read(stored.content(), stored.sha256()));
     }
 
-    private PackDocument document(PartnershipId partnership, YearMonth month, HandlingClass audience, String issue) {
+    private BoardReading reading(PartnershipId partnership, YearMonth month, HandlingClass audience) {
         var today = LocalDate.now(clock);
         if (month.atDay(1).isAfter(today)) {
             throw new IllegalArgumentException(
@@ -98,15 +98,22 @@ public class PackService {
             );
         }
         var end = month.atEndOfMonth();
-        var reading = readings.readFor(partnership, new AsAt(end.isAfter(today) ? today : end), audience);
-        var id =
-            reading.context().partnership().slug() +
-            "-" +
-            month +
-            "-" +
-            audience.name().toLowerCase(Locale.ROOT).replace('_', '-') +
-            "-" +
-            issue;
-        return PackDocument.of(Packs.of(id, month, audience, reading.plan(), reading.context(), RatingRule.current()));
+        return readings.readFor(partnership, new AsAt(end.isAfter(today) ? today : end), audience);
+    }
+
+    private static PackDocument frozen(BoardReading reading, YearMonth month, String id) {
+        return PackDocument.of(
+            Packs.of(id, month, reading.audience(), reading.plan(), reading.context(), RatingRule.current())
+        );
+    }
+
+    private static String id(String slug, YearMonth month, HandlingClass audience, String issue) {
+        return String.join(
+            "-",
+            slug,
+            month.toString(),
+            audience.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+            issue
+        );
     }
 }

@@ -57,7 +57,11 @@ final class PreparePack extends Composite<Section> {
         var row = new Div(month, audience, download);
         row.addClassName("form-row");
         if (mayIssue) {
-            var issue = new Button("Issue this pack", _ -> issue());
+            var issue = new Button("Issue this pack", pressed -> {
+                issue();
+                pressed.getSource().setEnabled(true);
+            });
+            issue.setDisableOnClick(true);
             issue.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             row.add(issue);
         }
@@ -80,7 +84,27 @@ final class PreparePack extends Composite<Section> {
 
     private void issue() {
         var pack = packs.issue(place.partnership().id(), month.getValue(), audience.getValue());
-        status.setText("Issued: " + pack.content().packId() + ". It stands in the list below and will not change.");
+        status.setText(
+            "Issued: " +
+                pack.content().packId() +
+                ". It stands in the list below and will not change." +
+                earlier(pack.content().packId())
+        );
         issued.run();
+    }
+
+    /** Somebody else may have issued the same pack a moment ago. */
+    private String earlier(String packId) {
+        return packs
+            .issued(place.partnership().id())
+            .stream()
+            .filter(it -> it.month().equals(month.getValue()) && it.audience() == audience.getValue())
+            .filter(it -> !it.id().equals(packId))
+            .findFirst()
+            .map(
+                before ->
+                    " It does not replace the one before it, " + before.id() + ", issued by " + before.issuedBy() + "."
+            )
+            .orElse("");
     }
 }

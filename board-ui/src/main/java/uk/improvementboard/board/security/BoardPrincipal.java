@@ -15,8 +15,8 @@ import uk.improvementboard.persistence.account.Role;
 import uk.improvementboard.persistence.account.RoleHolding;
 
 /**
- * Who is logged in, with the roles held on the day of logging in. Each permission is held in a partnership; the authorities
- * are their union and only open the door to a page, which then asks again for its partnership.
+ * Who is logged in, with the roles held now (see {@link PresentRoles}). Each permission is held in a partnership; the
+ * authorities are their union and only open the door to a page, which then asks again for its partnership.
  *
  * @param account the account, without its password once logged in
  * @param holdings roles by partnership

@@ -1,6 +1,7 @@
 package uk.improvementboard.board.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,7 +9,11 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import uk.improvementboard.persistence.PartnershipTransactions;
+import uk.improvementboard.persistence.account.AccountRepository;
+import uk.improvementboard.persistence.account.RoleRepository;
 
 /** What is open to everybody, and how every other page is closed. Commands have no pages and start without it. */
 @Configuration(proxyBeanMethods = false)
@@ -17,7 +22,13 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 class PageSecurity {
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http) throws Exception {
+    SecurityFilterChain securityFilterChain(
+        HttpSecurity http,
+        PartnershipTransactions transactions,
+        AccountRepository accounts,
+        RoleRepository roles,
+        Clock clock
+    ) throws Exception {
         var paths = PathPatternRequestMatcher.withDefaults();
         return http
             .authorizeHttpRequests(requests ->
@@ -29,6 +40,7 @@ class PageSecurity {
             .with(VaadinSecurityConfigurer.vaadin(), vaadin ->
                 vaadin.loginView("/login").anyRequest(AuthorizedUrl::authenticated)
             )
+            .addFilterBefore(new PresentRoles(transactions, accounts, roles, clock), AuthorizationFilter.class)
             .build();
     }
 }

@@ -90,7 +90,7 @@ class AdministrationViewTest extends BoardTest {
     }
 
     @Test
-    void an_ended_role_opens_nothing_from_the_next_log_in_on() {
+    void an_ended_role_opens_nothing() {
         logInAs("admin");
         open("exampleshire/administration");
         fill("adviser.two", Role.ADVISER);
@@ -101,6 +101,49 @@ class AdministrationViewTest extends BoardTest {
         logInAs("adviser.two");
         open("");
         assertThat(text()).contains("Your account holds no role in any partnership today");
+    }
+
+    @Test
+    void an_account_is_given_a_further_role() {
+        logInAs("admin");
+        open("exampleshire/administration");
+        fill("adviser.five", Role.ADVISER);
+        click("Create account");
+        further("adviser.five", Role.PROGRAMME_OFFICE);
+        assertThat(main()).contains("adviser.five now holds the role Programme office too.");
+        assertThat(rows(PEOPLE))
+            .filteredOn(row -> row.startsWith("adviser.five"))
+            .hasSize(2);
+        logInAs("adviser.five");
+        open("exampleshire/packs");
+        assertThat(links("Download the draft as PDF")).hasSize(1);
+    }
+
+    @Test
+    void a_further_role_needs_an_account_and_is_given_once_and_never_to_oneself() {
+        logInAs("admin");
+        open("exampleshire/administration");
+        click("Give role");
+        assertThat(main()).contains("Choose an account");
+        further("forum", Role.PARENT_CARER_FORUM);
+        assertThat(main()).contains("The account holds the role Parent carer forum already");
+        further("admin", Role.INDEPENDENT_CHAIR);
+        assertThat(main()).contains("You cannot give a role to yourself");
+    }
+
+    @SuppressWarnings("unchecked")
+    private void further(String username, Role role) {
+        Select<Person> account = field(Select.class, "Account");
+        account.setValue(
+            account
+                .getListDataView()
+                .getItems()
+                .filter(it -> it.account().username().equals(username))
+                .findFirst()
+                .orElseThrow()
+        );
+        ((Select<Role>) field(Select.class, "Further role")).setValue(role);
+        click("Give role");
     }
 
     @Test

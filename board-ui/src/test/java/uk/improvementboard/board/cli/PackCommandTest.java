@@ -74,10 +74,10 @@ class PackCommandTest {
     @Test
     void a_folder_that_does_not_exist_and_a_month_to_come_are_said_in_one_sentence() {
         var nowhere = run("hertfordshire", "2026-03", folder.resolve("nowhere").resolve("pack.pdf"));
-        assertThat(nowhere.code()).isEqualTo(1);
+        assertThat(nowhere.code()).isEqualTo(2);
         assertThat(nowhere.err().lines()).hasSize(1).first().asString().contains("does not exist");
         var later = run("hertfordshire", "2999-01", folder.resolve("later.pdf"));
-        assertThat(later.code()).isEqualTo(1);
+        assertThat(later.code()).isEqualTo(2);
         assertThat(later.err().lines()).hasSize(1).first().asString().startsWith("The month 2999-01 has not begun.");
     }
 

@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -113,6 +117,37 @@ class PackTest extends BoardTest {
         assertThat(bean(PackService.class).issued(id))
             .extracting(it -> it.id())
             .contains(issued.content().packId());
+    }
+
+    @Test
+    void six_who_issue_one_pack_at_the_same_moment_get_an_issue_each() throws Exception {
+        var id = partnership("hertfordshire");
+        var month = YearMonth.of(2026, 1);
+        var authority = CommandAuthority.of("test", id, Set.of(Permission.BOARD_VIEW, Permission.PACK_FREEZE));
+        var start = new CyclicBarrier(6);
+        try (var threads = Executors.newFixedThreadPool(6)) {
+            var issues = IntStream.range(0, 6)
+                .mapToObj(_ ->
+                    threads.submit(() -> {
+                        start.await();
+                        return authority.call(() -> bean(PackService.class).issue(id, month, HandlingClass.PUBLIC));
+                    })
+                )
+                .toList();
+            var ids = new ArrayList<String>();
+            for (var issue : issues) {
+                ids.add(issue.get().content().packId());
+            }
+            assertThat(ids).containsExactlyInAnyOrder(
+                IntStream.rangeClosed(1, 6)
+                    .mapToObj(number -> "hertfordshire-2026-01-public-" + number)
+                    .toArray(String[]::new)
+            );
+        }
+        var found = authority
+            .call(() -> bean(PackService.class).find(id, "hertfordshire-2026-01-public-6"))
+            .orElseThrow();
+        assertThat(found.content().packId()).isEqualTo("hertfordshire-2026-01-public-6");
     }
 
     @Test

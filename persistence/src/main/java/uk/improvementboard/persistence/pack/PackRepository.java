@@ -1,5 +1,7 @@
 package uk.improvementboard.persistence.pack;
 
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.val;
 import static uk.improvementboard.persistence.jooq.Tables.PACK;
 
 import java.time.YearMonth;
@@ -39,6 +41,23 @@ public class PackRepository {
             .set(PACK.SHA256, pack.sha256())
             .set(PACK.ISSUED_BY, context.change().by())
             .execute();
+    }
+
+    /**
+     * {@return the number of the next issue of a month's pack for an audience, from 1}
+     *
+     * <p>Whoever asks at the same moment waits until this transaction ends, and then counts what it issued.
+     */
+    public int nextIssue(YearMonth month, HandlingClass audience) {
+        var what = "pack " + context.partnership().value() + " " + month + " " + audience;
+        dsl.select(field("pg_advisory_xact_lock(hashtextextended({0}, 0))", Object.class, val(what))).fetch();
+        var issued = dsl.fetchCount(
+            PACK,
+            PACK.PARTNERSHIP_ID.eq(context.partnership().value()),
+            PACK.MONTH.eq(month.atDay(1)),
+            PACK.AUDIENCE.eq(audience.name())
+        );
+        return issued + 1;
     }
 
     /** {@return the pack of an id, if it was issued for what the audience may read} */

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static uk.improvementboard.persistence.Sample.on;
 
 import java.time.YearMonth;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DuplicateKeyException;
 import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.persistence.RepositoryTest;
 
 class PackRepositoryTest extends RepositoryTest {
+
+    private static final YearMonth MAY = YearMonth.of(2026, 5);
 
     private final PackRepository packs = repositories.get(PackRepository.class);
 
@@ -43,11 +48,46 @@ class PackRepositoryTest extends RepositoryTest {
         );
     }
 
+    @Test
+    void who_issues_at_the_same_moment_waits_and_counts_what_was_issued() throws Exception {
+        var firstHasItsNumber = new CountDownLatch(1);
+        var secondAsks = new CountDownLatch(1);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var first = threads.submit(() ->
+                write("2026-06-01", () -> {
+                    var number = packs.nextIssue(MAY, HandlingClass.PUBLIC);
+                    firstHasItsNumber.countDown();
+                    await(secondAsks);
+                    packs.store(pack("2026-05-public-" + number, HandlingClass.PUBLIC));
+                    return number;
+                })
+            );
+            await(firstHasItsNumber);
+            var second = threads.submit(() ->
+                write("2026-06-02", () -> {
+                    secondAsks.countDown();
+                    return packs.nextIssue(MAY, HandlingClass.PUBLIC);
+                })
+            );
+            assertThat(first.get()).isEqualTo(1);
+            assertThat(second.get()).isEqualTo(2);
+        }
+        assertThat(write("2026-06-03", () -> packs.nextIssue(MAY, HandlingClass.BOARD_ONLY))).isEqualTo(1);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
     private void store(StoredPack pack) {
         repositories.transactions().write(partnership, on("2026-06-01"), () -> packs.store(pack));
     }
 
     private static StoredPack pack(String id, HandlingClass audience) {
-        return new StoredPack(id, YearMonth.of(2026, 5), audience, "{\"a\": 1,  \"a\": \"\u00e9\"}\n", "0".repeat(64));
+        return new StoredPack(id, MAY, audience, "{\"a\": 1,  \"a\": \"\u00e9\"}\n", "0".repeat(64));
     }
 }
