@@ -79,7 +79,7 @@ class SchemaGuardTest {
 
     @TestFactory
     List<DynamicTest> what_is_written_once_can_be_neither_changed_nor_deleted() {
-        return List.of("pack", "measure", "plan_section", "action", "audit_entry", "partnership")
+        return List.of("pack", "kept_forecast", "measure", "plan_section", "action", "audit_entry", "partnership")
             .stream()
             .map(table ->
                 DynamicTest.dynamicTest(table, () -> {

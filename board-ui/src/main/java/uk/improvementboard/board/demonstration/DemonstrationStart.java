@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import uk.improvementboard.board.founding.HertfordshireFounding;
 import uk.improvementboard.board.illustrative.Exampleshire;
 import uk.improvementboard.board.reading.RatingRecorder;
-import uk.improvementboard.persistence.founding.Founding;
+import uk.improvementboard.metrics.partnership.PartnershipId;
 import uk.improvementboard.persistence.founding.FoundingData;
 import uk.improvementboard.persistence.founding.FoundingLoader;
 
@@ -24,27 +24,35 @@ class DemonstrationStart implements SmartInitializingSingleton {
 
     private final FoundingLoader loader;
     private final RatingRecorder ratings;
+    private final DemonstrationPacks packs;
     private final DemonstrationAccounts accounts;
     private final Clock clock;
 
-    DemonstrationStart(FoundingLoader loader, RatingRecorder ratings, DemonstrationAccounts accounts, Clock clock) {
+    DemonstrationStart(
+        FoundingLoader loader,
+        RatingRecorder ratings,
+        DemonstrationPacks packs,
+        DemonstrationAccounts accounts,
+        Clock clock
+    ) {
         this.loader = loader;
         this.ratings = ratings;
+        this.packs = packs;
         this.accounts = accounts;
         this.clock = clock;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        var partnerships = List.of(
-            load(HertfordshireFounding.SLUG, HertfordshireFounding::read),
-            load(Exampleshire.SLUG, () -> Exampleshire.found(Exampleshire.SEED))
-        );
-        accounts.create(partnerships.stream().map(Founding::partnership).toList());
-        partnerships.forEach(founding -> ratings.catchUp(founding.partnership()));
+        var hertfordshire = load(HertfordshireFounding.SLUG, HertfordshireFounding::read);
+        var exampleshire = load(Exampleshire.SLUG, () -> Exampleshire.found(Exampleshire.SEED));
+        var partnerships = List.of(hertfordshire, exampleshire);
+        accounts.create(partnerships);
+        partnerships.forEach(ratings::catchUp);
+        packs.issue(exampleshire);
     }
 
-    private Founding load(String slug, Supplier<FoundingData> data) {
-        return loader.loadIfAbsent(slug, data, clock.instant(), LOG::info);
+    private PartnershipId load(String slug, Supplier<FoundingData> data) {
+        return loader.loadIfAbsent(slug, data, clock.instant(), LOG::info).partnership();
     }
 }

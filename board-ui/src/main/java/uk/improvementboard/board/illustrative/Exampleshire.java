@@ -1,5 +1,6 @@
 package uk.improvementboard.board.illustrative;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,6 +27,11 @@ public final class Exampleshire {
     private static final String YEARLY_RATE = "ehc-plans-within-20-weeks-yearly";
 
     private Exampleshire() {}
+
+    /** {@return the latest month with figures} */
+    public static YearMonth lastMonth() {
+        return Timeline.LAST;
+    }
 
     /** {@return everything the partnership begins with; the same for the same seed, on every machine and day} */
     public static FoundingData found(long seed) {

@@ -44,7 +44,9 @@ final class ChartFigure extends Composite<HtmlContainer> {
         data.getElement().setAttribute("download", true);
         var line = new Div(new Span(page.sourceLine()), data);
         line.addClassName("under-chart");
-        var forecast = new Paragraph(page.forecastNote());
+        var record = new Anchor(address.path("forecasts"), "How our forecasts did");
+        record.getElement().setAttribute("router-link", true);
+        var forecast = new Paragraph(new Span(page.forecastNote() + " "), record);
         forecast.addClassName("quiet");
         var words = new NativeDetails("The chart in words", new Paragraph(page.chart().description()));
         var caption = new HtmlContainer("figcaption");

@@ -61,7 +61,7 @@ final class PromisesRow extends Composite<Div> {
             Column.text("First date").with("nowrap"),
             Column.text("Dates given"),
             Column.text("Date now").with("nowrap"),
-            Column.text("If things go on as they are").with("col-outlook")
+            Column.text("Chance, and what the plan must still find").with("col-outlook")
         );
         page.milestones().forEach(it ->
             table.row(
@@ -83,6 +83,11 @@ final class PromisesRow extends Composite<Div> {
             var likely = new Span(row.likely());
             likely.addClassNames("stacked", "quiet");
             cell.add(likely);
+        }
+        if (!row.gap().isEmpty()) {
+            var gap = new Span(row.gap() + ".");
+            gap.addClassNames("stacked", "promise-gap");
+            cell.add(gap);
         }
         return cell;
     }

@@ -1,8 +1,11 @@
 package uk.improvementboard.board.overview;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import uk.improvementboard.board.forecast.ForecastNavigation;
 import uk.improvementboard.board.measure.MeasureTable;
 import uk.improvementboard.board.shell.BoardAddress;
 import uk.improvementboard.metrics.pack.OverviewPage.MeasureRow;
@@ -14,6 +17,11 @@ final class HeadlinesSection extends Composite<Section> {
 
     HeadlinesSection(List<MeasureRow> rows, BoardAddress address) {
         getContent().addClassName("milestones");
-        getContent().add(new MeasureTable("Milestones that matter", rows, address));
+        var forecasts = new Paragraph(
+            new Span("Every forecast that a pack shows is kept and scored: "),
+            ForecastNavigation.forecasts("how our forecasts did", address)
+        );
+        forecasts.addClassName("quiet");
+        getContent().add(new MeasureTable("Milestones that matter", rows, address), forecasts);
     }
 }

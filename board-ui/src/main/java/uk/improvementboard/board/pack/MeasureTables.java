@@ -2,6 +2,8 @@ package uk.improvementboard.board.pack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.improvementboard.board.pack.PrintedTable.Column;
 import uk.improvementboard.metrics.pack.MeasurePage;
 import uk.improvementboard.metrics.pack.MeasurePage.MilestoneRow;
@@ -28,13 +30,20 @@ final class MeasureTables {
             Column.text("First date", 18),
             Column.text("Dates given"),
             Column.text("Date now", 18),
-            Column.text("Chance by then", 26)
+            Column.text("Chance, and what the plan must still find", 60)
         );
         rows.forEach(row ->
-            table.row(row.milestone(), row.first(), String.join("; ", row.moves()), row.now(), row.chance())
+            table.row(row.milestone(), row.first(), String.join("; ", row.moves()), row.now(), outlook(row))
         );
         table.close();
         page.close("div");
+    }
+
+    private static String outlook(MilestoneRow row) {
+        var likely = row.likely().equals(NONE) || row.likely().equals(row.chance()) ? "" : row.likely();
+        return Stream.of(row.chance(), likely, row.gap())
+            .filter(words -> !words.isEmpty())
+            .collect(Collectors.joining(". "));
     }
 
     /** Columns in which no row says anything are left out. */

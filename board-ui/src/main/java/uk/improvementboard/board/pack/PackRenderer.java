@@ -65,6 +65,7 @@ public final class PackRenderer {
         GlancePage.write(page, content.overview());
         content.sections().forEach(section -> SectionPrint.write(page, section));
         content.measures().forEach(measure -> MeasurePrint.write(page, measure));
+        content.forecasts().ifPresent(forecasts -> ForecastPrint.write(page, forecasts));
         KeyPage.write(page, content);
         return page.close("body").close("html").toString();
     }

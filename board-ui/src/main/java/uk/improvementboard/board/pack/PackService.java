@@ -1,23 +1,29 @@
 package uk.improvementboard.board.pack;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import uk.improvementboard.board.forecast.ForecastRecordService;
 import uk.improvementboard.board.reading.BoardReading;
 import uk.improvementboard.board.reading.BoardReadingService;
 import uk.improvementboard.board.security.Permits;
+import uk.improvementboard.metrics.forecast.ForecastRecord;
 import uk.improvementboard.metrics.measure.HandlingClass;
+import uk.improvementboard.metrics.pack.KeptForecasts;
 import uk.improvementboard.metrics.pack.Packs;
 import uk.improvementboard.metrics.partnership.PartnershipId;
 import uk.improvementboard.metrics.rating.RatingRule;
 import uk.improvementboard.persistence.AsAt;
 import uk.improvementboard.persistence.Change;
 import uk.improvementboard.persistence.PartnershipTransactions;
+import uk.improvementboard.persistence.forecast.KeptForecastRepository;
 import uk.improvementboard.persistence.pack.IssuedPack;
 import uk.improvementboard.persistence.pack.PackRepository;
 import uk.improvementboard.persistence.pack.StoredPack;
@@ -26,22 +32,30 @@ import uk.improvementboard.persistence.pack.StoredPack;
 @Service
 public class PackService {
 
+    private static final LocalTime END_OF_WORK = LocalTime.of(17, 0);
+
     private final BoardReadingService readings;
+    private final ForecastRecordService records;
     private final PartnershipTransactions transactions;
     private final PackRepository packs;
+    private final KeptForecastRepository forecasts;
     private final Permits permits;
     private final Clock clock;
 
     PackService(
         BoardReadingService readings,
+        ForecastRecordService records,
         PartnershipTransactions transactions,
         PackRepository packs,
+        KeptForecastRepository forecasts,
         Permits permits,
         Clock clock
     ) {
         this.readings = readings;
+        this.records = records;
         this.transactions = transactions;
         this.packs = packs;
+        this.forecasts = forecasts;
         this.permits = permits;
         this.clock = clock;
     }
@@ -54,24 +68,53 @@ public class PackService {
     @PreAuthorize("@permits.may(#partnership, 'PACK_PREPARE') or @permits.may(#partnership, 'PACK_FREEZE')")
     public PackDocument draft(PartnershipId partnership, YearMonth month, HandlingClass audience) {
         var reading = reading(partnership, month, audience);
-        return frozen(reading, month, id(reading.context().partnership().slug(), month, audience, "draft"));
+        var scored = records.record(partnership, reading);
+        return frozen(reading, scored, month, "draft");
     }
 
     /**
-     * {@return the pack as issued: from now on it stays as it is}
+     * {@return the pack as issued: from now on it stays as it is, and its forecasts wait to be scored}
      *
      * <p>Two who issue the same pack at the same moment get one issue each, the second numbered after the first.
      */
     @PreAuthorize("@permits.may(#partnership, 'PACK_FREEZE')")
     public PackDocument issue(PartnershipId partnership, YearMonth month, HandlingClass audience) {
         var reading = reading(partnership, month, audience);
-        var slug = reading.context().partnership().slug();
+        return issue(partnership, reading, month, clock.instant(), permits.actor(partnership));
+    }
+
+    /**
+     * {@return the pack of an ended month of a made-up partnership, issued as on the month's last day}
+     *
+     * @param by who issued it, in the made-up story
+     * @throws IllegalArgumentException for a real partnership, whose packs bear the moment at which they were issued, and for a
+     *     month that has not ended
+     */
+    @PreAuthorize("@permits.may(#partnership, 'PACK_FREEZE')")
+    public PackDocument issueInStory(PartnershipId partnership, YearMonth month, HandlingClass audience, String by) {
+        var reading = reading(partnership, month, audience);
+        var end = month.atEndOfMonth();
+        if (!reading.context().partnership().illustrative() || !end.isBefore(LocalDate.now(clock))) {
+            throw new IllegalArgumentException("Only packs of ended months of a made-up partnership can be dated back");
+        }
+        return issue(partnership, reading, month, end.atTime(END_OF_WORK).atZone(clock.getZone()).toInstant(), by);
+    }
+
+    private PackDocument issue(
+        PartnershipId partnership,
+        BoardReading reading,
+        YearMonth month,
+        Instant at,
+        String by
+    ) {
+        var audience = reading.audience();
+        var scored = records.record(partnership, reading);
         var words = "Pack of " + month + " issued, " + audience.words().toLowerCase(Locale.UK);
-        var change = new Change(clock.instant(), permits.actor(partnership), words);
-        return transactions.write(partnership, change, () -> {
-            var issue = Integer.toString(packs.nextIssue(month, audience));
-            var pack = frozen(reading, month, id(slug, month, audience, issue));
-            packs.store(new StoredPack(pack.content().packId(), month, audience, pack.json(), pack.sha256()));
+        return transactions.write(partnership, new Change(at, by, words), () -> {
+            var pack = frozen(reading, scored, month, Integer.toString(packs.nextIssue(month, audience)));
+            var id = pack.content().packId();
+            packs.store(new StoredPack(id, month, audience, pack.json(), pack.sha256()));
+            forecasts.store(id, KeptForecasts.of(reading.plan(), at));
             return pack;
         });
     }
@@ -101,19 +144,17 @@ public class PackService {
         return readings.readFor(partnership, new AsAt(end.isAfter(today) ? today : end), audience);
     }
 
-    private static PackDocument frozen(BoardReading reading, YearMonth month, String id) {
-        return PackDocument.of(
-            Packs.of(id, month, reading.audience(), reading.plan(), reading.context(), RatingRule.current())
-        );
-    }
-
-    private static String id(String slug, YearMonth month, HandlingClass audience, String issue) {
-        return String.join(
+    private static PackDocument frozen(BoardReading reading, ForecastRecord scored, YearMonth month, String issue) {
+        var audience = reading.audience();
+        var id = String.join(
             "-",
-            slug,
+            reading.context().partnership().slug(),
             month.toString(),
             audience.name().toLowerCase(Locale.ROOT).replace('_', '-'),
             issue
+        );
+        return PackDocument.of(
+            Packs.of(id, month, audience, reading.plan(), reading.context(), RatingRule.current(), scored)
         );
     }
 }

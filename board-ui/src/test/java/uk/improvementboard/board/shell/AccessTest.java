@@ -40,6 +40,7 @@ class AccessTest extends BoardTest {
         Map.entry(":partnership/mine", EXECUTIVES),
         Map.entry(":partnership/data-due", OFFICE),
         Map.entry(":partnership/imports", OFFICE),
+        Map.entry(":partnership/forecasts", BOARD),
         Map.entry(":partnership/packs", BOARD),
         Map.entry(":partnership/administration", ADMIN),
         Map.entry(":partnership/audit", ADMIN),

@@ -70,6 +70,11 @@ public record FigureFormat(Unit unit, int decimals) {
         };
     }
 
+    /** {@return the value as it is shown, rounded to the decimals of the format} */
+    public double shown(double value) {
+        return rounded(value, decimals).doubleValue();
+    }
+
     /** {@return the bare number with thousands separators} */
     public String number(double value) {
         return plain(value, decimals);
@@ -99,8 +104,12 @@ public record FigureFormat(Unit unit, int decimals) {
     }
 
     /** Decimal rounding of the shortest decimal form: 56.35 shows as 56.4, as in published tables, never 56.3. */
+    private static BigDecimal rounded(double value, int decimals) {
+        return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
+    }
+
     private static String plain(double value, int decimals) {
-        var rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
+        var rounded = rounded(value, decimals);
         var pattern = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
         var text = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.UK)).format(rounded);
         return rounded.signum() == 0 && text.startsWith("-") ? text.substring(1) : text;

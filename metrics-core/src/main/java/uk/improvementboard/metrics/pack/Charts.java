@@ -191,10 +191,8 @@ final class Charts {
         }
         var last = reading.latest().get().period();
         var months = reading.measure().frequency().months();
-        return made
-            .steps()
+        return KeptForecasts.shown(made, months)
             .stream()
-            .filter(step -> step.step() * months <= 12)
             .map(step ->
                 new FanStep(
                     ChartPlaces.of(reading.measure(), ChartPlaces.later(last, months * step.step())),

@@ -57,14 +57,20 @@ public record MeasurePage(
         String pair
     ) {}
 
-    /** A promise with its first date, its moves, its present date and the chance. */
+    /**
+     * A promise with its first date, its moves, its present date and the chance.
+     *
+     * @param likely when it is likely to be reached
+     * @param gap what to expect at its date and what the plan must still find; empty where the forecast does not reach it
+     */
     public record MilestoneRow(
         String milestone,
         String first,
         List<String> moves,
         String now,
         String chance,
-        String likely
+        String likely,
+        String gap
     ) {}
 
     /** Name and value of something worth knowing. */

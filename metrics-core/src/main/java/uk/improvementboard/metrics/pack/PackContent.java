@@ -3,6 +3,7 @@ package uk.improvementboard.metrics.pack;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import uk.improvementboard.metrics.measure.HandlingClass;
 
 /**
@@ -13,6 +14,7 @@ import uk.improvementboard.metrics.measure.HandlingClass;
  * @param asAt day as at which everything was read
  * @param audience handling class of the whole pack
  * @param key the rating rules and symbols as printed
+ * @param forecasts how the forecasts of earlier packs did; packs from before they were scored have none
  */
 public record PackContent(
     String packId,
@@ -27,7 +29,8 @@ public record PackContent(
     List<SectionPage> sections,
     List<MeasurePage> measures,
     List<String> key,
-    List<Definition> definitions
+    List<Definition> definitions,
+    Optional<ForecastsPage> forecasts
 ) {
     /** A measure's definition in force. */
     public record Definition(String name, String definition, String owner, String frequency) {}

@@ -3,6 +3,8 @@ package uk.improvementboard.metrics.pack;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import uk.improvementboard.metrics.forecast.ForecastRecord;
 import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.plan.PlanReading;
 import uk.improvementboard.metrics.plan.SectionRule;
@@ -22,6 +24,7 @@ public final class Packs {
      * @param packId printed on every page
      * @param month the month that the pack is for
      * @param audience handling class; the reading must already be what this audience may see
+     * @param scored forecasts of earlier packs with what came, as this audience may see them
      */
     public static PackContent of(
         String packId,
@@ -29,7 +32,8 @@ public final class Packs {
         HandlingClass audience,
         PlanReading reading,
         PageContext context,
-        RatingRule rule
+        RatingRule rule,
+        ForecastRecord scored
     ) {
         return new PackContent(
             packId,
@@ -56,7 +60,8 @@ public final class Packs {
                 .measures()
                 .stream()
                 .map(measure -> definition(measure, context))
-                .toList()
+                .toList(),
+            Optional.of(ForecastPages.of(scored, reading))
         );
     }
 

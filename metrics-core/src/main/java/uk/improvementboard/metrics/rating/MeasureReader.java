@@ -98,11 +98,7 @@ public final class MeasureReader {
 
     static Outlook outlook(MeasureReading reading, Promise promise) {
         if (reading.latest().isEmpty()) {
-            return new Outlook(
-                promise,
-                OptionalDouble.empty(),
-                new Outlook.Reach.Unknown("No forecast: there is no figure.")
-            );
+            return Outlook.unknown(promise, new Outlook.Reach.Unknown("No forecast: there is no figure."));
         }
         var last = reading.latest().get();
         var measure = reading.measure();

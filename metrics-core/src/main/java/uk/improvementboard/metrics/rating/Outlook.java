@@ -7,6 +7,7 @@ import uk.improvementboard.metrics.forecast.ChanceInWords;
 import uk.improvementboard.metrics.forecast.Forecast;
 import uk.improvementboard.metrics.forecast.Reached;
 import uk.improvementboard.metrics.measure.FigureFormat;
+import uk.improvementboard.metrics.measure.ImprovementDirection;
 import uk.improvementboard.metrics.measure.Measure;
 import uk.improvementboard.metrics.measure.Period;
 import uk.improvementboard.metrics.measure.Wording;
@@ -15,11 +16,13 @@ import uk.improvementboard.metrics.measure.Wording;
  * What the forecast says about one promise, if things go on as they are.
  *
  * @param promise the value and its day
+ * @param steps periods from the latest figure to the date, below 1 where it lies behind
  * @param chance probability that the value is met at its date, 0 to 1; empty where there is no forecast or the date lies
  *     beyond it
+ * @param expected median of the forecast at the date; empty where there is no chance
  * @param reach when it is likely to be reached for the first time
  */
-public record Outlook(Promise promise, OptionalDouble chance, Reach reach) {
+public record Outlook(Promise promise, int steps, OptionalDouble chance, OptionalDouble expected, Reach reach) {
     /** When a value is likely to be reached. */
     public sealed interface Reach {
         /** It is reached already. */
@@ -37,19 +40,34 @@ public record Outlook(Promise promise, OptionalDouble chance, Reach reach) {
 
     static Outlook of(Measure measure, Promise promise, Forecast forecast, Period latest, double value, int steps) {
         if (forecast instanceof Forecast.Refused refused) {
-            return new Outlook(
-                promise,
-                OptionalDouble.empty(),
-                known(measure, promise, value, new Reach.Unknown(refused.reason()))
-            );
+            return unknown(promise, known(measure, promise, value, new Reach.Unknown(refused.reason())));
         }
         var made = (Forecast.Made) forecast;
-        var chance =
-            steps >= 1 && steps <= made.steps().size()
-                ? OptionalDouble.of(made.probabilityMetAt(steps, promise.value(), measure.direction()))
-                : OptionalDouble.empty();
-        var reach = reach(measure, made.reached(promise.value(), measure.direction()), latest);
-        return new Outlook(promise, chance, known(measure, promise, value, reach));
+        var reach = known(
+            measure,
+            promise,
+            value,
+            reach(measure, made.reached(promise.value(), measure.direction()), latest)
+        );
+        return steps >= 1 && steps <= made.steps().size()
+            ? new Outlook(
+                  promise,
+                  steps,
+                  OptionalDouble.of(made.probabilityMetAt(steps, promise.value(), measure.direction())),
+                  OptionalDouble.of(
+                      made
+                          .steps()
+                          .get(steps - 1)
+                          .median()
+                  ),
+                  reach
+              )
+            : new Outlook(promise, steps, OptionalDouble.empty(), OptionalDouble.empty(), reach);
+    }
+
+    /** {@return an outlook without a forecast} */
+    static Outlook unknown(Promise promise, Reach reach) {
+        return new Outlook(promise, 0, OptionalDouble.empty(), OptionalDouble.empty(), reach);
     }
 
     private static Reach known(Measure measure, Promise promise, double value, Reach otherwise) {
@@ -97,6 +115,30 @@ public record Outlook(Promise promise, OptionalDouble chance, Reach reach) {
             (reach instanceof Reach.Already ? " in " : " by ") +
             due
         );
+    }
+
+    /**
+     * {@return what to expect at the date and what the plan must still find, as a sentence without full stop: "If things go on as
+     * they are, about 58% by April 2027; the plan must still find 2 points". Empty where the forecast does not reach the date.}
+     *
+     * <p>The gap is the one between the two values as they are written, so that a reader can check it.
+     */
+    public Optional<String> gapInWords(FigureFormat format, ImprovementDirection direction) {
+        if (expected.isEmpty() || direction == ImprovementDirection.NEUTRAL) {
+            return Optional.empty();
+        }
+        var middle = format.shown(expected.getAsDouble());
+        var gap = direction.shortfall(middle, promise.value());
+        var must =
+            gap > 0
+                ? "; the plan must still " +
+                  (direction == ImprovementDirection.INCREASE ? "find " : "bring it down by ") +
+                  format.gap(gap)
+                : gap < 0
+                  ? ", " + format.gap(gap) + " better than promised"
+                  : ", just what was promised";
+        var due = Months.words(YearMonth.from(promise.due()));
+        return Optional.of("If things go on as they are, about " + format.words(middle) + " by " + due + must);
     }
 
     /** {@return when it is likely to be reached, in words} */

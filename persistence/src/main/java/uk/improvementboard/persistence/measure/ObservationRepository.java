@@ -159,6 +159,29 @@ public class ObservationRepository {
             .fetch(row -> versions.recorded(OBSERVATION, row, COLUMNS.read(row)));
     }
 
+    /** {@return every version of every measure's observations in one area that was known by a day, by period and version} */
+    public Map<MeasureCode, List<Recorded<Observation>>> versions(AreaCode area, AsAt asAt) {
+        return dsl
+            .select(OBSERVATION.MEASURE_CODE)
+            .select(COLUMNS.all())
+            .select(versions.pedigree(OBSERVATION))
+            .from(OBSERVATION)
+            .where(versions.knownBy(OBSERVATION, asAt), OBSERVATION.AREA_CODE.eq(area.value()))
+            .orderBy(OBSERVATION.MEASURE_CODE, OBSERVATION.PERIOD_END, OBSERVATION.PERIOD_START, OBSERVATION.VERSION)
+            .fetch()
+            .stream()
+            .collect(
+                Collectors.groupingBy(
+                    ObservationRepository::measure,
+                    LinkedHashMap::new,
+                    Collectors.mapping(
+                        row -> versions.recorded(OBSERVATION, row, COLUMNS.read(row)),
+                        Collectors.toList()
+                    )
+                )
+            );
+    }
+
     /** {@return the state of all series, for keys of caches} */
     public SeriesState lastChange() {
         return dsl

@@ -5,7 +5,6 @@ import static org.jooq.impl.DSL.val;
 import static uk.improvementboard.persistence.jooq.Tables.PACK;
 
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -27,7 +26,7 @@ public class PackRepository {
     }
 
     /**
-     * Issues a pack.
+     * Issues a pack, at the moment of the present change.
      *
      * @throws org.springframework.dao.DuplicateKeyException when the id is taken
      */
@@ -39,6 +38,7 @@ public class PackRepository {
             .set(PACK.AUDIENCE, pack.audience().name())
             .set(PACK.CONTENT, pack.content())
             .set(PACK.SHA256, pack.sha256())
+            .set(PACK.ISSUED_AT, context.change().knownFrom())
             .set(PACK.ISSUED_BY, context.change().by())
             .execute();
     }
@@ -97,9 +97,6 @@ public class PackRepository {
     }
 
     private static List<String> readableBy(HandlingClass audience) {
-        return Arrays.stream(HandlingClass.values())
-            .filter(handling -> handling.visibleTo(audience))
-            .map(Enum::name)
-            .toList();
+        return audience.readable().stream().map(Enum::name).toList();
     }
 }

@@ -1,0 +1,72 @@
+package uk.improvementboard.board.demonstration;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import uk.improvementboard.board.illustrative.Exampleshire;
+import uk.improvementboard.board.pack.PackService;
+import uk.improvementboard.board.security.CommandAuthority;
+import uk.improvementboard.metrics.measure.HandlingClass;
+import uk.improvementboard.metrics.partnership.PartnershipId;
+import uk.improvementboard.persistence.account.Permission;
+import uk.improvementboard.persistence.pack.IssuedPack;
+
+/**
+ * Gives Exampleshire the board packs of its last year, each from what was known on its own day, so that the forecasts in them have
+ * met the months since. A real partnership gets none: its first pack is the one that its chair issues.
+ */
+@Component
+class DemonstrationPacks {
+
+    private static final int MONTHS = 12;
+    private static final String BY = "Independent chair (made up)";
+
+    private final PackService packs;
+    private final Clock clock;
+
+    DemonstrationPacks(PackService packs, Clock clock) {
+        this.packs = packs;
+        this.clock = clock;
+    }
+
+    /** Issues what is missing, oldest month first, because each pack also says how the forecasts before it did. */
+    void issue(PartnershipId exampleshire) {
+        authorised(exampleshire, () -> {
+            var present = packs
+                .issued(exampleshire)
+                .stream()
+                .filter(pack -> pack.audience() == HandlingClass.BOARD_ONLY)
+                .map(IssuedPack::month)
+                .toList();
+            months()
+                .stream()
+                .filter(month -> !present.contains(month))
+                .forEach(month -> packs.issueInStory(exampleshire, month, HandlingClass.BOARD_ONLY, BY));
+            return true;
+        });
+    }
+
+    private List<YearMonth> months() {
+        var last = Exampleshire.lastMonth();
+        return IntStream.range(0, MONTHS)
+            .mapToObj(index -> last.minusMonths(MONTHS - 1L - index))
+            .filter(month -> month.atEndOfMonth().isBefore(LocalDate.now(clock)))
+            .toList();
+    }
+
+    private static void authorised(PartnershipId partnership, Callable<Boolean> work) {
+        var permissions = Set.of(Permission.BOARD_VIEW, Permission.PACK_FREEZE);
+        try {
+            CommandAuthority.of("demonstration", partnership, permissions).call(work);
+        } catch (RuntimeException failed) {
+            throw failed;
+        } catch (Exception failed) {
+            throw new IllegalStateException("The packs of Exampleshire could not be issued", failed);
+        }
+    }
+}
