@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
@@ -14,117 +15,81 @@ import uk.improvementboard.metrics.forecast.Outcome.Basis;
 import uk.improvementboard.metrics.forecast.ScoredChance;
 import uk.improvementboard.metrics.forecast.ScoredStep;
 
-/** What was scored, as files: numbers unrounded, codes instead of names, so that anybody can score again. */
+/**
+ * What was scored, as files: numbers unrounded, codes instead of names, so that anybody can score again. No cell holds free text, so
+ * none can start a formula.
+ */
 final class ForecastCsv {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private record Column<T>(String head, Function<T, Object> cell) {}
+
+    private static final List<Column<KeptForecast>> FORECAST = List.of(
+        new Column<>("measure", KeptForecast::measure),
+        new Column<>("issued_on", it -> LocalDate.ofInstant(it.issuedAt(), LONDON)),
+        new Column<>("method", KeptForecast::method),
+        new Column<>("last_figure_for", it -> it.origin().period().end()),
+        new Column<>("last_figure", it -> it.origin().value()),
+        new Column<>("usual_change", it -> it.origin().usualChange())
+    );
+
+    private static final List<Column<ScoredStep>> STEP = List.of(
+        new Column<>("step", it -> it.step().step()),
+        new Column<>("period_start", it -> it.outcome().period().start()),
+        new Column<>("period_end", it -> it.outcome().period().end()),
+        new Column<>("lower95", it -> it.step().lower95()),
+        new Column<>("lower80", it -> it.step().lower80()),
+        new Column<>("median", it -> it.step().median()),
+        new Column<>("upper80", it -> it.step().upper80()),
+        new Column<>("upper95", it -> it.step().upper95()),
+        new Column<>("first_settled", it -> it.outcome().first()),
+        new Column<>("now_known", it -> it.outcome().now()),
+        new Column<>("inside80", it -> yes(it.within80(Basis.AS_FIRST_SETTLED))),
+        new Column<>("inside95", it -> yes(it.within95(Basis.AS_FIRST_SETTLED)))
+    );
+
+    private static final List<Column<ScoredChance>> CHANCE = List.of(
+        new Column<>("promise", it -> it.chance().promise()),
+        new Column<>("promised_value", it -> it.chance().value()),
+        new Column<>("due", it -> it.chance().due()),
+        new Column<>("chance", it -> it.chance().probability()),
+        new Column<>("first_settled", it -> it.outcome().first()),
+        new Column<>("now_known", it -> it.outcome().now()),
+        new Column<>("met", it -> yes(it.met(Basis.AS_FIRST_SETTLED)))
+    );
 
     private ForecastCsv() {}
 
     /** {@return one row for each forecast of a figure} */
     static String steps(ForecastRecord record, boolean illustrative) {
-        return file(
-            List.of(
-                "measure",
-                "issued_on",
-                "method",
-                "last_figure_for",
-                "last_figure",
-                "usual_change",
-                "step",
-                "period_start",
-                "period_end",
-                "lower95",
-                "lower80",
-                "median",
-                "upper80",
-                "upper95",
-                "first_settled",
-                "now_known",
-                "inside80",
-                "inside95",
-                "illustrative"
-            ),
-            record.steps(),
-            it -> row(it, illustrative)
-        );
-    }
-
-    private static List<Object> row(ScoredStep it, boolean illustrative) {
-        var forecast = it.forecast();
-        var step = it.step();
-        return List.of(
-            forecast.measure().value(),
-            day(forecast),
-            forecast.method(),
-            forecast.origin().period().end(),
-            forecast.origin().value(),
-            forecast.origin().usualChange(),
-            step.step(),
-            it.outcome().period().start(),
-            it.outcome().period().end(),
-            step.lower95(),
-            step.lower80(),
-            step.median(),
-            step.upper80(),
-            step.upper95(),
-            it.outcome().first(),
-            it.outcome().now(),
-            yes(it.within80(Basis.AS_FIRST_SETTLED)),
-            yes(it.within95(Basis.AS_FIRST_SETTLED)),
-            mark(illustrative)
-        );
+        return file(columns(ScoredStep::forecast, STEP, illustrative), record.steps());
     }
 
     /** {@return one row for each chance that has fallen due} */
     static String chances(ForecastRecord record, boolean illustrative) {
-        return file(
-            List.of(
-                "measure",
-                "issued_on",
-                "method",
-                "last_figure_for",
-                "last_figure",
-                "promise",
-                "promised_value",
-                "due",
-                "chance",
-                "first_settled",
-                "now_known",
-                "met",
-                "illustrative"
-            ),
-            record.chances(),
-            it -> row(it, illustrative)
-        );
+        return file(columns(ScoredChance::forecast, CHANCE, illustrative), record.chances());
     }
 
-    private static List<Object> row(ScoredChance it, boolean illustrative) {
-        var forecast = it.forecast();
-        return List.of(
-            forecast.measure().value(),
-            day(forecast),
-            forecast.method(),
-            forecast.origin().period().end(),
-            forecast.origin().value(),
-            it.chance().promise(),
-            it.chance().value(),
-            it.chance().due(),
-            it.chance().probability(),
-            it.outcome().first(),
-            it.outcome().now(),
-            yes(it.met(Basis.AS_FIRST_SETTLED)),
-            mark(illustrative)
-        );
+    private static <T> List<Column<T>> columns(
+        Function<T, KeptForecast> forecast,
+        List<Column<T>> own,
+        boolean illustrative
+    ) {
+        var columns = new ArrayList<Column<T>>();
+        FORECAST.forEach(it -> columns.add(new Column<>(it.head(), row -> it.cell().apply(forecast.apply(row)))));
+        columns.addAll(own);
+        columns.add(new Column<>("illustrative", _ -> illustrative ? "illustrative data" : "no"));
+        return columns;
     }
 
     /** With a byte order mark, so that spreadsheets read it as UTF-8. */
-    private static <T> String file(List<String> heads, List<T> items, Function<T, List<Object>> row) {
+    private static <T> String file(List<Column<T>> columns, List<T> rows) {
         var out = new StringBuilder("\uFEFF");
         try (var csv = new CSVPrinter(out, CSVFormat.RFC4180)) {
-            csv.printRecord(heads);
-            for (var item : items) {
-                csv.printRecord(row.apply(item));
+            csv.printRecord(columns.stream().map(Column::head));
+            for (var row : rows) {
+                csv.printRecord(columns.stream().map(column -> column.cell().apply(row)));
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -132,15 +97,7 @@ final class ForecastCsv {
         return out.toString();
     }
 
-    private static LocalDate day(KeptForecast forecast) {
-        return LocalDate.ofInstant(forecast.issuedAt(), LONDON);
-    }
-
     private static String yes(boolean is) {
         return is ? "yes" : "no";
-    }
-
-    private static String mark(boolean illustrative) {
-        return illustrative ? "illustrative data" : "no";
     }
 }
