@@ -24,7 +24,7 @@ class ForecastPagesTest {
 
     private static ForecastsPage page(ForecastRecord record) {
         var measures = List.of(MeasureCase.monthly(50, 54, 57).read());
-        var plan = new Plan(Optional.empty(), DAY, List.of(), List.of(), List.of(), List.of());
+        var plan = new Plan(Optional.empty(), DAY, List.of(), List.of(), List.of(), List.of(), false);
         return ForecastPages.of(record, PlanReading.of(plan, measures, DAY));
     }
 
