@@ -53,7 +53,10 @@ final class GlancePage {
         page.close("section");
         if (!overview.headlines().isEmpty()) {
             page.open("section", "class", "landscape").element("h1", "Milestones that matter");
-            measures(PrintedTable.open(page, "Headline measures", MEASURE_COLUMNS.toArray(Column[]::new)), overview.headlines());
+            measures(
+                PrintedTable.open(page, "Headline measures", MEASURE_COLUMNS.toArray(Column[]::new)),
+                overview.headlines()
+            );
             page.close("section");
         }
     }

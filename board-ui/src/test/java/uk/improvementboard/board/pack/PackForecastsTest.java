@@ -84,11 +84,16 @@ class PackForecastsTest extends BoardTest {
             .stream()
             .filter(pack -> pack.issuedBy().equals("Independent chair (made up)"))
             .toList();
-        assertThat(issued).hasSize(12).allSatisfy(pack -> {
-            assertThat(pack.audience()).isEqualTo(HandlingClass.BOARD_ONLY);
-            assertThat(LocalDate.ofInstant(pack.issuedAt(), LONDON)).isEqualTo(pack.month().atEndOfMonth());
-        });
-        assertThat(issued).extracting(IssuedPack::month).startsWith(YearMonth.of(2026, 10)).endsWith(YearMonth.of(2025, 11));
+        assertThat(issued)
+            .hasSize(12)
+            .allSatisfy(pack -> {
+                assertThat(pack.audience()).isEqualTo(HandlingClass.BOARD_ONLY);
+                assertThat(LocalDate.ofInstant(pack.issuedAt(), LONDON)).isEqualTo(pack.month().atEndOfMonth());
+            });
+        assertThat(issued)
+            .extracting(IssuedPack::month)
+            .startsWith(YearMonth.of(2026, 10))
+            .endsWith(YearMonth.of(2025, 11));
     }
 
     @Test

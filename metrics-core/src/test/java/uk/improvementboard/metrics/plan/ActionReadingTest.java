@@ -56,7 +56,15 @@ class ActionReadingTest {
 
     /** Reads the first action within a plan of them all. */
     private static ActionReading read(Action... actions) {
-        var plan = new Plan(Optional.empty(), TODAY.minusYears(2), List.of(), List.of(actions), List.of(), List.of(), false);
+        var plan = new Plan(
+            Optional.empty(),
+            TODAY.minusYears(2),
+            List.of(),
+            List.of(actions),
+            List.of(),
+            List.of(),
+            false
+        );
         return ActionReading.of(actions[0], plan, TODAY);
     }
 
