@@ -1,6 +1,7 @@
 package uk.improvementboard.metrics.rating;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import uk.improvementboard.metrics.forecast.Forecast;
@@ -81,6 +82,7 @@ public final class Replay {
         var known = new ForecastSeries(
             past.frequency(),
             past.values().subList(0, places),
+            past.denominators().isEmpty() ? List.of() : past.denominators().subList(0, places),
             past.bounds(),
             past.settledFrom()
         );
