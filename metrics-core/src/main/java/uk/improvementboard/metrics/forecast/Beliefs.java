@@ -37,37 +37,39 @@ record Beliefs(double[] smoothing, double[] trend, double[] season, double multi
     static final double[] SEASON = { 0, 0.5, 1.5, 4 };
 
     private static final Beliefs BOUNDED = new Beliefs(
-        new double[] { 0, 0, 0, 0, 0, 0, 0, -2, -2, -2, -2, -2, -2 },
-        new double[] { 3, -0.5, -0.5, -0.5 },
-        new double[] { 2, 0, 0, 0 },
+        new double[] { 1.1, 0.4, -0.3, -1, -0.5, -0.2, 0.2, -3.5, -2.5, -2.8, -1.8, -2, -1 },
+        new double[] { 5, 0, 0, 0 },
+        new double[] { 3, -0.2, 0, 0.2 },
         Double.NEGATIVE_INFINITY,
-        0.6
+        0.25
     );
     private static final Beliefs OPEN = new Beliefs(
         new double[] { 0.5, 0.5, 0.5, 0.5, 1, -1, -1, 0, -0.5, 0.5, 0, -0.5, -1 },
-        new double[] { 1, 0, 0, -0.5 },
+        new double[] { 1.5, 0, 0, -0.5 },
         new double[] { -2, -1.5, 0.5, 1 },
         -1,
         0.65
     );
+    /** Four years must be seen before they can tell whether swings grow with the level. */
+    private static final int MULTIPLIED_FROM = 48;
 
     static Beliefs of(Bounds bounds) {
         return bounds.any() ? BOUNDED : OPEN;
     }
 
-    boolean triesMultiplied() {
-        return multiplied > Double.NEGATIVE_INFINITY;
+    /** {@return whether logarithms are worth a try for a history of so many known values} */
+    boolean triesMultiplied(int known) {
+        return multiplied > Double.NEGATIVE_INFINITY && known >= MULTIPLIED_FROM;
     }
 
-    /** {@return log odds of a member, up to a constant} */
-    double of(Member member) {
-        var kind = member.kind();
+    /** {@return log odds of a way of moving with its log likelihood, up to a constant} */
+    double of(Kind kind, double logLikelihood) {
         return (
             smoothing[kind.smoothing()] +
             trend[kind.trend()] +
             season[kind.season()] +
             (kind.space() == Space.LOGARITHM ? multiplied : 0) +
-            trust * member.logLikelihood()
+            trust * logLikelihood
         );
     }
 }

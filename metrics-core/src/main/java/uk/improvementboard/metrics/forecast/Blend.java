@@ -14,9 +14,6 @@ import java.util.List;
  */
 @SuppressWarnings("ArrayRecordComponent") // read inside this package alone
 record Blend(double[] medians, double[] scales, double smoothing, double seasonal, double trending) {
-    /** Members this many times less likely than the best one would change nothing that is printed. */
-    private static final double NEGLIGIBLE = 9;
-
     static Blend of(List<Member> members, Beliefs beliefs) {
         var weights = weights(members, beliefs);
         var horizon = members.getFirst().medians().length;
@@ -50,12 +47,12 @@ record Blend(double[] medians, double[] scales, double smoothing, double seasona
         var weights = new double[members.size()];
         var best = Double.NEGATIVE_INFINITY;
         for (var i = 0; i < weights.length; i++) {
-            weights[i] = beliefs.of(members.get(i));
+            weights[i] = beliefs.of(members.get(i).kind(), members.get(i).logLikelihood());
             best = Math.max(best, weights[i]);
         }
         var total = 0.0;
         for (var i = 0; i < weights.length; i++) {
-            weights[i] = weights[i] < best - NEGLIGIBLE ? 0 : StrictMath.exp(weights[i] - best);
+            weights[i] = weights[i] < best - Members.NEGLIGIBLE ? 0 : StrictMath.exp(weights[i] - best);
             total += weights[i];
         }
         for (var i = 0; i < weights.length; i++) {

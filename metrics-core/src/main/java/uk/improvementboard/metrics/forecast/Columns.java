@@ -66,9 +66,11 @@ final class Columns {
         return regression;
     }
 
-    /** Adds a trend, whose change a period has the given standard deviation in units of the noise. */
-    void addTrend(Regression regression, double trend) {
-        regression.add(tail(places + 1, regression.size()), withValues[places + 1], 1 / (trend * trend));
+    /** {@return the fit with a trend, whose change a period has the given standard deviation in units of the noise} */
+    Regression withTrend(Regression plain, double trend) {
+        var sloped = plain.copy();
+        sloped.add(tail(places + 1, plain.size()), withValues[places + 1], 1 / (trend * trend));
+        return sloped;
     }
 
     /** {@return a step ahead as seen by a fit without trend: its coordinates along each regressor} */

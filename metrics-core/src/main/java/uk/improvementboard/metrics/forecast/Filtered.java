@@ -3,12 +3,13 @@ package uk.improvementboard.metrics.forecast;
 /**
  * A column of numbers after exponential smoothing.
  *
+ * @param from the first period in which the column is not 0
  * @param surprises one-step errors, in proportion to their precision; 0 where the period has no value
  * @param level where smoothing stands after the last period
  * @param slope how it goes on from there
  */
 @SuppressWarnings("ArrayRecordComponent") // read inside this package alone
-record Filtered(double[] surprises, double level, double slope) {
+record Filtered(int from, double[] surprises, double level, double slope) {
     /**
      * Filters, starting from nothing.
      *
@@ -20,7 +21,11 @@ record Filtered(double[] surprises, double level, double slope) {
         var surprises = new double[column.length];
         var level = 0.0;
         var slope = 0.0;
-        for (var i = 0; i < column.length; i++) {
+        var from = 0;
+        while (from < column.length && column[from] == 0) {
+            from++;
+        }
+        for (var i = from; i < column.length; i++) {
             slope *= smoothing.damping();
             level += slope;
             if (weights[i] > 0) {
@@ -30,12 +35,12 @@ record Filtered(double[] surprises, double level, double slope) {
                 slope += gains[i] * smoothing.slope() * surprise;
             }
         }
-        return new Filtered(surprises, level, slope);
+        return new Filtered(from, surprises, level, slope);
     }
 
     double times(Filtered other) {
         var sum = 0.0;
-        for (var i = 0; i < surprises.length; i++) {
+        for (var i = Math.max(from, other.from); i < surprises.length; i++) {
             sum += surprises[i] * other.surprises[i];
         }
         return sum;

@@ -8,7 +8,7 @@ import java.util.Optional;
 public final class Forecaster {
 
     /** Name and version of the method: changes whenever any figure may. */
-    public static final String METHOD = "averaged smoothing 2";
+    public static final String METHOD = "averaged smoothing 3";
     /** Longest horizon, in periods. */
     public static final int LONGEST_HORIZON = PathModel.STEPS;
     private static final int MONTHS_A_YEAR = 12;
@@ -68,8 +68,11 @@ public final class Forecaster {
     private static Forecast.Made made(ForecastSeries series, History history, int horizon, ForecastSettings settings) {
         var year = settings.seasons() ? MONTHS_A_YEAR / series.frequency().months() : 1;
         var beliefs = Beliefs.of(series.bounds());
-        var members = Members.of(history, year, history.trailing() + horizon, beliefs.triesMultiplied());
-        var blend = Blend.of(members, beliefs);
+        var members = Members.of(history, year, history.trailing() + horizon, beliefs);
+        return made(series, history, Blend.of(members, beliefs), horizon);
+    }
+
+    static Forecast.Made made(ForecastSeries series, History history, Blend blend, int horizon) {
         var reach = IntervalReach.of(history.known(), series.bounds());
         var steps = new ArrayList<StepDistribution>(horizon);
         for (var step = 1; step <= horizon; step++) {

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * The stretch of a series that a forecast rests on: from the first to the last known value since the last change of level.
+ * The stretch of a series that a forecast rests on: from the first to the last known value since the last change of level, the last
+ * {@value #LONGEST} periods at most. What was usual longer ago is seldom usual now.
  *
  * @param values oldest first, NaN where missing; this package alone lets a missing value be a number
  * @param precision of the values
@@ -14,15 +15,18 @@ import java.util.OptionalDouble;
  */
 @SuppressWarnings("ArrayRecordComponent") // read inside this package alone
 record History(double[] values, Precision precision, int known, int trailing) {
+    /** Six years of months. */
+    static final int LONGEST = 72;
+
     static History of(ForecastSeries series) {
         var all = numbers(series.values(), series.settledFrom());
-        var start = 0;
-        while (start < all.length && Double.isNaN(all[start])) {
-            start++;
-        }
         var end = all.length;
-        while (end > start && Double.isNaN(all[end - 1])) {
+        while (end > 0 && Double.isNaN(all[end - 1])) {
             end--;
+        }
+        var start = Math.max(0, end - LONGEST);
+        while (start < end && Double.isNaN(all[start])) {
+            start++;
         }
         var values = Arrays.copyOfRange(all, start, end);
         var known = (int) Arrays.stream(values)

@@ -10,10 +10,10 @@ package uk.improvementboard.metrics.forecast;
  */
 record IntervalReach(double in80, double in95) {
     private static final double[] VALUES = { 6, 8, 10, 12, 18, 24, 36, 60 };
-    private static final double[] BOUNDED80 = { 1.40, 1.34, 1.30, 1.28, 1.22, 1.20, 1.20, 1.20 };
-    private static final double[] BOUNDED95 = { 3.00, 2.75, 2.60, 2.50, 2.40, 2.30, 2.30, 2.30 };
-    private static final double[] OPEN80 = { 2.20, 1.95, 1.82, 1.69, 1.37, 1.29, 1.29, 1.20 };
-    private static final double[] OPEN95 = { 4.95, 4.30, 3.95, 3.50, 2.43, 2.20, 2.28, 2.22 };
+    private static final double[] BOUNDED80 = { 1.24, 1.16, 1.12, 1.11, 1.05, 1.02, 1.02, 1.02 };
+    private static final double[] BOUNDED95 = { 2.70, 2.40, 2.27, 2.22, 2.12, 2.05, 2.05, 2.05 };
+    private static final double[] OPEN80 = { 2.22, 1.95, 1.82, 1.70, 1.37, 1.29, 1.29, 1.20 };
+    private static final double[] OPEN95 = { 5.00, 4.30, 3.95, 3.50, 2.43, 2.18, 2.29, 2.15 };
 
     /** {@return the reach for a history of so many known values} */
     static IntervalReach of(int values, Bounds bounds) {

@@ -13,6 +13,8 @@ import java.util.List;
  */
 final class Members {
 
+    /** Log odds behind the best member at which another would change nothing that is printed. */
+    static final double NEGLIGIBLE = 7;
     private static final double ROUNDING = 1e-7;
 
     private final History history;
@@ -21,13 +23,17 @@ final class Members {
     private final int horizon;
     private final double[] values;
     private final double stretch;
-    private final List<Member> found = new ArrayList<>();
+    private final Beliefs beliefs;
+    private final double kept;
+    private double best = Double.NEGATIVE_INFINITY;
 
-    private Members(History history, Space space, int year, int horizon) {
+    private Members(History history, Space space, int year, int horizon, Beliefs beliefs, double kept) {
         this.history = history;
         this.space = space;
         this.year = year;
         this.horizon = horizon;
+        this.beliefs = beliefs;
+        this.kept = kept;
         this.values = new double[history.values().length];
         var sum = 0.0;
         for (var i = 0; i < values.length; i++) {
@@ -40,78 +46,85 @@ final class Members {
     }
 
     /**
-     * Fits all members.
+     * Fits the members that matter.
      *
      * @param year periods in a year; 1 looks for no pattern
      * @param horizon steps after the last known value
-     * @param multiplied whether to fit logarithms as well, where every value is positive
      */
-    static List<Member> of(History history, int year, int horizon, boolean multiplied) {
-        var members = new ArrayList<>(new Members(history, Space.PLAIN, year, horizon).fitted());
-        if (multiplied && history.positive()) {
-            members.addAll(new Members(history, Space.LOGARITHM, year, horizon).fitted());
-        }
-        return members;
+    static List<Member> of(History history, int year, int horizon, Beliefs beliefs) {
+        return of(history, year, horizon, beliefs, NEGLIGIBLE);
     }
 
-    private List<Member> fitted() {
-        for (var smoothing = 0; smoothing < Beliefs.SMOOTHING.size(); smoothing++) {
-            var columns = new Columns(values, history.precision(), year, Beliefs.SMOOTHING.get(smoothing), horizon);
-            for (var season = 0; season < (year > 1 ? Beliefs.SEASON.length : 1); season++) {
-                fit(columns, new Kind(smoothing, 0, season, space));
-            }
+    /** {@return the members whose log odds lie no further than {@code kept} behind the best one's} */
+    static List<Member> of(History history, int year, int horizon, Beliefs beliefs, double kept) {
+        var found = new ArrayList<Member>();
+        new Members(history, Space.PLAIN, year, horizon, beliefs, kept).fitInto(found);
+        if (beliefs.triesMultiplied(history.known()) && history.positive()) {
+            new Members(history, Space.LOGARITHM, year, horizon, beliefs, kept).fitInto(found);
         }
         return found;
     }
 
-    /** Fits without a trend, then adds each size of trend to the same factor. */
-    private void fit(Columns columns, Kind kind) {
-        var fit = columns.regression(Beliefs.SEASON[kind.season()]);
-        var level = fit.size();
-        var coordinates = new double[horizon][];
-        var means = new double[horizon];
-        var spreads = new double[horizon];
-        for (var step = 0; step < horizon; step++) {
-            coordinates[step] = columns.coordinates(fit, step);
-            means[step] = columns.plain(step);
-            for (var i = 0; i < level; i++) {
-                means[step] += fit.mean(i, coordinates[step][i]);
-                spreads[step] += coordinates[step][i] * coordinates[step][i];
+    private void fitInto(List<Member> found) {
+        for (var smoothing = 0; smoothing < Beliefs.SMOOTHING.size(); smoothing++) {
+            var columns = new Columns(values, history.precision(), year, Beliefs.SMOOTHING.get(smoothing), horizon);
+            for (var season = 0; season < (year > 1 ? Beliefs.SEASON.length : 1); season++) {
+                fit(columns, new Kind(smoothing, 0, season, space), found);
             }
-        }
-        found.add(member(columns, fit, kind, means, spreads));
-        for (var trend = 1; trend < Beliefs.TREND.length; trend++) {
-            var sloped = fit.copy();
-            columns.addTrend(sloped, Beliefs.TREND[trend]);
-            var slopedMeans = means.clone();
-            var slopedSpreads = spreads.clone();
-            for (var step = 0; step < horizon; step++) {
-                var along = columns.trendCoordinate(sloped, step, coordinates[step]);
-                slopedMeans[step] += sloped.mean(level, along);
-                slopedSpreads[step] += along * along;
-            }
-            found.add(member(columns, sloped, kind.trending(trend), slopedMeans, slopedSpreads));
         }
     }
 
-    private Member member(Columns columns, Regression fit, Kind kind, double[] means, double[] spreads) {
-        var smoothing = Beliefs.SMOOTHING.get(kind.smoothing());
-        var ahead = smoothing.variances(horizon);
-        var degrees = history.known() - 1;
-        var noise = Math.max(fit.rest(), ROUNDING * columns.sumOfSquares()) / degrees;
-        // What chance alone makes of the counts behind a rate is noise that cannot have moved the level.
-        var variance = Math.max(noise, history.precision().chance() / (1 - smoothing.level()));
+    /** Fits without a trend, then adds each size of trend to the same factor. What follows from the factor is shared by all. */
+    private void fit(Columns columns, Kind kind, List<Member> found) {
+        var plain = columns.regression(Beliefs.SEASON[kind.season()]);
+        Ahead ahead = null;
+        for (var trend = 0; trend < Beliefs.TREND.length; trend++) {
+            var fit = trend == 0 ? plain : columns.withTrend(plain, Beliefs.TREND[trend]);
+            var variance = variance(columns, fit, kind);
+            var likelihood = logLikelihood(columns, fit, variance);
+            var odds = beliefs.of(kind.trending(trend), likelihood);
+            best = Math.max(best, odds);
+            if (odds >= best - kept) {
+                ahead = ahead == null ? Ahead.of(columns, plain, horizon) : ahead;
+                var sight = trend == 0 ? ahead : ahead.along(columns, fit);
+                found.add(member(kind.trending(trend), likelihood, variance, sight));
+            }
+        }
+    }
+
+    /** What chance alone makes of the counts behind a rate is noise that cannot have moved the level. */
+    private double variance(Columns columns, Regression fit, Kind kind) {
+        var moving = Beliefs.SMOOTHING.get(kind.smoothing()).level();
+        return Math.max(noise(columns, fit), history.precision().chance() / (1 - moving));
+    }
+
+    private double noise(Columns columns, Regression fit) {
+        return Math.max(fit.rest(), ROUNDING * columns.sumOfSquares()) / degrees();
+    }
+
+    private int degrees() {
+        return history.known() - 1;
+    }
+
+    private double logLikelihood(Columns columns, Regression fit, double variance) {
+        var noise = noise(columns, fit);
         var excess = variance > noise ? noise / variance - 1 : 0;
-        var likelihood =
+        return (
             stretch +
             columns.logWeights() -
             0.5 * fit.logDeterminant() -
-            0.5 * degrees * (StrictMath.log(Math.max(Double.MIN_NORMAL, variance)) + excess);
+            0.5 * degrees() * (StrictMath.log(Math.max(Double.MIN_NORMAL, variance)) + excess)
+        );
+    }
+
+    private Member member(Kind kind, double likelihood, double variance, Ahead ahead) {
+        var growth = Beliefs.SMOOTHING.get(kind.smoothing()).variances(horizon);
         var medians = new double[horizon];
         var variances = new double[horizon];
         for (var step = 0; step < horizon; step++) {
-            medians[step] = space.median(means[step]);
-            variances[step] = space.variance(means[step], variance * (ahead[step] + spreads[step]));
+            var mean = ahead.means()[step];
+            medians[step] = space.median(mean);
+            variances[step] = space.variance(mean, variance * (growth[step] + ahead.spreads()[step]));
         }
         return new Member(kind, likelihood, medians, variances);
     }

@@ -22,12 +22,12 @@ record PathModel(double smoothing) {
      */
     double[] firstPassage(double[] bars) {
         var met = new int[bars.length];
-        var width = widths(bars.length);
-        for (var path = 0; path < PATHS; path++) {
+        var reach = reach(bars);
+        for (var path : POINTS) {
             var level = 0.0;
-            for (var i = 0; i < bars.length; i++) {
-                var surprise = POINTS[i][path];
-                if (level + surprise >= bars[i] * width[i]) {
+            for (var i = 0; i < reach.length; i++) {
+                var surprise = path[i];
+                if (level + surprise >= reach[i]) {
                     met[i]++;
                     break;
                 }
@@ -45,24 +45,24 @@ record PathModel(double smoothing) {
         return chances;
     }
 
-    /** Standard deviation of level and surprise together at each step. */
-    private double[] widths(int steps) {
-        var width = new double[steps];
-        for (var i = 0; i < steps; i++) {
-            width[i] = Math.sqrt(1 + i * smoothing * smoothing);
+    /** The bars on the paths' own scale: level and surprise together spread the more, the further ahead. */
+    private double[] reach(double[] bars) {
+        var reach = new double[bars.length];
+        for (var i = 0; i < reach.length; i++) {
+            reach[i] = bars[i] * Math.sqrt(1 + i * smoothing * smoothing);
         }
-        return width;
+        return reach;
     }
 
-    /** Each row holds the same evenly spread normal points in another order, so that every step's own chances come out right. */
+    /** Each step has the same evenly spread normal points, dealt to the paths in another order, so that its own chances come out right. */
     private static double[][] table() {
         var even = new double[PATHS];
         for (var i = 0; i < PATHS; i++) {
             even[i] = Normal.quantile((i + 0.5) / PATHS);
         }
         var state = SEED;
-        var rows = new double[STEPS][];
-        for (var row = 0; row < STEPS; row++) {
+        var paths = new double[PATHS][STEPS];
+        for (var step = 0; step < STEPS; step++) {
             var points = even.clone();
             for (var i = PATHS - 1; i > 0; i--) {
                 state += 0x9E37_79B9_7F4A_7C15L;
@@ -71,9 +71,11 @@ record PathModel(double smoothing) {
                 points[i] = points[j];
                 points[j] = kept;
             }
-            rows[row] = points;
+            for (var path = 0; path < PATHS; path++) {
+                paths[path][step] = points[path];
+            }
         }
-        return rows;
+        return paths;
     }
 
     /** SplitMix64 (Steele, Lea and Flood 2014), written out so that no library change can move a published probability. */

@@ -9,10 +9,11 @@ final class Regression {
     private static final double TINY = 1e-12;
 
     private final double[][] factor;
+    private final double[] inverse;
     private final double[] answer;
     private int size;
     private double rest;
-    private double logDeterminant;
+    private double determinant = 1;
 
     /**
      * @param most regressors to come at most
@@ -20,16 +21,18 @@ final class Regression {
      */
     Regression(int most, double sumOfSquares) {
         factor = new double[most][];
+        inverse = new double[most];
         answer = new double[most];
         rest = sumOfSquares;
     }
 
     private Regression(Regression other) {
         factor = other.factor.clone();
+        inverse = other.inverse.clone();
         answer = other.answer.clone();
         size = other.size;
         rest = other.rest;
-        logDeterminant = other.logDeterminant;
+        determinant = other.determinant;
     }
 
     /**
@@ -40,16 +43,16 @@ final class Regression {
      * @param priorPrecision one over the variance that its coefficient is believed to have, in units of the noise; 0 when anything goes
      */
     void add(double[] products, double withValues, double priorPrecision) {
-        var row = new double[size + 1];
+        var row = new double[size];
         factor[size] = row;
         for (var j = 0; j < size; j++) {
-            row[j] = (products[j] - dot(row, factor[j], j)) / factor[j][j];
+            row[j] = (products[j] - dot(row, factor[j], j)) * inverse[j];
         }
         var pivot = Math.max(TINY, products[size] + priorPrecision - dot(row, row, size));
-        row[size] = Math.sqrt(pivot);
-        answer[size] = (withValues - dot(row, answer, size)) / row[size];
+        inverse[size] = 1 / Math.sqrt(pivot);
+        answer[size] = (withValues - dot(row, answer, size)) * inverse[size];
         rest -= answer[size] * answer[size];
-        logDeterminant += StrictMath.log(priorPrecision > 0 ? pivot / priorPrecision : pivot);
+        determinant *= priorPrecision > 0 ? pivot / priorPrecision : pivot;
         size++;
     }
 
@@ -69,12 +72,12 @@ final class Regression {
 
     /** {@return log determinant of the information, less that of the priors: the price of the regressors' freedom} */
     double logDeterminant() {
-        return logDeterminant;
+        return StrictMath.log(determinant);
     }
 
     /** {@return the coordinate that a new point has along a regressor, given those along the regressors before it} */
     double coordinate(int index, double value, double[] before) {
-        return (value - dot(factor[index], before, index)) / factor[index][index];
+        return (value - dot(factor[index], before, index)) * inverse[index];
     }
 
     /** {@return what a coordinate along a regressor adds to the mean of a new point} */

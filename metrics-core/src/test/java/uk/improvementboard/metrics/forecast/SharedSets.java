@@ -29,14 +29,24 @@ public final class SharedSets {
         "tour"
     );
 
-    /** One series with its future and the values promised for it. */
+    /**
+     * One series with its future and the values promised for it.
+     *
+     * @param scale what errors are measured in
+     */
     public record Item(
         String id,
         ForecastSeries past,
         double[] future,
         ImprovementDirection direction,
-        double[] targets
-    ) {}
+        double[] targets,
+        double scale
+    ) {
+        /** {@return who published it, within the set} */
+        String source() {
+            return id.split("\\.")[1];
+        }
+    }
 
     private SharedSets() {}
 
@@ -50,6 +60,8 @@ public final class SharedSets {
     public static List<Item> read(String set) {
         var future = new HashMap<String, double[]>();
         lines(set, "test").forEach(cells -> future.put(cells[0], numbers(cells, 5)));
+        var scales = new HashMap<String, Double>();
+        lines(set, "meta").forEach(cells -> scales.put(cells[0], Double.parseDouble(cells[3])));
         var targets = new HashMap<String, String[]>();
         lines(set, "targets").forEach(cells -> targets.put(cells[0], cells));
         var items = new ArrayList<Item>();
@@ -58,7 +70,9 @@ public final class SharedSets {
             var target = targets.get(cells[0]);
             var direction = target[1].equals("up") ? ImprovementDirection.INCREASE : ImprovementDirection.DECREASE;
             var past = ForecastSeries.of(Frequency.MONTHLY, numbers(cells, 7)).within(bounds);
-            items.add(new Item(cells[0], past, future.get(cells[0]), direction, numbers(target, 2)));
+            items.add(
+                new Item(cells[0], past, future.get(cells[0]), direction, numbers(target, 2), scales.get(cells[0]))
+            );
         }
         return items;
     }
