@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.commons.csv.CSVRecord;
 import uk.improvementboard.metrics.measure.ImprovementDirection;
 import uk.improvementboard.metrics.spc.SpcSeries;
@@ -89,7 +90,7 @@ final class SpcCases {
                 rebased(row)
             );
         } catch (UnreadableTableException e) {
-            fault(e.getMessage());
+            fault(Objects.requireNonNullElse(e.getMessage(), "it cannot be read"));
         }
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -70,7 +71,7 @@ final class Table {
     }
 
     private static String reason(Exception e) {
-        var cause = e instanceof UncheckedIOException wrapped ? wrapped.getCause() : e;
+        var cause = e instanceof UncheckedIOException wrapped ? Objects.requireNonNull(wrapped.getCause()) : e;
         return switch (cause) {
             case CharacterCodingException _ -> " is not UTF-8 text; save it as \"CSV UTF-8\"";
             case NoSuchFileException _ -> " does not exist";

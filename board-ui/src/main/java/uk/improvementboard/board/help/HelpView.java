@@ -44,6 +44,12 @@ class HelpView extends Composite<OpenPage> {
         parts.add(icons());
         parts.add(new Paragraph("Rating rule " + RatingRule.current().version() + ", as printed in every pack:"));
         parts.add(list(Packs.key(RatingRule.current())));
+        parts.add(
+            new Paragraph(
+                "A partnership may set thresholds of its own, for all measures or for one. Its rating rule, linked at the foot " +
+                    "of every page, says which are in force."
+            )
+        );
         parts.add(new H2("How change is read and forecast"));
         parts.add(list(HelpWords.method()));
         parts.add(new H2("Words of the field"));

@@ -17,6 +17,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import uk.improvementboard.board.reading.BoardReadingService;
 import uk.improvementboard.board.shell.BoardPlaces;
+import uk.improvementboard.metrics.pack.OverviewPages;
+import uk.improvementboard.metrics.partnership.Partnership;
 import uk.improvementboard.persistence.AsAt;
 
 /** Gives a measure's figures out as a file, as the reader may see them. */
@@ -42,14 +44,8 @@ class MeasureController {
         @PathVariable String measure,
         @RequestParam(name = "as-at") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> asAt
     ) {
-        var place = places
-            .mine()
-            .stream()
-            .filter(it -> it.slug().equals(partnership))
-            .findFirst()
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No partnership " + partnership));
-        var today = LocalDate.now(clock);
-        var day = asAt.filter(chosen -> chosen.isBefore(today)).orElse(today);
+        var place = place(partnership);
+        var day = day(asAt);
         var reading = readings
             .read(place.id(), new AsAt(day))
             .plan()
@@ -58,13 +54,51 @@ class MeasureController {
             .filter(it -> it.measure().code().value().equals(measure))
             .findFirst()
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No measure " + measure));
-        var name = ContentDisposition.attachment()
-            .filename(partnership + "-" + measure + "-" + day + ".csv")
-            .build();
+        return file(partnership + "-" + measure + "-" + day, MeasureCsv.of(reading, place.illustrative()));
+    }
+
+    @GetMapping("/{partnership}/measures.csv")
+    ResponseEntity<String> ratings(
+        @PathVariable String partnership,
+        @RequestParam(name = "as-at") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> asAt
+    ) {
+        var place = place(partnership);
+        var day = day(asAt);
+        var reading = readings.read(place.id(), new AsAt(day));
+        var rows = reading
+            .plan()
+            .measures()
+            .stream()
+            .map(it -> OverviewPages.row(it, reading.context()))
+            .toList();
+        return file(partnership + "-measures-" + day, RatingsCsv.of(rows, place.illustrative()));
+    }
+
+    private Partnership place(String slug) {
+        return places
+            .mine()
+            .stream()
+            .filter(it -> it.slug().equals(slug))
+            .findFirst()
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No partnership " + slug));
+    }
+
+    private LocalDate day(Optional<LocalDate> asAt) {
+        var today = LocalDate.now(clock);
+        return asAt.filter(chosen -> chosen.isBefore(today)).orElse(today);
+    }
+
+    private static ResponseEntity<String> file(String name, String content) {
         return ResponseEntity.ok()
             .contentType(CSV)
-            .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+            .header(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                    .filename(name + ".csv")
+                    .build()
+                    .toString()
+            )
             .header(HttpHeaders.CACHE_CONTROL, "no-store")
-            .body(MeasureCsv.of(reading, place.illustrative()));
+            .body(content);
     }
 }

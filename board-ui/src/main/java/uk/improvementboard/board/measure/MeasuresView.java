@@ -1,6 +1,7 @@
 package uk.improvementboard.board.measure;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -55,7 +56,13 @@ class MeasuresView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         var table = new Div(table(rows, place.address()));
         table.addClassName("section-block");
         getContent().removeAll();
-        getContent().add(new H1("Measures"), new Paragraph(summary(measures)), filter(rows, place, table), table);
+        getContent().add(
+            new H1("Measures"),
+            new Paragraph(summary(measures)),
+            filter(rows, place, table),
+            table,
+            download(place)
+        );
     }
 
     private static String summary(List<MeasureReading> measures) {
@@ -70,6 +77,13 @@ class MeasuresView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     private static MeasureTable table(List<MeasureRow> rows, BoardAddress address) {
         return new MeasureTable("All measures", rows, address);
+    }
+
+    private static Paragraph download(BoardPlace place) {
+        var link = new Anchor(place.address().path("measures.csv"), "Download all measures with their ratings as CSV");
+        link.setRouterIgnore(true);
+        link.getElement().setAttribute("download", true);
+        return new Paragraph(link);
     }
 
     private static TextField filter(List<MeasureRow> rows, BoardPlace place, Div table) {

@@ -19,7 +19,6 @@ import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.pack.KeptForecasts;
 import uk.improvementboard.metrics.pack.Packs;
 import uk.improvementboard.metrics.partnership.PartnershipId;
-import uk.improvementboard.metrics.rating.RatingRule;
 import uk.improvementboard.persistence.AsAt;
 import uk.improvementboard.persistence.Change;
 import uk.improvementboard.persistence.PartnershipTransactions;
@@ -154,7 +153,7 @@ public class PackService {
             issue
         );
         return PackDocument.of(
-            Packs.of(id, month, audience, reading.plan(), reading.context(), RatingRule.current(), scored)
+            Packs.of(id, month, audience, reading.plan(), reading.context(), scored)
         );
     }
 }

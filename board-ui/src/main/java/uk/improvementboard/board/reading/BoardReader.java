@@ -23,7 +23,7 @@ import uk.improvementboard.metrics.plan.PlanReading;
 import uk.improvementboard.metrics.rating.MeasureReader;
 import uk.improvementboard.metrics.rating.Rag;
 import uk.improvementboard.metrics.rating.RatedSubject;
-import uk.improvementboard.metrics.rating.RatingRule;
+import uk.improvementboard.metrics.rating.RatingRules;
 import uk.improvementboard.metrics.trajectory.Trajectory;
 import uk.improvementboard.persistence.AsAt;
 import uk.improvementboard.persistence.measure.MeasureRepository;
@@ -35,6 +35,7 @@ import uk.improvementboard.persistence.plan.LostPromiseRepository;
 import uk.improvementboard.persistence.plan.PlanRepository;
 import uk.improvementboard.persistence.rating.OverrideRepository;
 import uk.improvementboard.persistence.rating.RatingRepository;
+import uk.improvementboard.persistence.rating.RuleRepository;
 import uk.improvementboard.persistence.spc.RebaseRepository;
 import uk.improvementboard.persistence.trajectory.TrajectoryRepository;
 
@@ -52,6 +53,7 @@ class BoardReader {
     private final RatingRepository ratings;
     private final OverrideRepository overrides;
     private final LostPromiseRepository lost;
+    private final RuleRepository ruleTerms;
 
     BoardReader(
         PartnershipRepository partnerships,
@@ -63,7 +65,8 @@ class BoardReader {
         PlanRepository plans,
         RatingRepository ratings,
         OverrideRepository overrides,
-        LostPromiseRepository lost
+        LostPromiseRepository lost,
+        RuleRepository ruleTerms
     ) {
         this.partnerships = partnerships;
         this.measures = measures;
@@ -75,13 +78,14 @@ class BoardReader {
         this.ratings = ratings;
         this.overrides = overrides;
         this.lost = lost;
+        this.ruleTerms = ruleTerms;
     }
 
     LocalDate planBegan(AsAt asAt) {
         return plans.plan(asAt).map(Plan::began).orElse(asAt.day());
     }
 
-    BoardReading read(AsAt asAt, HandlingClass audience, RatingRule rule) {
+    BoardReading read(AsAt asAt, HandlingClass audience) {
         var partnership = partnerships.current();
         var plan = plans.plan(asAt).orElseGet(() -> unplanned(asAt));
         var disclosure = DisclosureRule.of(audience);
@@ -90,7 +94,8 @@ class BoardReader {
         var promised = trajectories.all(asAt);
         var rebased = rebases.all(asAt);
         var before = coloursBefore(asAt);
-        var reader = new MeasureReader(rule);
+        var rules = ruleTerms.rules(asAt);
+        var reader = new MeasureReader(rules::of);
         var readings = known
             .stream()
             .map(measure ->
@@ -105,10 +110,16 @@ class BoardReader {
             )
             .toList();
         var board = PlanReading.of(plan, readings, asAt.day());
-        return new BoardReading(board, context(asAt, board, known, disclosure), audience);
+        return new BoardReading(board, context(asAt, board, known, disclosure, rules), audience);
     }
 
-    private PageContext context(AsAt asAt, PlanReading board, List<Measure> known, DisclosureRule rule) {
+    private PageContext context(
+        AsAt asAt,
+        PlanReading board,
+        List<Measure> known,
+        DisclosureRule rule,
+        RatingRules rules
+    ) {
         var partnership = partnerships.current();
         var compared = partnerships.comparators(asAt);
         var areas = compared
@@ -127,7 +138,8 @@ class BoardReader {
             observations.allComparatorSeries(asAt),
             publishedFigures(asAt, known, rule),
             overrides.inForce(asAt),
-            PlanQuality.of(board, lost.all(asAt), names)
+            PlanQuality.of(board, lost.all(asAt), names),
+            rules
         );
     }
 

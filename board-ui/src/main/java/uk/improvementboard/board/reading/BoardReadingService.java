@@ -5,7 +5,6 @@ import org.springframework.stereotype.Service;
 import uk.improvementboard.board.security.Permits;
 import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.partnership.PartnershipId;
-import uk.improvementboard.metrics.rating.RatingRule;
 import uk.improvementboard.persistence.AsAt;
 import uk.improvementboard.persistence.PartnershipTransactions;
 import uk.improvementboard.persistence.audit.AuditRepository;
@@ -56,7 +55,7 @@ public class BoardReadingService {
     private BoardReading cached(PartnershipId partnership, AsAt asAt, HandlingClass audience) {
         return transactions.read(partnership, () ->
             cache.get(new ReadingCache.Key(partnership, asAt, audience, audit.state()), () ->
-                reader.read(asAt, audience, RatingRule.current())
+                reader.read(asAt, audience)
             )
         );
     }

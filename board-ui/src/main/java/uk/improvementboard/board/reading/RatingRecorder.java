@@ -15,7 +15,6 @@ import uk.improvementboard.metrics.rating.RatedSubject;
 import uk.improvementboard.metrics.rating.RatedSubject.Facet;
 import uk.improvementboard.metrics.rating.RatedSubject.Kind;
 import uk.improvementboard.metrics.rating.Rating;
-import uk.improvementboard.metrics.rating.RatingRule;
 import uk.improvementboard.persistence.AsAt;
 import uk.improvementboard.persistence.Change;
 import uk.improvementboard.persistence.PartnershipTransactions;
@@ -67,7 +66,8 @@ public class RatingRecorder {
     private void record(PartnershipId partnership, LocalDate day) {
         var change = new Change(endOf(day), WHO, "ratings of " + day);
         transactions.write(partnership, change, () -> {
-            var reading = reader.read(new AsAt(day), HandlingClass.BOARD_ONLY, RatingRule.current());
+            var reading = reader.read(new AsAt(day), HandlingClass.BOARD_ONLY);
+            var rule = reading.context().rules().ofPartnership().version();
             var all = new ArrayList<RecordedRating>();
             reading
                 .plan()
@@ -76,7 +76,7 @@ public class RatingRecorder {
             reading
                 .plan()
                 .sections()
-                .forEach(section -> all.addAll(of(section, day)));
+                .forEach(section -> all.addAll(of(section, day, rule)));
             ratings.save(all);
         });
     }
@@ -86,19 +86,33 @@ public class RatingRecorder {
     }
 
     private static RecordedRating of(MeasureReading measure, LocalDate day) {
-        return recorded(Kind.MEASURE, measure.measure().code().value(), Facet.HEADLINE, measure.rating(), day);
-    }
-
-    private static List<RecordedRating> of(SectionReading section, LocalDate day) {
-        var code = section.section().code().value();
-        return List.of(
-            recorded(Kind.SECTION, code, Facet.DELIVERY, section.delivery(), day),
-            recorded(Kind.SECTION, code, Facet.IMPACT, section.impact(), day),
-            recorded(Kind.SECTION, code, Facet.SUSTAINED, section.sustained(), day)
+        return recorded(
+            Kind.MEASURE,
+            measure.measure().code().value(),
+            Facet.HEADLINE,
+            measure.rating(),
+            day,
+            measure.ruleVersion()
         );
     }
 
-    private static RecordedRating recorded(Kind kind, String subject, Facet facet, Rating rating, LocalDate day) {
-        return new RecordedRating(new RatedSubject(kind, subject, facet), day, rating, RatingRule.current().version());
+    private static List<RecordedRating> of(SectionReading section, LocalDate day, String rule) {
+        var code = section.section().code().value();
+        return List.of(
+            recorded(Kind.SECTION, code, Facet.DELIVERY, section.delivery(), day, rule),
+            recorded(Kind.SECTION, code, Facet.IMPACT, section.impact(), day, rule),
+            recorded(Kind.SECTION, code, Facet.SUSTAINED, section.sustained(), day, rule)
+        );
+    }
+
+    private static RecordedRating recorded(
+        Kind kind,
+        String subject,
+        Facet facet,
+        Rating rating,
+        LocalDate day,
+        String rule
+    ) {
+        return new RecordedRating(new RatedSubject(kind, subject, facet), day, rating, rule);
     }
 }

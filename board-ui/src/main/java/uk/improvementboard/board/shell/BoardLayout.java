@@ -3,6 +3,7 @@ package uk.improvementboard.board.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
@@ -18,7 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.improvementboard.board.security.Permits;
-import uk.improvementboard.metrics.rating.RatingRule;
+import uk.improvementboard.persistence.account.Permission;
 
 /** The frame of every page behind the log-in: masthead, partnership and day, the page, and what the figures are. */
 @PermitAll
@@ -73,6 +74,16 @@ public class BoardLayout extends Composite<Div> implements RouterLayout, BeforeE
         place = places.at(event);
     }
 
+    /** By address, because the rule's page stands in this frame and must not be depended on in turn. */
+    private Component rule(BoardPlace here) {
+        if (!permits.may(here.partnership().id(), Permission.BOARD_VIEW)) {
+            return new Text("the rating rule");
+        }
+        var link = new Anchor(here.address().path("rating-rule"), "the rating rule");
+        link.getElement().setAttribute("router-link", true);
+        return link;
+    }
+
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var here = place;
@@ -87,11 +98,9 @@ public class BoardLayout extends Composite<Div> implements RouterLayout, BeforeE
         var words = new Div(
             (here.partnership().illustrative()
                 ? "Illustrative data: a made-up partnership. "
-                : "Figures as published; each carries its source. ") +
-                "Rating rule " +
-                RatingRule.current().version() +
-                ": good delivery never hides poor impact. "
+                : "Figures as published; each carries its source. ") + "Good delivery never hides poor impact: "
         );
+        words.add(rule(here), new Text(". "));
         words.add(new Anchor("help", "Help, key and accessibility statement"));
         words.addClassName("page-foot-words");
         footer.add(words);

@@ -90,6 +90,17 @@ class PackTest extends BoardTest {
     }
 
     @Test
+    void a_rating_set_by_hand_is_printed_with_the_computed_one_and_the_plan_with_its_quality() throws Exception {
+        try (var document = Loader.loadPDF(pdf(draft("exampleshire", HandlingClass.PARTNERS)))) {
+            var text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            assertThat(text)
+                .contains("Set by the independent chair until 31 January 2027. Computed: ")
+                .contains("overdue plans are cleared, and the backlog falls as planned. Computed: ")
+                .containsPattern("Plan quality: \\d+ of 100 over this part of the plan");
+        }
+    }
+
+    @Test
     void a_document_that_was_tampered_with_is_refused() throws Exception {
         var pack = draft("hertfordshire", HandlingClass.PUBLIC);
         var tampered = pack.json().replaceFirst("60\\.3", "90.3");

@@ -36,6 +36,7 @@ class AccessTest extends BoardTest {
         Map.entry(":partnership/plan", BOARD),
         Map.entry(":partnership/plan/:section", BOARD),
         Map.entry(":partnership/plan-quality", BOARD),
+        Map.entry(":partnership/rating-rule", BOARD),
         Map.entry(":partnership/lived-experience", BOARD),
         Map.entry(":partnership/mine", EXECUTIVES),
         Map.entry(":partnership/data-due", OFFICE),

@@ -11,6 +11,7 @@ import uk.improvementboard.metrics.measure.Period;
 import uk.improvementboard.metrics.measure.Wording;
 import uk.improvementboard.metrics.pack.MeasurePage.Fact;
 import uk.improvementboard.metrics.rating.MeasureReading;
+import uk.improvementboard.metrics.rating.RatingRule;
 
 /** Writes the page of a measure from its reading. */
 public final class MeasurePages {
@@ -127,6 +128,9 @@ public final class MeasurePages {
             }
         }
         facts.add(new Fact("Owner", context.owners(measure.owners())));
+        if (!reading.ruleVersion().equals(RatingRule.current().version())) {
+            facts.add(new Fact("Rating rule", reading.ruleVersion()));
+        }
         facts.add(new Fact("Series", kind(measure) + reading.quality().nextDue().map(MeasurePages::due).orElse("")));
         reading
             .trajectory()

@@ -12,6 +12,7 @@ import uk.improvementboard.metrics.rating.MeasureReading;
 import uk.improvementboard.metrics.rating.Rag;
 import uk.improvementboard.metrics.rating.Rating;
 import uk.improvementboard.metrics.rating.RatingRule;
+import uk.improvementboard.metrics.rating.RatingRules;
 
 /** Freezes a reading of the board into the content of a pack. */
 public final class Packs {
@@ -32,7 +33,6 @@ public final class Packs {
         HandlingClass audience,
         PlanReading reading,
         PageContext context,
-        RatingRule rule,
         ForecastRecord scored
     ) {
         return new PackContent(
@@ -43,7 +43,7 @@ public final class Packs {
             month,
             reading.asAt(),
             audience,
-            rule.version(),
+            context.rules().version(),
             OverviewPages.of(reading, context),
             reading
                 .sections()
@@ -55,7 +55,7 @@ public final class Packs {
                 .stream()
                 .map(measure -> MeasurePages.of(measure, context))
                 .toList(),
-            key(rule),
+            key(reading, context.rules()),
             reading
                 .measures()
                 .stream()
@@ -63,6 +63,22 @@ public final class Packs {
                 .toList(),
             Optional.of(ForecastPages.of(scored, reading))
         );
+    }
+
+    private static List<String> key(PlanReading reading, RatingRules rules) {
+        var key = new ArrayList<>(key(rules.ofPartnership()));
+        rules
+            .terms(Optional.empty())
+            .ifPresent(terms -> key.add("Thresholds of this partnership: " + terms.inWords() + "."));
+        rules.ofSingleMeasures().forEach(terms ->
+            terms
+                .measure()
+                .flatMap(reading::measure)
+                .ifPresent(measure ->
+                    key.add("Thresholds of " + measure.measure().name() + ": " + terms.inWords() + ".")
+                )
+        );
+        return List.copyOf(key);
     }
 
     /** {@return the rating rules and symbols as printed on the key page and in the app} */

@@ -20,6 +20,7 @@ import uk.improvementboard.metrics.rating.Overrides;
 import uk.improvementboard.metrics.rating.RatedSubject;
 import uk.improvementboard.metrics.rating.RatedSubject.Facet;
 import uk.improvementboard.metrics.rating.Rating;
+import uk.improvementboard.metrics.rating.RatingRules;
 
 /**
  * What pages need besides the reading itself.
@@ -33,6 +34,7 @@ import uk.improvementboard.metrics.rating.Rating;
  * @param published for each measure its other published values
  * @param overrides ratings that a person set, laid over the computed ones where ratings are shown
  * @param quality how well the plan says what, by when, and how anybody will know
+ * @param rules the rules by which measures are rated on the day
  */
 public record PageContext(
     Partnership partnership,
@@ -44,7 +46,8 @@ public record PageContext(
     Map<MeasureCode, Map<AreaCode, List<Observation>>> comparatorSeries,
     Map<MeasureCode, List<PublishedFigure>> published,
     Overrides overrides,
-    PlanQuality quality
+    PlanQuality quality,
+    RatingRules rules
 ) {
     /** {@return a measure's rating as shown: the override where one holds, with the computed one beside it} */
     Tag tag(MeasureReading reading) {

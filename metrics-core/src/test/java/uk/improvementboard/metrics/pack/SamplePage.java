@@ -17,6 +17,7 @@ import uk.improvementboard.metrics.partnership.PartnershipId;
 import uk.improvementboard.metrics.plan.PlanQuality;
 import uk.improvementboard.metrics.rating.Overrides;
 import uk.improvementboard.metrics.rating.RatingOverride;
+import uk.improvementboard.metrics.rating.RatingRules;
 
 /** What a page needs besides a reading: a partnership, England and neighbours with the given series. */
 final class SamplePage {
@@ -71,7 +72,8 @@ final class SamplePage {
             Map.of(MEASURE, series),
             Map.of(MEASURE, List.of(published)),
             Overrides.none(),
-            new PlanQuality(false, List.of())
+            new PlanQuality(false, List.of()),
+            RatingRules.standard()
         );
     }
 
@@ -88,7 +90,8 @@ final class SamplePage {
             plain.comparatorSeries(),
             plain.published(),
             new Overrides(List.of(set)),
-            plain.quality()
+            plain.quality(),
+            plain.rules()
         );
     }
 }

@@ -18,6 +18,8 @@ public enum Permission {
     DATE_PROPOSE,
     /** Set a rating beside the computed one, with a reason and an expiry. */
     RATING_OVERRIDE,
+    /** Set thresholds of the rating rule for the partnership or one measure. */
+    RATING_RULE_SET,
     /** Load data returns. */
     RETURN_SUBMIT,
     PLAN_EDIT,

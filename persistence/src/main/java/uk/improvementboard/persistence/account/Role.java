@@ -18,6 +18,7 @@ import static uk.improvementboard.persistence.account.Permission.PACK_PREPARE;
 import static uk.improvementboard.persistence.account.Permission.PACK_PUBLISH;
 import static uk.improvementboard.persistence.account.Permission.PLAN_EDIT;
 import static uk.improvementboard.persistence.account.Permission.RATING_OVERRIDE;
+import static uk.improvementboard.persistence.account.Permission.RATING_RULE_SET;
 import static uk.improvementboard.persistence.account.Permission.RETURN_SUBMIT;
 import static uk.improvementboard.persistence.account.Permission.SIGN_OFF_WAIVE;
 
@@ -35,6 +36,7 @@ public enum Role {
             CHALLENGE_CLOSE,
             EVIDENCE_ACCEPT,
             RATING_OVERRIDE,
+            RATING_RULE_SET,
             SIGN_OFF_WAIVE,
             PACK_FREEZE,
             PACK_PUBLISH,
