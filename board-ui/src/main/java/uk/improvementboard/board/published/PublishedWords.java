@@ -16,7 +16,9 @@ record PublishedWords(String summary, List<String> measures, boolean illustrativ
     private static final JsonMapper JSON = new JsonMapper();
 
     static PublishedWords of(String document) {
-        var pack = JSON.readTree(document);
+        var text = JSON.readTree(document);
+        // The first format was the tree itself; later ones hold it beside their number.
+        var pack = text.has("content") ? text.path("content") : text;
         var overview = pack.path("overview");
         var measures = new ArrayList<String>();
         overview.path("headlines").forEach(row -> measures.add(sentence(row)));
