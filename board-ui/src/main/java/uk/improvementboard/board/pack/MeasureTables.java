@@ -62,7 +62,7 @@ final class MeasureTables {
         if (signalled) {
             columns.add(Column.text("Signal"));
         }
-        columns.add(Column.text("Status"));
+        columns.add(Column.text("Status", 18));
         page.open("div", "class", "keep");
         var table = PrintedTable.open(page, caption(all.size()), columns.toArray(Column[]::new));
         rows.forEach(row -> table.row(cells(row, counted, signalled)));

@@ -1,5 +1,6 @@
 package uk.improvementboard.persistence.database;
 
+import java.net.UnknownHostException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -9,6 +10,8 @@ import uk.improvementboard.persistence.database.DatabaseSettings.External;
 final class ServerChecks {
 
     private static final int OLDEST_VERSION = 15;
+    /** Class of SQL states. */
+    private static final String NO_CONNECTION = "08";
 
     private ServerChecks() {}
 
@@ -54,13 +57,15 @@ final class ServerChecks {
         String variable,
         SQLException cause
     ) {
-        var remedy = switch (String.valueOf(cause.getSQLState())) {
+        var state = String.valueOf(cause.getSQLState());
+        var remedy = switch (state) {
             case "28P01", "28000" -> "Check " + variable + " and its password.";
             case "3D000" -> "Create the database, or correct its name in " + DatabaseSettings.URL + ".";
             default -> "Check that the server runs and that " + DatabaseSettings.URL + " is right.";
         };
+        var what = state.startsWith(NO_CONNECTION) ? " cannot be reached: " : " does not let " + user + " in: ";
         return new DatabaseUnavailableException(
-            "The database " + settings.url() + " does not let " + user + " in: " + oneLine(cause) + ".",
+            "The database " + settings.url() + what + oneLine(cause) + ".",
             remedy,
             cause
         );
@@ -100,7 +105,11 @@ final class ServerChecks {
         }
     }
 
+    /** The driver hides a host name that nobody knows behind "The connection attempt failed". */
     private static String oneLine(SQLException cause) {
+        if (cause.getCause() instanceof UnknownHostException unknown) {
+            return "no machine is known by the name " + unknown.getMessage();
+        }
         return String.valueOf(cause.getMessage()).lines().findFirst().orElse("no reason given").replaceAll("\\.$", "");
     }
 }

@@ -36,7 +36,9 @@ class ExternalDatabaseTest {
 
     @Test
     void a_server_that_does_not_answer_and_a_database_that_is_not_there_are_told_apart() {
+        assertRefused(at("jdbc:postgresql://127.0.0.1:1/improvement_board"), "cannot be reached: Connection to");
         assertRefused(at("jdbc:postgresql://127.0.0.1:1/improvement_board"), "Check that the server runs");
+        assertRefused(at("jdbc:postgresql://no-such-host.invalid/b"), "no machine is known by the name no-such-host");
         assertRefused(at(GOOD.url() + "_missing"), "Create the database");
     }
 
