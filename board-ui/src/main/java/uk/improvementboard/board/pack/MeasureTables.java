@@ -30,7 +30,7 @@ final class MeasureTables {
             Column.text("First date", 18),
             Column.text("Dates given"),
             Column.text("Date now", 18),
-            Column.text("Chance, and what the plan must still find", 60)
+            Column.text("Chance, and what the plan must still find", 46)
         );
         rows.forEach(row ->
             table.row(row.milestone(), row.first(), String.join("; ", row.moves()), row.now(), outlook(row))

@@ -12,7 +12,7 @@ final class PrintedTable {
             return new Column(head, "text");
         }
 
-        /** A column of words with its width in millimetres, one that the stylesheet knows: 18, 26, 40 or 46. */
+        /** A column of words with its width in millimetres, one that the stylesheet knows: 18, 26, 40, 46 or 60. */
         static Column text(String head, int width) {
             return new Column(head, "text w" + width);
         }
