@@ -3,6 +3,7 @@ package uk.improvementboard.board.pack;
 import java.util.List;
 import java.util.function.Consumer;
 import uk.improvementboard.board.pack.PrintedTable.Column;
+import uk.improvementboard.metrics.measure.Wording;
 import uk.improvementboard.metrics.pack.SectionPage;
 import uk.improvementboard.metrics.pack.SectionPage.ActionRow;
 import uk.improvementboard.metrics.pack.Tag;
@@ -52,6 +53,7 @@ final class SectionPrint {
         rating(table, "Delivery", section.delivery());
         rating(table, "Impact", section.impact());
         rating(table, "Sustained", section.sustained());
+        section.overall().ifPresent(overall -> rating(table, "Overall", overall));
         table.close();
     }
 
@@ -78,7 +80,12 @@ final class SectionPrint {
                     it ->
                         it
                             .text(action.number() + " " + action.title() + ". ")
-                            .element("span", action.successCriteria(), "class", "quiet"),
+                            .element(
+                                "span",
+                                Wording.sentence(action.successCriteria()) + " " + action.delivery().explanation(),
+                                "class",
+                                "quiet"
+                            ),
                     it -> it.rating(action.delivery()),
                     it -> it.text(action.owner() + ". Lead: " + action.lead()),
                     it -> deliverables(it, action)

@@ -64,8 +64,9 @@ final class ActionsTable extends Composite<Section> {
 
     private static Component name(ActionRow action) {
         var criteria = new Span(action.successCriteria());
-        criteria.addClassName("row-message");
-        return new Div(new Span(action.number() + " " + action.title()), criteria);
+        var standing = new Span(action.delivery().explanation());
+        List.of(criteria, standing).forEach(it -> it.addClassName("row-message"));
+        return new Div(new Span(action.number() + " " + action.title()), criteria, standing);
     }
 
     private static Component people(ActionRow action) {

@@ -118,6 +118,7 @@ class SectionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         add(list, "Delivery", page.delivery());
         add(list, "Impact", page.impact());
         add(list, "Sustained", page.sustained());
+        page.overall().ifPresent(overall -> add(list, "Overall", overall));
         return list;
     }
 

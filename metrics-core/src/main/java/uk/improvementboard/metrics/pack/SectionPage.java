@@ -8,6 +8,7 @@ import uk.improvementboard.metrics.plan.SectionCode;
  * All that the page of one priority action or area says.
  *
  * @param quality how well the plan is written here, in a line; packs issued before plans were tested have none
+ * @param overall the headline of the three ratings, as computed; packs issued before it was printed have none
  */
 public record SectionPage(
     SectionCode code,
@@ -23,7 +24,8 @@ public record SectionPage(
     List<OverviewPage.MeasureRow> measures,
     List<ActionRow> actions,
     List<RiskRow> risks,
-    Optional<String> quality
+    Optional<String> quality,
+    Optional<Tag> overall
 ) {
     /** An action with its deliverables. */
     public record ActionRow(

@@ -2,6 +2,7 @@ package uk.improvementboard.metrics.pack;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import uk.improvementboard.metrics.pack.SectionPage.ActionRow;
 import uk.improvementboard.metrics.pack.SectionPage.DeliverableRow;
 import uk.improvementboard.metrics.pack.SectionPage.RiskRow;
@@ -53,7 +54,8 @@ public final class SectionPages {
                 .filter(risk -> risk.section().equals(section.code()))
                 .map(risk -> row(risk, context))
                 .toList(),
-            QualityPages.section(context.quality(), section.code())
+            QualityPages.section(context.quality(), section.code()),
+            Optional.of(Tag.of(it.headline()))
         );
     }
 

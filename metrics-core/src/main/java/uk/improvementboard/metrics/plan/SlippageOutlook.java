@@ -68,9 +68,7 @@ public record SlippageOutlook(SlippageRecord owner, SlippageRecord plan) {
             " of " +
             plan.given() +
             " in the whole plan" +
-            (late.isPresent()
-                ? "; late ones by " + Wording.counted(late.getAsInt(), "month") + " in the middle case"
-                : "") +
+            (late.isPresent() ? "; typical delay " + Wording.counted(late.getAsInt(), "month") : "") +
             ")"
         );
     }

@@ -102,13 +102,17 @@ public final class MeasureReader {
         }
         var last = reading.latest().get();
         var measure = reading.measure();
+        var series = new Series(
+            measure,
+            reading.trajectory(),
+            reading.chart().series().rebases(),
+            reading.observations()
+        );
         var steps = measure.frequency().regular()
-            ? new Series(measure, reading.trajectory(), List.of(), List.of()).steps(
-                  last.period().endMonth(),
-                  YearMonth.from(promise.due())
-              )
+            ? series.steps(last.period().endMonth(), YearMonth.from(promise.due()))
             : 0;
-        return Outlook.of(measure, promise, reading.forecast(), last.period(), last.figure().asDouble(), steps);
+        var outlook = Outlook.of(measure, promise, reading.forecast(), last.period(), last.figure().asDouble(), steps);
+        return outlook.chance().isPresent() ? outlook.with(series.record(promise.value())) : outlook;
     }
 
     private static OptionalDouble target(Trajectory trajectory, Optional<Promise> next) {

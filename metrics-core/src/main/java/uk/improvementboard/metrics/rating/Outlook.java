@@ -13,12 +13,12 @@ import uk.improvementboard.metrics.measure.Period;
 import uk.improvementboard.metrics.measure.Wording;
 
 /**
- * What the forecast says about one promise, if things go on as they are.
+ * What forecast and record say about one promise, if things go on as they are.
  *
  * @param promise the value and its day
  * @param steps periods from the latest figure to the date, below 1 where it lies behind
- * @param chance probability that the value is met at its date, 0 to 1; empty where there is no forecast or the date lies
- *     beyond it
+ * @param chance probability that the value is met at its date, 0 to 1, from the forecast and from how often it was met so far; empty
+ *     where there is no forecast or the date lies beyond it
  * @param expected median of the forecast at the date; empty where there is no chance
  * @param reach when it is likely to be reached for the first time
  */
@@ -68,6 +68,11 @@ public record Outlook(Promise promise, int steps, OptionalDouble chance, Optiona
     /** {@return an outlook without a forecast} */
     static Outlook unknown(Promise promise, Reach reach) {
         return new Outlook(promise, 0, OptionalDouble.empty(), OptionalDouble.empty(), reach);
+    }
+
+    /** {@return the outlook, its chance resting on the forecast and on how often the value was met so far} */
+    Outlook with(TrackRecord record) {
+        return new Outlook(promise, steps, OptionalDouble.of(record.with(chance.orElseThrow())), expected, reach);
     }
 
     private static Reach known(Measure measure, Promise promise, double value, Reach otherwise) {

@@ -8,7 +8,8 @@ import java.util.List;
  * tolerance belongs to the measure's {@link uk.improvementboard.metrics.trajectory.Trajectory}, in the measure's own unit.
  *
  * <p>Two thresholds stand on each side of amber, so that a chance that wavers about one of them does not flip the colour month
- * after month: a colour is left only when the chance has clearly moved.
+ * after month: a colour is left only when the chance has clearly moved. What the thresholds foretell is published as
+ * {@link RatingEvidence}.
  *
  * @param version printed with every rating
  * @param greenFrom chance of meeting the next dated promise from which a measure turns green, above one half to below 1
@@ -47,7 +48,7 @@ public record RatingRule(String version, double greenFrom, double greenHolds, do
 
     /** {@return the rule in force unless a partnership has set its own} */
     public static RatingRule current() {
-        return new RatingRule("2.0", 0.7, 0.62, 0.25, 0.33);
+        return new RatingRule("2.0", 0.74, 0.62, 0.22, 0.34);
     }
 
     /**
@@ -71,7 +72,7 @@ public record RatingRule(String version, double greenFrom, double greenHolds, do
                 percent(greenFrom) +
                 " or more; a green measure stays green down to " +
                 percent(greenHolds) +
-                ".",
+                ". The chance pools the forecast with how often the promised value was met so far.",
             "Red, off track: the chance is below " +
                 percent(redBelow) +
                 "; a red measure stays red up to " +

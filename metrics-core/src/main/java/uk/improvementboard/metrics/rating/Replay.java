@@ -11,9 +11,9 @@ import uk.improvementboard.metrics.forecast.Forecaster;
 import uk.improvementboard.metrics.measure.ImprovementDirection;
 
 /**
- * Rates promises on a bare series without a record of earlier ratings: the colour is the one that a board would show which had read
- * the series at the end of every period, with the promise standing at its fixed date. A board of the app has that record and reads
- * with {@link MeasureReader}.
+ * Rates promises on a bare series without a record of earlier ratings: the colour is the one that a board would show which had asked
+ * the same question, of the same value equally far ahead, at the end of every period. A board of the app has a record and reads with
+ * {@link MeasureReader}.
  *
  * <p>Not thread-safe; one object serves one series.
  */
@@ -53,7 +53,7 @@ public final class Replay {
             case Forecast.Refused no -> new Rated(Rag.GREY, OptionalDouble.empty(), no.reason());
             case Forecast.Made made -> new Rated(
                 colour(direction, value, dueIn, 0),
-                OptionalDouble.of(made.probabilityMetAt(dueIn, value, direction)),
+                OptionalDouble.of(chance(made, direction, value, dueIn, 0)),
                 ""
             );
         };
@@ -61,13 +61,18 @@ public final class Replay {
 
     /** Looks back only as far as the colour before could matter. */
     private Rag colour(ImprovementDirection direction, double value, int dueIn, int back) {
-        if (dueIn + back > Forecaster.LONGEST_HORIZON || !(forecast(back) instanceof Forecast.Made made)) {
+        if (!(forecast(back) instanceof Forecast.Made made)) {
             return Rag.GREY;
         }
-        var chance = made.probabilityMetAt(dueIn + back, value, direction);
+        var chance = chance(made, direction, value, dueIn, back);
         var fresh = rule.ofChance(chance, Rag.GREY);
         var settled = fresh == rule.ofChance(chance, Rag.GREEN) && fresh == rule.ofChance(chance, Rag.RED);
         return settled ? fresh : rule.ofChance(chance, colour(direction, value, dueIn, back + 1));
+    }
+
+    private double chance(Forecast.Made made, ImprovementDirection direction, double value, int dueIn, int back) {
+        var known = past.values().subList(past.settledFrom(), past.values().size() - back);
+        return TrackRecord.of(known, direction, value).with(made.probabilityMetAt(dueIn, value, direction));
     }
 
     private Forecast forecast(int back) {
@@ -86,10 +91,6 @@ public final class Replay {
             past.bounds(),
             past.settledFrom()
         );
-        return Forecaster.forecast(
-            known,
-            Math.min(Forecaster.LONGEST_HORIZON, furthest + back),
-            ForecastSettings.standard()
-        );
+        return Forecaster.forecast(known, furthest, ForecastSettings.standard());
     }
 }

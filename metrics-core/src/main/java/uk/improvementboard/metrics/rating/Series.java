@@ -122,17 +122,26 @@ final class Series {
                 "No forecast: " + measure.seriesKind().words() + ", so neighbouring figures share events."
             );
         }
-        var values = calendar(figure -> OptionalDouble.of(figure.asDouble()));
         var counts = calendar(Series::denominator);
         var horizon = HORIZON_MONTHS / measure.frequency().months();
         return Forecaster.forecast(
-            ForecastSeries.of(measure.frequency(), values)
+            ForecastSeries.of(measure.frequency(), values())
                 .within(Bounds.of(measure.unit()))
                 .sharesOf(counts)
                 .settledFrom(settledFrom()),
             horizon,
             ForecastSettings.standard()
         );
+    }
+
+    private List<OptionalDouble> values() {
+        return calendar(figure -> OptionalDouble.of(figure.asDouble()));
+    }
+
+    /** {@return how often a value was met since the last break in the series or the last agreed new limits} */
+    TrackRecord record(double promised) {
+        var values = values();
+        return TrackRecord.of(values.subList(settledFrom(), values.size()), measure.direction(), promised);
     }
 
     /** What came before a break in the series, or before agreed new limits, says nothing about the level now. */

@@ -148,7 +148,7 @@ class ActionReadingTest {
         assertThat(poor.slippage().chanceKept().orElseThrow()).isEqualTo((4 * 0.5) / 12);
         assertThat(good.delivery().reason()).isEqualTo(
             "0 of 1 deliverable done, none late; about 4 in 5 that the next date is kept " +
-                "(8 of 8 by this owner so far, 8 of 16 in the whole plan; late ones by 6 months in the middle case)"
+                "(8 of 8 by this owner so far, 8 of 16 in the whole plan; typical delay 6 months)"
         );
     }
 
