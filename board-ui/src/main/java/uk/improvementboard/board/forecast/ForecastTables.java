@@ -20,7 +20,7 @@ final class ForecastTables {
     static PlainTable latest(List<FigureRow> rows, BoardAddress address) {
         var table = new PlainTable(
             "The newest figures beside what was forecast of them",
-            "forecasts",
+            "",
             Column.text("Measure"),
             Column.text("Period").with("nowrap"),
             Column.number("Middle of the forecast"),
@@ -44,7 +44,7 @@ final class ForecastTables {
     static PlainTable measures(List<MeasureScoreRow> rows, BoardAddress address) {
         var table = new PlainTable(
             "Measure by measure, all forecasts up to a year ahead",
-            "forecasts",
+            "",
             Column.text("Measure"),
             Column.text("Scored"),
             Column.number("Inside 80%").with("nowrap"),
@@ -70,7 +70,7 @@ final class ForecastTables {
     static PlainTable horizons(List<ScoreRow> rows) {
         var table = new PlainTable(
             "By how far ahead",
-            "forecasts",
+            "",
             Column.text("Looking"),
             Column.text("Scored"),
             Column.number("Inside 80%").with("nowrap"),
@@ -84,7 +84,7 @@ final class ForecastTables {
     static PlainTable chances(List<ChanceRow> rows) {
         var table = new PlainTable(
             "Did the chances come true?",
-            "forecasts",
+            "",
             Column.text("Chance given"),
             Column.text("How often"),
             Column.text("On average"),
@@ -98,7 +98,7 @@ final class ForecastTables {
     static PlainTable without(List<WithoutRow> rows, BoardAddress address) {
         var table = new PlainTable(
             "Measures without a forecast",
-            "forecasts",
+            "",
             Column.text("Measure"),
             Column.text("Why")
         );

@@ -58,7 +58,7 @@ class ForecastView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         var content = getContent();
         content.removeAll();
         var headline = new Paragraph(page.headline());
-        headline.addClassName("lead");
+        headline.addClassName("forecast-headline");
         content.add(new H1("How our forecasts did"), headline);
         if (page.scored()) {
             content.add(list(page.findings()), files(address));
@@ -97,7 +97,7 @@ class ForecastView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 )
             )
         );
-        list.addClassName("prose");
+        list.addClassName("sentences");
         var note = new Paragraph(
             "The largest misses, counted in usual changes of the measure. A miss is a question to ask, not a fault to find."
         );
@@ -107,7 +107,6 @@ class ForecastView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private static Component files(BoardAddress address) {
         var files = new Paragraph(
             file(address, "forecasts.csv", "Every forecast and figure as CSV"),
-            new Span(" "),
             file(address, "forecast-chances.csv", "Every chance as CSV")
         );
         files.addClassName("downloads");
@@ -123,7 +122,7 @@ class ForecastView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     private static UnorderedList list(List<String> sentences) {
         var list = new UnorderedList();
-        list.addClassName("prose");
+        list.addClassName("sentences");
         sentences.forEach(sentence -> list.add(new ListItem(sentence)));
         return list;
     }
