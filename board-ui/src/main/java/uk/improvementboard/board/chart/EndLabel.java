@@ -20,6 +20,7 @@ record EndLabel(List<Line> lines, double value, int rank, String colour, Swatch 
         STANDARD,
         MILESTONE,
         MEDIAN,
+        ALTERNATIVE,
         RANGE_80,
         RANGE_95,
         CENTRE,
@@ -61,7 +62,8 @@ record EndLabel(List<Line> lines, double value, int rank, String colour, Swatch 
                 .reduce((a, b) -> b)
                 .ifPresent(p -> labels.add(plain(other.name() + " " + format.label(p.value()), p.value(), 5, swatch)));
         }
-        chart.forecast().ifPresent(f -> addForecast(labels, f.last(), format, wording));
+        chart.forecast().ifPresent(f -> addForecast(labels, f, format, wording));
+        chart.alternative().ifPresent(f -> labels.add(alternative(f, format, wording)));
         if (!chart.process().isEmpty()) {
             addProcess(labels, chart.process().getLast(), format, wording);
         }
@@ -92,8 +94,15 @@ record EndLabel(List<Line> lines, double value, int rank, String colour, Swatch 
         return strong(text, latest.value(), 1, colour, Swatch.OWN);
     }
 
-    private static void addForecast(List<EndLabel> labels, Forecast.Step last, ValueFormat format, Wording wording) {
-        String median = "Forecast" + (wording == Wording.FULL ? ": " : " ") + format.label(last.median());
+    private static EndLabel alternative(Forecast alternative, ValueFormat format, Wording wording) {
+        double median = alternative.last().median();
+        String text = alternative.name() + (wording == Wording.FULL ? ": " : " ") + format.label(median);
+        return strong(text, median, 3, Palette.THIRD, Swatch.ALTERNATIVE);
+    }
+
+    private static void addForecast(List<EndLabel> labels, Forecast forecast, ValueFormat format, Wording wording) {
+        Forecast.Step last = forecast.last();
+        String median = forecast.name() + (wording == Wording.FULL ? ": " : " ") + format.label(last.median());
         String range80 = format.range(last.low80(), last.high80());
         String range95 = format.range(last.low95(), last.high95());
         if (wording == Wording.BRIEF) {

@@ -4,9 +4,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
-/** A fan from the last counted point before its first step. */
-public record Forecast(List<Step> steps) {
+/**
+ * A fan from the last counted point before its first step.
+ *
+ * @param name stands before the value at its right end: "Forecast", "As now"
+ */
+public record Forecast(String name, List<Step> steps) {
+    /** A forecast of things as they are. */
+    public Forecast(List<Step> steps) {
+        this("Forecast", steps);
+    }
+
     public Forecast {
+        Require.text(name, "name");
         steps = List.copyOf(steps);
         if (steps.isEmpty()) {
             throw new IllegalArgumentException("a forecast needs at least one step");

@@ -75,6 +75,7 @@ final class Key {
                 svg.filled(Marks.diamond(x + width / 2, y, 5.5 * s), Palette.TARGET);
             }
             case MEDIAN -> svg.line(x, y, end, y, Strokes.median(s));
+            case ALTERNATIVE -> svg.line(x, y, end, y, Strokes.alternative(s));
             case RANGE_80 -> svg.rect(x, y - 0.35 * canvas.em(), width, 0.7 * canvas.em(), Palette.FAN_80);
             case RANGE_95 -> svg.rect(x, y - 0.35 * canvas.em(), width, 0.7 * canvas.em(), Palette.FAN_95);
             case CENTRE -> svg.line(x, y, end, y, Strokes.centre(s));

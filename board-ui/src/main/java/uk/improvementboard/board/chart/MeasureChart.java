@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param seriesName the own place, for the label at the end of its line; empty for the value alone
  * @param points the own series in order of date, no date twice
  * @param tickNames axis names that differ from the calendar year, for yearly series: "2023/24"
+ * @param alternative another future to compare the forecast with, drawn as lines without ground
  * @param comparators at most three
  * @param emptySentence what stands in the frame if there is no value at all
  */
@@ -34,6 +35,7 @@ public record MeasureChart(
     Optional<Standard> standard,
     List<Milestone> milestones,
     Optional<Forecast> forecast,
+    Optional<Forecast> alternative,
     List<ComparatorSeries> comparators,
     List<PointNote> notes,
     String emptySentence
@@ -60,7 +62,7 @@ public record MeasureChart(
         Optional<LocalDate> last = plotted(points)
             .map(ChartPoint.Plotted::date)
             .reduce((a, b) -> b);
-        if (forecast.isPresent() && last.isEmpty()) {
+        if ((forecast.isPresent() || alternative.isPresent()) && last.isEmpty()) {
             throw new IllegalArgumentException("a forecast needs a value to begin at");
         }
     }
@@ -136,7 +138,11 @@ public record MeasureChart(
             .stream()
             .flatMap(f -> f.steps().stream())
             .flatMapToDouble(s -> DoubleStream.of(s.low95(), s.high95()));
-        return Stream.of(own, others, centres, aims, ahead)
+        DoubleStream instead = alternative
+            .stream()
+            .flatMap(f -> f.steps().stream())
+            .flatMapToDouble(s -> DoubleStream.of(s.low80(), s.high80()));
+        return Stream.of(own, others, centres, aims, ahead, instead)
             .flatMapToDouble(s -> s)
             .toArray();
     }
@@ -159,8 +165,7 @@ public record MeasureChart(
             .flatMap(m -> Stream.concat(Stream.of(m.date(), m.lineStart(), m.earliest()), m.earlierDates().stream()));
         Stream<LocalDate> others = Stream.concat(
             datedLines.stream().map(DatedLine::date),
-            forecast
-                .stream()
+            Stream.concat(forecast.stream(), alternative.stream())
                 .flatMap(f -> f.steps().stream())
                 .map(Forecast.Step::date)
         );
@@ -184,6 +189,7 @@ public record MeasureChart(
         private Optional<Standard> standard = Optional.empty();
         private List<Milestone> milestones = List.of();
         private Optional<Forecast> forecast = Optional.empty();
+        private Optional<Forecast> alternative = Optional.empty();
         private List<ComparatorSeries> comparators = List.of();
         private List<PointNote> notes = List.of();
         private String emptySentence = "No figures yet.";
@@ -245,6 +251,11 @@ public record MeasureChart(
             return this;
         }
 
+        public Builder alternative(Forecast value) {
+            alternative = Optional.of(value);
+            return this;
+        }
+
         public Builder comparators(List<ComparatorSeries> value) {
             comparators = value;
             return this;
@@ -281,6 +292,7 @@ public record MeasureChart(
                 standard,
                 milestones,
                 forecast,
+                alternative,
                 comparators,
                 notes,
                 emptySentence

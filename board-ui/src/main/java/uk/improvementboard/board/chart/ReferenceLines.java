@@ -17,6 +17,10 @@ final class ReferenceLines {
             .ifPresent(f -> fan(canvas, f));
         canvas
             .chart()
+            .alternative()
+            .ifPresent(f -> lines(canvas, f));
+        canvas
+            .chart()
             .process()
             .forEach(s -> process(canvas, s));
         for (DatedLine dated : canvas.chart().datedLines()) {
@@ -82,6 +86,30 @@ final class ReferenceLines {
         canvas.svg().filled(wide.close().toString(), Palette.FAN_95);
         canvas.svg().filled(narrow.close().toString(), Palette.FAN_80);
         canvas.svg().path(median.toString(), "none", Strokes.median(canvas.scale()));
+    }
+
+    /** Median and ends of the 80% range, without ground, so that the fan beneath stays visible. */
+    private static void lines(Canvas canvas, Forecast alternative) {
+        Frame frame = canvas.frame();
+        Optional<ChartPoint.Plotted> origin = canvas.chart().latest();
+        PathData low = new PathData();
+        PathData median = new PathData();
+        PathData high = new PathData();
+        double x0 = frame.x(origin.map(ChartPoint.Plotted::date).orElse(alternative.steps().getFirst().date()));
+        double y0 = frame.y(origin.map(ChartPoint.Plotted::value).orElse(alternative.steps().getFirst().median()));
+        for (PathData path : List.of(low, median, high)) {
+            path.move(x0, y0);
+        }
+        for (Forecast.Step step : alternative.steps()) {
+            double x = frame.x(step.date());
+            low.line(x, frame.y(step.low80()));
+            median.line(x, frame.y(step.median()));
+            high.line(x, frame.y(step.high80()));
+            canvas.placer().avoidMark(x, frame.y(step.median()), canvas.em() / 4, 4);
+        }
+        canvas.svg().path(low.toString(), "none", Strokes.alternativeEdge(canvas.scale()));
+        canvas.svg().path(high.toString(), "none", Strokes.alternativeEdge(canvas.scale()));
+        canvas.svg().path(median.toString(), "none", Strokes.alternative(canvas.scale()));
     }
 
     private static void process(Canvas canvas, ProcessSegment segment) {

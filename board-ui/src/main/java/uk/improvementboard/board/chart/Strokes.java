@@ -41,6 +41,14 @@ final class Strokes {
         return Stroke.dashed(Palette.FOCUS, 2 * scale, 5 * scale, 4 * scale);
     }
 
+    static Stroke alternative(double scale) {
+        return Stroke.solid(Palette.THIRD, 2 * scale);
+    }
+
+    static Stroke alternativeEdge(double scale) {
+        return Stroke.dashed(Palette.THIRD, 1.25 * scale, 2 * scale, 3 * scale);
+    }
+
     static Stroke centre(double scale) {
         return Stroke.solid(Palette.AXIS, 1.5 * scale);
     }

@@ -8,10 +8,12 @@ import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import uk.improvementboard.metrics.measure.AreaCode;
 import uk.improvementboard.metrics.measure.MeasureCode;
+import uk.improvementboard.metrics.pipeline.PipelineRole;
 import uk.improvementboard.persistence.founding.Dated;
 import uk.improvementboard.persistence.founding.FoundingData;
 import uk.improvementboard.persistence.measure.AreaObservation;
 import uk.improvementboard.persistence.measure.ReferencedFigure;
+import uk.improvementboard.persistence.pipeline.AssignedRole;
 import uk.improvementboard.persistence.trajectory.MilestoneVersion;
 import uk.improvementboard.persistence.trajectory.TrajectoryTerms;
 
@@ -38,6 +40,7 @@ public final class FoundingReader {
         var promises = new PromiseTables(resources, sources);
         var trajectories = promises.trajectories();
         var milestones = promises.milestones();
+        var known = firstKnown(observations, others, trajectories, milestones);
         var places = new AreaTable(resources, sources);
         var plan = new PlanReader(document, sources);
         return new FoundingData(
@@ -49,12 +52,13 @@ public final class FoundingReader {
             places.areas(),
             places.organisations(),
             places.comparators(),
-            new MeasureTable(resources).measures(firstKnown(observations, others, trajectories, milestones)),
+            new MeasureTable(resources).measures(known),
             observations,
             others,
             trajectories,
             milestones,
             List.of(),
+            pipelineRoles(resources, known),
             plan.headers(),
             plan.sections(),
             plan.actions(),
@@ -78,6 +82,25 @@ public final class FoundingReader {
         }
         var allAreas = new AllAreasTable(folder, source).observations();
         return Stream.of(figures.own(area), figures.comparators(), allAreas).flatMap(List::stream).toList();
+    }
+
+    /** Which measures count the way from request to plan, from the day on which each is first known. */
+    private static List<Dated<AssignedRole>> pipelineRoles(FoundingFolder folder, Map<MeasureCode, LocalDate> known) {
+        return folder
+            .table("pipeline-roles.csv")
+            .stream()
+            .map(row -> {
+                var assigned = new AssignedRole(
+                    row.parsed("role", PipelineRole::valueOf),
+                    row.parsed("measure", MeasureCode::new)
+                );
+                var day = known.get(assigned.measure());
+                if (day == null) {
+                    throw new IllegalStateException("pipeline-roles.csv names " + assigned.measure() + ", unknown");
+                }
+                return new Dated<>(day, assigned, "What the measure counts");
+            })
+            .toList();
     }
 
     private static Map<MeasureCode, LocalDate> firstKnown(

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.improvementboard.metrics.measure.AreaCode;
+import uk.improvementboard.metrics.measure.MeasureCode;
 import uk.improvementboard.metrics.measure.OrganisationCode;
 import uk.improvementboard.metrics.partnership.Area;
 import uk.improvementboard.metrics.partnership.ComparatorArea;
 import uk.improvementboard.metrics.partnership.Organisation;
+import uk.improvementboard.metrics.pipeline.PipelineRole;
 import uk.improvementboard.persistence.founding.Dated;
 import uk.improvementboard.persistence.founding.FoundingData;
+import uk.improvementboard.persistence.pipeline.AssignedRole;
 
 /**
  * The illustrative partnership, from April 2023 to October 2026, known up to November 2026. Its plan began in July
@@ -65,6 +68,7 @@ public final class Exampleshire {
             Trajectories.terms(),
             Trajectories.milestones(),
             Trajectories.rebases(),
+            pipelineRoles(),
             PlanRecords.header(),
             PlanRecords.sections(),
             actions.terms(),
@@ -74,6 +78,19 @@ public final class Exampleshire {
             PlanRecords.risks(),
             SetRatings.overrides()
         );
+    }
+
+    private static List<Dated<AssignedRole>> pipelineRoles() {
+        return Resource.rows("pipeline-roles")
+            .stream()
+            .map(row ->
+                new Dated<>(
+                    Timeline.OPENED,
+                    new AssignedRole(PipelineRole.valueOf(row.text("role")), new MeasureCode(row.text("measure"))),
+                    "Taken over from the partners' returns"
+                )
+            )
+            .toList();
     }
 
     private static List<Area> areas() {

@@ -36,6 +36,8 @@ final class PlanMeasures {
             ),
             "psychology-advice-within-6-weeks",
             shareOfLastMonth(Course.level(41).drift("2025-04", "2026-10", 32), PlanMonth::agreed),
+            "requests-towards-a-plan",
+            share(PlanMonth::agreed, PlanMonth::requests),
             "ehc-plans-within-20-weeks-yearly",
             yearly()
         );
@@ -55,6 +57,12 @@ final class PlanMeasures {
             value(PlanMonth::medianWeeks),
             "requests-received",
             value(PlanMonth::requests),
+            "children-waiting-for-a-plan",
+            value(PlanMonth::waiting),
+            "longest-wait-for-a-plan",
+            value(PlanMonth::longestWeeks),
+            "overdue-plans-issued",
+            value(PlanMonth::overdueIssued),
             "plans-issued-this-year",
             sum(PlanMonth::issued)
         );

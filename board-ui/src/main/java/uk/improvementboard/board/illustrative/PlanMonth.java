@@ -17,6 +17,7 @@ import java.time.YearMonth;
  * @param over20to30 of these, waiting over 20 and up to 30 weeks
  * @param over30to52 over 30 and up to 52 weeks
  * @param over52 over 52 weeks
+ * @param longestWeeks the longest wait of all, in weeks
  */
 record PlanMonth(
     YearMonth month,
@@ -31,7 +32,8 @@ record PlanMonth(
     int waiting,
     int over20to30,
     int over30to52,
-    int over52
+    int over52,
+    double longestWeeks
 ) {
     /** {@return plans that count for the 20-week rate} */
     int counted() {

@@ -115,7 +115,8 @@ final class PlanProcess {
                 waiting.size(),
                 waiting.waitingOver(20, day) - over30,
                 over30 - over52,
-                over52
+                over52,
+                waiting.longestDays(day) / 7.0
             );
         }
 

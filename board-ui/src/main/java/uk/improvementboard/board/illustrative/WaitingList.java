@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The children who wait for their plan, those in time and those overdue. */
 final class WaitingList {
@@ -71,6 +72,14 @@ final class WaitingList {
             : overdue.get(chance.below(overdue.size()));
         overdue.remove(taken);
         return Optional.of(taken);
+    }
+
+    /** {@return how long the one waits who waits longest; 0 when nobody does} */
+    int longestDays(LocalDate day) {
+        return Stream.concat(overdue.stream(), inTime.stream())
+            .mapToInt(request -> request.daysOn(day))
+            .max()
+            .orElse(0);
     }
 
     /** {@return how many wait longer than a number of weeks on a day} */

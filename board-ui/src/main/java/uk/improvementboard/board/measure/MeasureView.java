@@ -23,6 +23,8 @@ import uk.improvementboard.board.shell.BoardPlace;
 import uk.improvementboard.board.shell.BoardPlaces;
 import uk.improvementboard.metrics.pack.MeasurePage;
 import uk.improvementboard.metrics.pack.MeasurePages;
+import uk.improvementboard.metrics.pack.PipelinePages;
+import uk.improvementboard.metrics.pipeline.PipelineRole;
 import uk.improvementboard.metrics.plan.PlanSection;
 import uk.improvementboard.metrics.rating.MeasureReading;
 
@@ -74,7 +76,11 @@ class MeasureView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         top.addClassName("measure-top");
         var content = getContent();
         content.removeAll();
-        content.add(crumb(page, reading, place), said, head(page), top, new SignalsSection(page));
+        content.add(crumb(page, reading, place), said, head(page));
+        if (page.code().equals(reading.context().pipelineRoles().get(PipelineRole.RATE))) {
+            content.add(outlook(place));
+        }
+        content.add(top, new SignalsSection(page));
         content.add(new PromisesRow(page), new PedigreeRow(page));
         content.add(new FiguresSection(page.values()));
         var restated = history.restated(place.partnership().id(), measure.measure(), place.asAt());
@@ -112,6 +118,13 @@ class MeasureView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         var link = new Anchor(place.address().path("plan/" + section.code()), section.title());
         link.getElement().setAttribute("router-link", true);
         return link;
+    }
+
+    /** By address, because the outlook leads back to the measure. */
+    private static Component outlook(BoardPlace place) {
+        var link = new Anchor(place.address().path("outlook"), PipelinePages.TITLE);
+        link.getElement().setAttribute("router-link", true);
+        return new Paragraph(link, new Span(": what rate, backlog and longest wait do next, together"));
     }
 
     private static Component head(MeasurePage page) {

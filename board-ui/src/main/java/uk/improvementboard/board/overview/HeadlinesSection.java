@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import uk.improvementboard.board.forecast.ForecastNavigation;
 import uk.improvementboard.board.measure.MeasureTable;
+import uk.improvementboard.board.pipeline.PipelineNavigation;
 import uk.improvementboard.board.shell.BoardAddress;
 import uk.improvementboard.metrics.pack.OverviewPage.MeasureRow;
 
@@ -22,6 +23,10 @@ final class HeadlinesSection extends Composite<Section> {
             ForecastNavigation.forecasts("how our forecasts did", address)
         );
         forecasts.addClassName("quiet");
-        getContent().add(new MeasureTable("Milestones that matter", rows, address), forecasts);
+        getContent().add(
+            new MeasureTable("Milestones that matter", rows, address),
+            new Paragraph(PipelineNavigation.outlook(address)),
+            forecasts
+        );
     }
 }

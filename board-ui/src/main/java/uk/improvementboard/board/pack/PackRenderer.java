@@ -64,7 +64,13 @@ public final class PackRenderer {
         CoverPage.write(page, pack);
         GlancePage.write(page, content.overview());
         content.sections().forEach(section -> SectionPrint.write(page, section));
-        content.measures().forEach(measure -> MeasurePrint.write(page, measure));
+        content.measures().forEach(measure -> {
+            MeasurePrint.write(page, measure);
+            content
+                .pipeline()
+                .filter(outlook -> outlook.rate().filter(measure.code()::equals).isPresent())
+                .ifPresent(outlook -> PipelinePrint.write(page, outlook));
+        });
         content.forecasts().ifPresent(forecasts -> ForecastPrint.write(page, forecasts));
         KeyPage.write(page, content);
         return page.close("body").close("html").toString();

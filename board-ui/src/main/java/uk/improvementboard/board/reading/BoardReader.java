@@ -31,6 +31,7 @@ import uk.improvementboard.persistence.measure.ObservationRepository;
 import uk.improvementboard.persistence.measure.PublishedFigureRepository;
 import uk.improvementboard.persistence.partnership.ComparedArea;
 import uk.improvementboard.persistence.partnership.PartnershipRepository;
+import uk.improvementboard.persistence.pipeline.PipelineRepository;
 import uk.improvementboard.persistence.plan.LostPromiseRepository;
 import uk.improvementboard.persistence.plan.PlanRepository;
 import uk.improvementboard.persistence.rating.OverrideRepository;
@@ -49,6 +50,7 @@ class BoardReader {
     private final PublishedFigureRepository published;
     private final TrajectoryRepository trajectories;
     private final RebaseRepository rebases;
+    private final PipelineRepository pipeline;
     private final PlanRepository plans;
     private final RatingRepository ratings;
     private final OverrideRepository overrides;
@@ -62,6 +64,7 @@ class BoardReader {
         PublishedFigureRepository published,
         TrajectoryRepository trajectories,
         RebaseRepository rebases,
+        PipelineRepository pipeline,
         PlanRepository plans,
         RatingRepository ratings,
         OverrideRepository overrides,
@@ -74,6 +77,7 @@ class BoardReader {
         this.published = published;
         this.trajectories = trajectories;
         this.rebases = rebases;
+        this.pipeline = pipeline;
         this.plans = plans;
         this.ratings = ratings;
         this.overrides = overrides;
@@ -139,7 +143,8 @@ class BoardReader {
             publishedFigures(asAt, known, rule),
             overrides.inForce(asAt),
             PlanQuality.of(board, lost.all(asAt), names),
-            rules
+            rules,
+            pipeline.all(asAt)
         );
     }
 

@@ -13,6 +13,7 @@ import uk.improvementboard.metrics.measure.HandlingClass;
  * @param packId printed on every page, together with a digest of this tree
  * @param asAt day as at which everything was read
  * @param audience handling class of the whole pack
+ * @param pipeline the outlook of the 20-week rate, where a measure of the pack is that rate
  * @param key the rating rules and symbols as printed
  * @param forecasts how the forecasts of earlier packs did; packs from before they were scored have none
  */
@@ -28,6 +29,7 @@ public record PackContent(
     OverviewPage overview,
     List<SectionPage> sections,
     List<MeasurePage> measures,
+    Optional<PipelinePage> pipeline,
     List<String> key,
     List<Definition> definitions,
     Optional<ForecastsPage> forecasts

@@ -55,6 +55,7 @@ public final class Packs {
                 .stream()
                 .map(measure -> MeasurePages.of(measure, context))
                 .toList(),
+            pipeline(reading, context),
             key(reading, context.rules()),
             reading
                 .measures()
@@ -79,6 +80,12 @@ public final class Packs {
                 )
         );
         return List.copyOf(key);
+    }
+
+    private static Optional<PipelinePage> pipeline(PlanReading reading, PageContext context) {
+        return Optional.of(PipelinePages.of(reading, context, Optional.empty())).filter(
+            page -> page.projected() || !page.balance().isEmpty()
+        );
     }
 
     /** {@return the rating rules and symbols as printed on the key page and in the app} */

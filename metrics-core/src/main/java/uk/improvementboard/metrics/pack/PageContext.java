@@ -13,6 +13,7 @@ import uk.improvementboard.metrics.measure.PublishedFigure;
 import uk.improvementboard.metrics.partnership.Area;
 import uk.improvementboard.metrics.partnership.ComparatorArea;
 import uk.improvementboard.metrics.partnership.Partnership;
+import uk.improvementboard.metrics.pipeline.PipelineRole;
 import uk.improvementboard.metrics.plan.PlanQuality;
 import uk.improvementboard.metrics.plan.SectionReading;
 import uk.improvementboard.metrics.rating.MeasureReading;
@@ -35,6 +36,7 @@ import uk.improvementboard.metrics.rating.RatingRules;
  * @param overrides ratings that a person set, laid over the computed ones where ratings are shown
  * @param quality how well the plan says what, by when, and how anybody will know
  * @param rules the rules by which measures are rated on the day
+ * @param pipelineRoles which measures count the way from request to plan
  */
 public record PageContext(
     Partnership partnership,
@@ -47,7 +49,8 @@ public record PageContext(
     Map<MeasureCode, List<PublishedFigure>> published,
     Overrides overrides,
     PlanQuality quality,
-    RatingRules rules
+    RatingRules rules,
+    Map<PipelineRole, MeasureCode> pipelineRoles
 ) {
     /** {@return a measure's rating as shown: the override where one holds, with the computed one beside it} */
     Tag tag(MeasureReading reading) {

@@ -73,7 +73,8 @@ final class SamplePage {
             Map.of(MEASURE, List.of(published)),
             Overrides.none(),
             new PlanQuality(false, List.of()),
-            RatingRules.standard()
+            RatingRules.standard(),
+            Map.of()
         );
     }
 
@@ -91,7 +92,8 @@ final class SamplePage {
             plain.published(),
             new Overrides(List.of(set)),
             plain.quality(),
-            plain.rules()
+            plain.rules(),
+            plain.pipelineRoles()
         );
     }
 }

@@ -11,6 +11,7 @@ import uk.improvementboard.metrics.plan.Risk;
 import uk.improvementboard.metrics.rating.RatingOverride;
 import uk.improvementboard.persistence.measure.AreaObservation;
 import uk.improvementboard.persistence.measure.ReferencedFigure;
+import uk.improvementboard.persistence.pipeline.AssignedRole;
 import uk.improvementboard.persistence.plan.ActionMilestoneVersion;
 import uk.improvementboard.persistence.plan.ActionTerms;
 import uk.improvementboard.persistence.plan.EvidenceVersion;
@@ -39,6 +40,7 @@ public record FoundingData(
     List<Dated<TrajectoryTerms>> trajectories,
     List<Dated<MilestoneVersion>> milestones,
     List<Dated<AgreedRebase>> rebases,
+    List<Dated<AssignedRole>> pipelineRoles,
     List<Dated<PlanHeader>> plan,
     List<Dated<PlanSection>> sections,
     List<Dated<ActionTerms>> actions,

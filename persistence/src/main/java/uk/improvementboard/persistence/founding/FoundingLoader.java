@@ -15,6 +15,7 @@ import uk.improvementboard.persistence.measure.MeasureRepository;
 import uk.improvementboard.persistence.measure.ObservationRepository;
 import uk.improvementboard.persistence.measure.PublishedFigureRepository;
 import uk.improvementboard.persistence.partnership.PartnershipRepository;
+import uk.improvementboard.persistence.pipeline.PipelineRepository;
 import uk.improvementboard.persistence.plan.PlanHistory;
 import uk.improvementboard.persistence.plan.PlanRepository;
 import uk.improvementboard.persistence.rating.OverrideRepository;
@@ -34,6 +35,7 @@ public class FoundingLoader {
     private final PublishedFigureRepository publishedFigures;
     private final TrajectoryRepository trajectories;
     private final RebaseRepository rebases;
+    private final PipelineRepository pipeline;
     private final PlanRepository plans;
     private final OverrideRepository overrides;
 
@@ -45,6 +47,7 @@ public class FoundingLoader {
         PublishedFigureRepository publishedFigures,
         TrajectoryRepository trajectories,
         RebaseRepository rebases,
+        PipelineRepository pipeline,
         PlanRepository plans,
         OverrideRepository overrides
     ) {
@@ -55,6 +58,7 @@ public class FoundingLoader {
         this.publishedFigures = publishedFigures;
         this.trajectories = trajectories;
         this.rebases = rebases;
+        this.pipeline = pipeline;
         this.plans = plans;
         this.overrides = overrides;
     }
@@ -110,6 +114,7 @@ public class FoundingLoader {
         versions += trajectories.saveHistory(known(data.trajectories()));
         versions += trajectories.promiseHistory(known(data.milestones()));
         versions += rebases.agreeHistory(known(data.rebases()));
+        versions += pipeline.assignHistory(known(data.pipelineRoles()));
         progress.accept(data.name() + ": " + data.observations().size() + " observations");
         versions += observations.recordHistory(known(data.observations()));
         versions += publishedFigures.recordHistory(known(data.publishedFigures()));

@@ -30,12 +30,14 @@ import uk.improvementboard.metrics.measure.SeriesKind;
 import uk.improvementboard.metrics.partnership.Area;
 import uk.improvementboard.metrics.partnership.ComparatorArea;
 import uk.improvementboard.metrics.partnership.PartnershipId;
+import uk.improvementboard.metrics.pipeline.PipelineRole;
 import uk.improvementboard.metrics.trajectory.PromisedDate;
 import uk.improvementboard.persistence.RepositoryTest;
 import uk.improvementboard.persistence.measure.AreaObservation;
 import uk.improvementboard.persistence.measure.MeasureRepository;
 import uk.improvementboard.persistence.measure.ObservationRepository;
 import uk.improvementboard.persistence.partnership.PartnershipRepository;
+import uk.improvementboard.persistence.pipeline.AssignedRole;
 import uk.improvementboard.persistence.plan.PlanHeader;
 import uk.improvementboard.persistence.plan.PlanRepository;
 import uk.improvementboard.persistence.trajectory.MilestoneVersion;
@@ -173,6 +175,7 @@ class FoundingLoaderTest extends RepositoryTest {
             List.of(),
             List.of(milestone("2024-06-01", "2025-03-31"), milestone("2025-03-01", "2025-09-30")),
             List.of(),
+            List.of(told("2024-06-01", new AssignedRole(PipelineRole.RATE, PLANS_IN_TIME))),
             List.of(told("2024-06-01", new PlanHeader(Optional.empty(), LocalDate.of(2024, 6, 1), List.of(), false))),
             List.of(),
             List.of(),
