@@ -17,6 +17,12 @@ public final class Wording {
         return words.isEmpty() ? words : words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1);
     }
 
+    /** {@return a role within a sentence: "the independent chair", "the ICB executive"} */
+    public static String role(String role) {
+        var acronym = role.length() > 1 && Character.isUpperCase(role.charAt(1));
+        return "the " + (acronym ? role : lowerFirst(role));
+    }
+
     /** {@return the words as a sentence with one full stop at its end} */
     public static String sentence(String words) {
         return words.isEmpty() || words.endsWith(".") || words.endsWith("?") ? words : words + ".";

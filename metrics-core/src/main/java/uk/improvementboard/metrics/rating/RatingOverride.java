@@ -113,8 +113,7 @@ public record RatingOverride(
 
     /** {@return who set it, within a sentence: "the independent chair"} */
     public String setter() {
-        var acronym = by.length() > 1 && Character.isUpperCase(by.charAt(1));
-        return "the " + (acronym ? by : Wording.lowerFirst(by));
+        return Wording.role(by);
     }
 
     /** {@return who and until when, without full stop: "Set by the independent chair until 31 January 2027"} */

@@ -91,11 +91,6 @@ public record RuleTerms(
 
     /** {@return the thresholds with who set them, when and why, without full stop} */
     public String inWords() {
-        return thresholds.inWords() + ", set on " + Days.words(setOn) + " by " + setter() + ": " + reason;
-    }
-
-    private String setter() {
-        var acronym = by.length() > 1 && Character.isUpperCase(by.charAt(1));
-        return "the " + (acronym ? by : Wording.lowerFirst(by));
+        return thresholds.inWords() + ", set on " + Days.words(setOn) + " by " + Wording.role(by) + ": " + reason;
     }
 }
