@@ -18,10 +18,7 @@ class LawAndLastingChangeTest {
     private static final LocalDate AHEAD = LocalDate.of(2027, 6, 30);
 
     private static MeasureReading atItsMilestone() {
-        return MeasureCase.monthly(60, 61, 62, 62, 61, 62)
-            .promising(60, AHEAD)
-            .underTheLaw(100)
-            .read();
+        return MeasureCase.monthly(60, 61, 62, 62, 61, 62).promising(60, AHEAD).underTheLaw(100).read();
     }
 
     @Test
@@ -58,11 +55,11 @@ class LawAndLastingChangeTest {
     }
 
     private static MeasurePage held(String values) {
-        var figures = List.of(values.split(" ")).stream().flatMapToDouble(it -> DoubleStream.of(Double.parseDouble(it)));
+        var figures = List.of(values.split(" "))
+            .stream()
+            .flatMapToDouble(it -> DoubleStream.of(Double.parseDouble(it)));
         return MeasurePages.of(
-            MeasureCase.monthly(figures.toArray())
-                .endingAt(95, AHEAD, 3)
-                .read(),
+            MeasureCase.monthly(figures.toArray()).endingAt(95, AHEAD, 3).read(),
             SamplePage.context()
         );
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import uk.improvementboard.metrics.forecast.Forecast;
 import uk.improvementboard.metrics.measure.Figure;
@@ -87,5 +88,53 @@ class B01_FacetsTest {
     @Test
     void five_figures_give_no_forecast_and_say_why() {
         assertThat(MeasureCase.monthly(1, 2, 3, 4, 5).read().forecast()).isInstanceOf(Forecast.Refused.class);
+    }
+
+    private static Observation counted(long numerator, long denominator) {
+        return new Observation.Reported(
+            Period.month(YearMonth.of(2025, 3)),
+            Figure.of("50", numerator, denominator),
+            false,
+            MeasureCase.source(),
+            HandlingClass.BOARD_ONLY
+        );
+    }
+
+    @Test
+    void few_cases_say_how_far_chance_alone_moves_the_figure() {
+        var two = MeasureCase.monthly(50, 51);
+        // Wilson's interval for 10 of 23 reaches from 25.6% to 63.2% (R: binom::binom.wilson(10, 23)).
+        assertThat(two.followedBy(counted(10, 23)).read().quality().notes()).contains(
+            "The latest figure rests on 23 cases: chance alone moves it by about 19 points either way"
+        );
+        assertThat(two.followedBy(counted(4, 9)).read().quality().notes()).contains(
+            "The latest figure rests on fewer than 10 cases"
+        );
+        assertThat(two.followedBy(counted(200, 400)).read().quality().notes()).noneMatch(note ->
+            note.contains("cases")
+        );
+    }
+
+    @Test
+    void what_is_overdue_is_said_first() {
+        var reading = MeasureCase.monthly(50, 51)
+            .promising(60, LocalDate.of(2027, 4, 30))
+            .read();
+        assertThat(reading.reasons().getFirst()).isEqualTo("Figure overdue: the next one was due by 10 April 2025");
+        assertThat(reading.reasons()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void the_control_chart_takes_part_in_the_reasons() {
+        var values = IntStream.range(0, 24)
+            .mapToDouble(month -> (month < 12 ? 20 : 40) + (month % 2))
+            .toArray();
+        var reading = MeasureCase.monthly(values)
+            .promising(90, LocalDate.of(2027, 4, 30))
+            .since(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31))
+            .read();
+        assertThat(reading.reasons()).contains(
+            "Special cause variation: improvement; the target will be missed, month after month, unless the process changes"
+        );
     }
 }

@@ -46,9 +46,9 @@ class RatingRulesTest {
     @Test
     void the_same_chance_is_rated_by_the_thresholds_set() {
         var strict = new RatingRules(List.of(terms(Optional.empty(), STRICT))).ofPartnership();
-        assertThat(RatingRule.current().ofChance(0.7, Rag.GREY)).isEqualTo(Rag.GREEN);
-        assertThat(strict.ofChance(0.7, Rag.GREY)).isEqualTo(Rag.AMBER);
-        assertThat(strict.ofChance(0.7, Rag.GREEN)).isEqualTo(Rag.GREEN);
+        assertThat(RatingRule.current().ofChance(0.76, Rag.GREY)).isEqualTo(Rag.GREEN);
+        assertThat(strict.ofChance(0.76, Rag.GREY)).isEqualTo(Rag.AMBER);
+        assertThat(strict.ofChance(0.76, Rag.GREEN)).isEqualTo(Rag.GREEN);
         assertThat(strict.ofChance(0.28, Rag.GREY)).isEqualTo(Rag.RED);
     }
 
