@@ -47,7 +47,7 @@ final class ActionsTable extends Composite<Section> {
             Column.text("Owner and lead"),
             Column.text("Deliverables: first promise, date now, state"),
             Column.text("Latest progress"),
-            Column.text("Plan quality")
+            Column.text("Plan quality").with("col-quality")
         );
         page.actions().forEach(action ->
             table.row(
