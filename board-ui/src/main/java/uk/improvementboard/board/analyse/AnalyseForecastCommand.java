@@ -13,6 +13,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import uk.improvementboard.metrics.forecast.Forecast;
+import uk.improvementboard.metrics.forecast.ForecastSeries;
 import uk.improvementboard.metrics.forecast.ForecastSettings;
 import uk.improvementboard.metrics.forecast.Forecaster;
 
@@ -26,6 +27,9 @@ import uk.improvementboard.metrics.forecast.Forecaster;
     }
 )
 final class AnalyseForecastCommand implements Callable<Integer> {
+
+    /** Series in memory at a time. */
+    private static final int BATCH = 2048;
 
     @Parameters(
         paramLabel = "TRAIN.csv",
@@ -64,18 +68,50 @@ final class AnalyseForecastCommand implements Callable<Integer> {
 
     private int forecast() {
         var promised = targets.map(ForecastTables::targets).orElse(Map.of());
-        var rows = new ArrayList<List<Object>>();
         var refused = new ArrayList<String>();
-        ForecastTables.series(train).forEach((name, series) -> {
-            switch (Forecaster.forecast(series, horizon, ForecastSettings.standard())) {
-                case Forecast.Made made -> rows.addAll(
-                    ForecastTables.rows(name, made, promised.getOrDefault(name, ForecastTables.Targets.none()))
-                );
-                case Forecast.Refused no -> refused.add(name + ": " + no.reason());
-            }
-        });
-        Table.write(out, ForecastTables.HEADER, rows);
+        try (var tables = new TablesOut()) {
+            tables.begin(out, ForecastTables.HEADER);
+            var batch = new ArrayList<Named>();
+            ForecastTables.forEach(train, (name, series) -> {
+                batch.add(new Named(name, series, promised.getOrDefault(name, ForecastTables.Targets.none())));
+                if (batch.size() == BATCH) {
+                    forecast(batch, tables, refused);
+                }
+            });
+            forecast(batch, tables, refused);
+            tables.finish();
+        }
         refused.forEach(spec.commandLine().getErr()::println);
         return refused.isEmpty() ? 0 : 1;
+    }
+
+    /** Forecasts on all cores, keeps the order of the file, and empties the batch. */
+    private void forecast(List<Named> batch, TablesOut tables, List<String> refused) {
+        var answers = batch
+            .parallelStream()
+            .map(one -> one.forecast(horizon))
+            .toList();
+        for (var answer : answers) {
+            switch (answer) {
+                case Answer.Rows rows -> tables.add(out, rows.rows());
+                case Answer.Refused no -> refused.add(no.reason());
+            }
+        }
+        batch.clear();
+    }
+
+    private record Named(String name, ForecastSeries series, ForecastTables.Targets targets) {
+        Answer forecast(int horizon) {
+            return switch (Forecaster.forecast(series, horizon, ForecastSettings.standard())) {
+                case Forecast.Made made -> new Answer.Rows(ForecastTables.rows(name, made, targets));
+                case Forecast.Refused no -> new Answer.Refused(name + ": " + no.reason());
+            };
+        }
+    }
+
+    private sealed interface Answer {
+        record Rows(List<List<Object>> rows) implements Answer {}
+
+        record Refused(String reason) implements Answer {}
     }
 }

@@ -2,10 +2,12 @@ package uk.improvementboard.board.analyse;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.BiConsumer;
 import org.apache.commons.csv.CSVRecord;
 import uk.improvementboard.metrics.forecast.Bounds;
 import uk.improvementboard.metrics.forecast.Forecast;
@@ -34,6 +36,15 @@ final class ForecastTables {
     /** Columns before the values, which run on to the end of each row. */
     private static final int FIRST_VALUE = 7;
     private static final int TARGETS = 3;
+    private static final List<String> COLUMNS = List.of(
+        "series_id",
+        "kind",
+        "frequency",
+        "start",
+        "n",
+        "lower_bound",
+        "upper_bound"
+    );
 
     /** Up to three promised values of one series. */
     record Targets(ImprovementDirection direction, List<OptionalDouble> values) {
@@ -47,24 +58,51 @@ final class ForecastTables {
     /** {@return the histories in the order of the file} */
     static Map<String, ForecastSeries> series(Path file) {
         var all = new LinkedHashMap<String, ForecastSeries>();
-        for (var row : Table.read(file, "series_id", "kind", "frequency", "start", "n", "lower_bound", "upper_bound")) {
-            if (all.put(row.get(0), series(row)) != null) {
-                throw new UnreadableTableException(place(row) + ": the series " + row.get(0) + " comes twice");
-            }
-        }
+        forEach(file, all::put);
         return all;
     }
 
+    /** Hands over the histories in the order of the file, one at a time. */
+    static void forEach(Path file, BiConsumer<String, ForecastSeries> action) {
+        var names = new HashSet<String>();
+        Table.forEach(file, COLUMNS, row -> {
+            if (!names.add(row.get(0))) {
+                throw new UnreadableTableException(place(row) + ": the series " + row.get(0) + " comes twice");
+            }
+            action.accept(row.get(0), series(row));
+        });
+    }
+
     private static ForecastSeries series(CSVRecord row) {
-        var bounds = new Bounds(
-            Table.number(row.get("lower_bound"), place(row)),
-            Table.number(row.get("upper_bound"), place(row))
-        );
+        var values = values(row);
+        try {
+            var bounds = new Bounds(
+                Table.number(row.get("lower_bound"), place(row)),
+                Table.number(row.get("upper_bound"), place(row))
+            );
+            return ForecastSeries.of(frequency(row), values).within(bounds);
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableTableException(place(row) + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Rows are of unequal length, and a spreadsheet fills the shorter ones with empty cells: n says where the values end. */
+    private static List<OptionalDouble> values(CSVRecord row) {
         var values = new ArrayList<OptionalDouble>();
         for (var i = FIRST_VALUE; i < row.size(); i++) {
             values.add(Table.number(row.get(i), place(row)));
         }
-        return ForecastSeries.of(frequency(row), values).within(bounds);
+        var count = Table.number(row.get("n"), place(row));
+        var last = values.size();
+        while (last > 0 && values.get(last - 1).isEmpty()) {
+            last--;
+        }
+        if (count.isPresent() && (count.getAsDouble() < last || count.getAsDouble() > values.size())) {
+            throw new UnreadableTableException(
+                place(row) + ": n is " + row.get("n") + ", and " + last + " values follow the bounds"
+            );
+        }
+        return values.subList(0, count.isPresent() ? (int) count.getAsDouble() : last);
     }
 
     private static Frequency frequency(CSVRecord row) {

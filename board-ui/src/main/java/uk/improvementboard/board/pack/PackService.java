@@ -152,8 +152,6 @@ public class PackService {
             audience.name().toLowerCase(Locale.ROOT).replace('_', '-'),
             issue
         );
-        return PackDocument.of(
-            Packs.of(id, month, audience, reading.plan(), reading.context(), scored)
-        );
+        return PackDocument.of(Packs.of(id, month, audience, reading.plan(), reading.context(), scored));
     }
 }

@@ -111,6 +111,33 @@ class AnalyseCommandTest {
     }
 
     @Test
+    void rows_of_unequal_length_end_where_n_says() throws IOException {
+        var short8 = "s,pct,12,2025-01,8,0,100,50,51,49,50,52,48,51,50";
+        var rows =
+            short8 + "\n" + short8.replace("s,", "filled,") + ",,,\nlong,count,4,2025-01,9,0,,5,,4,6,5,4,5,6,5\n";
+        var train = file("train.csv", TRAIN + rows).toString();
+        assertThat(run("forecast", train, "--horizon", "2", "--out", folder.resolve("f.csv").toString())).isZero();
+        var lines = written("f.csv").lines().toList();
+        assertThat(lines).hasSize(7);
+        assertThat(lines.get(3)).isEqualTo("filled" + lines.get(1).substring(1));
+    }
+
+    @Test
+    void a_row_with_other_than_n_values_is_named() throws IOException {
+        var train = file("train.csv", TRAIN + "s,pct,12,2025-01,7,0,100,50,51,49,50,52,48,51,50\n").toString();
+        assertThat(run("forecast", train, "--horizon", "2", "--out", folder.resolve("f.csv").toString())).isEqualTo(1);
+        assertThat(messages.toString().strip()).isEqualTo("Row 2: n is 7, and 8 values follow the bounds");
+        assertThat(folder.resolve("f.csv")).doesNotExist();
+    }
+
+    @Test
+    void bounds_that_leave_no_room_are_named() throws IOException {
+        var train = file("train.csv", TRAIN + "s,pct,12,2025-01,6,100,0,50,51,49,50,52,48\n").toString();
+        assertThat(run("forecast", train, "--horizon", "2", "--out", folder.resolve("f.csv").toString())).isEqualTo(1);
+        assertThat(messages.toString().strip()).isEqualTo("Row 2: The bounds 100.0 and 0.0 leave no room");
+    }
+
+    @Test
     void a_series_too_short_to_forecast_is_a_finding_and_the_others_are_written() throws IOException {
         var rows = "s,pct,12,2025-01,8,0,100,50,51,49,50,52,48,51,50\nt,pct,12,2025-01,2,0,100,50,51\n";
         var train = file("train.csv", TRAIN + rows).toString();

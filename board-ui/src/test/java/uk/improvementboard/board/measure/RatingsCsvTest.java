@@ -33,7 +33,11 @@ class RatingsCsvTest {
     @Test
     void a_computed_rating_is_the_rating() {
         var tag = new Tag(Rag.RED, "Off track", "About 1 in 4 to reach 60%", Optional.empty());
-        assertThat(RatingsCsv.of(List.of(row("=Plans", tag)), true).lines().skip(1)).containsExactly(
+        assertThat(
+            RatingsCsv.of(List.of(row("=Plans", tag)), true)
+                .lines()
+                .skip(1)
+        ).containsExactly(
             "'=Plans,Council,51%,October 2026,\"Red, off track\",About 1 in 4 to reach 60%,no,\"Red, off track\"," +
                 "About 1 in 4 to reach 60%,60% by April 2027,\"July 2025; moved twice, 21 months in all\"," +
                 "About 1 in 4,49 points short of the law (100%),illustrative data"

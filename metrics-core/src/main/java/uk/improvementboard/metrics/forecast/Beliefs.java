@@ -50,10 +50,26 @@ record Beliefs(double[] smoothing, double[] trend, double[] season, double multi
         -1,
         0.65
     );
+    /** Over a year a level moves far enough to make the latest value the best guide. */
+    private static final Beliefs YEARLY = new Beliefs(
+        new double[] { -2, -2, -1, 0, 0.5, 1, 1.5, -1, -1, 0, 0, 0.5, 0.5 },
+        new double[] { 1, 0, 0, 0 },
+        new double[] { 0, 0, 0, 0 },
+        Double.NEGATIVE_INFINITY,
+        0.65
+    );
     /** Four years must be seen before they can tell whether swings grow with the level. */
     private static final int MULTIPLIED_FROM = 48;
 
-    static Beliefs of(Bounds bounds) {
+    /**
+     * Chooses what to believe.
+     *
+     * @param year values in a year
+     */
+    static Beliefs of(Bounds bounds, int year) {
+        if (year == 1) {
+            return YEARLY;
+        }
         return bounds.any() ? BOUNDED : OPEN;
     }
 

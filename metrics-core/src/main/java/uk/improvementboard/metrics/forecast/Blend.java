@@ -10,10 +10,9 @@ import java.util.List;
  * @param scales standard deviations as the members see them, their disagreement included
  * @param smoothing mean share of each surprise that stays in the level
  * @param seasonal weight of the members with a pattern of the year, 0 to 1
- * @param trending weight of the members with a trend, 0 to 1
  */
 @SuppressWarnings("ArrayRecordComponent") // read inside this package alone
-record Blend(double[] medians, double[] scales, double smoothing, double seasonal, double trending) {
+record Blend(double[] medians, double[] scales, double smoothing, double seasonal) {
     static Blend of(List<Member> members, Beliefs beliefs) {
         var weights = weights(members, beliefs);
         var horizon = members.getFirst().medians().length;
@@ -22,7 +21,6 @@ record Blend(double[] medians, double[] scales, double smoothing, double seasona
         var squares = new double[horizon];
         var smoothing = 0.0;
         var seasonal = 0.0;
-        var trending = 0.0;
         for (var i = 0; i < weights.length; i++) {
             if (weights[i] > 0) {
                 var member = members.get(i);
@@ -33,14 +31,13 @@ record Blend(double[] medians, double[] scales, double smoothing, double seasona
                 }
                 smoothing += weights[i] * Beliefs.SMOOTHING.get(member.kind().smoothing()).level();
                 seasonal += member.kind().season() > 0 ? weights[i] : 0;
-                trending += member.kind().trend() > 0 ? weights[i] : 0;
             }
         }
         for (var step = 0; step < horizon; step++) {
             squares[step] = Math.sqrt(Math.max(0, squares[step] - means[step] * means[step]));
             means[step] += origin;
         }
-        return new Blend(means, squares, smoothing, seasonal, trending);
+        return new Blend(means, squares, smoothing, seasonal);
     }
 
     private static double[] weights(List<Member> members, Beliefs beliefs) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 public final class Forecaster {
 
     /** Name and version of the method: changes whenever any figure may. */
-    public static final String METHOD = "averaged smoothing 3";
+    public static final String METHOD = "averaged smoothing 4";
     /** Longest horizon, in periods. */
     public static final int LONGEST_HORIZON = PathModel.STEPS;
     private static final int MONTHS_A_YEAR = 12;
@@ -66,14 +66,14 @@ public final class Forecaster {
     }
 
     private static Forecast.Made made(ForecastSeries series, History history, int horizon, ForecastSettings settings) {
-        var year = settings.seasons() ? MONTHS_A_YEAR / series.frequency().months() : 1;
-        var beliefs = Beliefs.of(series.bounds());
-        var members = Members.of(history, year, history.trailing() + horizon, beliefs);
+        var beliefs = Beliefs.of(series.bounds(), year(series));
+        var places = settings.seasons() ? year(series) : 1;
+        var members = Members.of(history, places, history.trailing() + horizon, beliefs);
         return made(series, history, Blend.of(members, beliefs), horizon);
     }
 
     static Forecast.Made made(ForecastSeries series, History history, Blend blend, int horizon) {
-        var reach = IntervalReach.of(history.known(), series.bounds());
+        var reach = IntervalReach.of(history.known(), series.bounds(), year(series));
         var steps = new ArrayList<StepDistribution>(horizon);
         for (var step = 1; step <= horizon; step++) {
             var place = history.trailing() + step - 1;
@@ -83,6 +83,10 @@ public final class Forecaster {
         }
         var paths = new PathModel(blend.smoothing());
         return new Forecast.Made(steps, series.bounds(), paths, notes(series, history, blend));
+    }
+
+    private static int year(ForecastSeries series) {
+        return MONTHS_A_YEAR / series.frequency().months();
     }
 
     /** A year at exactly 100% does not prove that nothing can ever happen. */

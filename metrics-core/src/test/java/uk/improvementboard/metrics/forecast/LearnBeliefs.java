@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  */
 final class LearnBeliefs {
 
+    private static final int YEAR = 12;
     private static final double PENALTY = 1e-5;
     private static final double[] STEPS = { 1.5, 0.75, 0.4 };
 
@@ -34,7 +35,7 @@ final class LearnBeliefs {
                 SharedSets.read(set).forEach(item -> cases.add(prepared(item, set, bounded)));
             }
         }
-        present = scores(Beliefs.of(cases.getFirst().item.past().bounds()), one -> true);
+        present = scores(Beliefs.of(cases.getFirst().item.past().bounds(), YEAR), one -> true);
     }
 
     static void main(String[] arguments) throws IOException {
@@ -55,8 +56,8 @@ final class LearnBeliefs {
 
     private static Case prepared(SharedSets.Item item, String set, boolean bounded) {
         var history = History.of(item.past());
-        var beliefs = Beliefs.of(item.past().bounds());
-        var members = Members.of(history, 12, item.future().length, beliefs, Double.POSITIVE_INFINITY);
+        var beliefs = Beliefs.of(item.past().bounds(), YEAR);
+        var members = Members.of(history, YEAR, item.future().length, beliefs, Double.POSITIVE_INFINITY);
         var name = item.id().substring(item.id().indexOf('.'));
         var half = Math.floorMod((name.hashCode() * 0x9E37_79B9) >>> 13, 2);
         return bounded
@@ -86,7 +87,7 @@ final class LearnBeliefs {
     }
 
     private Beliefs learn(Predicate<Case> wanted) {
-        var odds = odds(Beliefs.of(cases.getFirst().item.past().bounds()));
+        var odds = odds(Beliefs.of(cases.getFirst().item.past().bounds(), YEAR));
         var best = loss(odds, wanted);
         for (var step : STEPS) {
             for (var i = 0; i < odds.length; i++) {
@@ -149,7 +150,7 @@ final class LearnBeliefs {
             Arrays.copyOfRange(odds, 0, trend),
             Arrays.copyOfRange(odds, trend, season),
             Arrays.copyOfRange(odds, season, trust),
-            Beliefs.of(cases.getFirst().item.past().bounds()).multiplied(),
+            Beliefs.of(cases.getFirst().item.past().bounds(), YEAR).multiplied(),
             odds[trust]
         );
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import uk.improvementboard.metrics.measure.Frequency;
 
 /**
  * A program: learns the constants of {@link IntervalReach} from the development sets and writes them to the file named by its one
@@ -15,6 +16,7 @@ import java.util.TreeMap;
 final class LearnReach {
 
     private static final int[] CUTS = { 6, 8, 10 };
+    private static final int[] SUMS = { 6, 8, 12, 20 };
 
     private LearnReach() {}
 
@@ -23,6 +25,11 @@ final class LearnReach {
         for (var set : SharedSets.NAMES) {
             for (var item : SharedSets.read(set)) {
                 add(strays, set, item, item.past());
+                for (var cut : set.matches("m1|tour") ? SUMS : new int[0]) {
+                    for (var frequency : List.of(Frequency.QUARTERLY, Frequency.TERMLY, Frequency.ANNUAL)) {
+                        SharedSets.sums(item, frequency, cut).ifPresent(sum -> add(strays, set, sum, sum.past()));
+                    }
+                }
                 for (var cut : set.endsWith("12") ? CUTS : new int[0]) {
                     add(strays, set, item, SharedSets.last(item.past(), cut));
                 }
@@ -45,7 +52,7 @@ final class LearnReach {
     }
 
     private static String line(String key, double[] sorted) {
-        return "%-30s %6d  80%%: %.3f  95%%: %.3f".formatted(
+        return "%-40s %6d  80%%: %.3f  95%%: %.3f".formatted(
             key,
             sorted.length,
             sorted[(int) (0.80 * sorted.length)],
@@ -63,7 +70,7 @@ final class LearnReach {
         if (Forecaster.forecast(past, horizon, ForecastSettings.standard()) instanceof Forecast.Made made) {
             var length = past.values().size();
             var group = length >= 60 ? "60+" : length > 36 ? "37-59" : Integer.toString(length);
-            var kind = past.bounds().any() ? "bounded" : "open   ";
+            var kind = past.frequency().adjective() + (past.bounds().any() ? " bounded" : " open");
             for (var step = 1; step <= horizon; step++) {
                 var stray = made.stray(step, item.future()[step - 1]);
                 var part = step <= 3 ? "h01-03" : step <= 6 ? "h04-06" : step <= 12 ? "h07-12" : "h13-24";

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import uk.improvementboard.metrics.measure.Frequency;
 import uk.improvementboard.metrics.measure.ImprovementDirection;
@@ -87,6 +88,29 @@ public final class SharedSets {
             series.bounds(),
             0
         );
+    }
+
+    /** {@return a monthly series in sums, which stand for the quarters, terms and years that no set has; empty when it is too short} */
+    static Optional<Item> sums(Item item, Frequency frequency, int count) {
+        var months = frequency.months();
+        var past = item.past().values().stream().mapToDouble(OptionalDouble::orElseThrow).toArray();
+        if (count * months > past.length || months > item.future().length) {
+            return Optional.empty();
+        }
+        var values = sums(Arrays.copyOfRange(past, past.length - count * months, past.length), months);
+        var series = ForecastSeries.of(frequency, values);
+        var future = sums(item.future(), months);
+        return Optional.of(
+            new Item(item.id(), series, future, item.direction(), item.targets(), item.scale() * months)
+        );
+    }
+
+    private static double[] sums(double[] values, int months) {
+        var sums = new double[values.length / months];
+        for (var i = 0; i < sums.length * months; i++) {
+            sums[i / months] += values[i];
+        }
+        return sums;
     }
 
     private static OptionalDouble bound(String cell) {
