@@ -74,11 +74,11 @@ final class ForecastFindings {
     private static String allowed(Share share) {
         return share.independent() < Share.FEW
             ? "With so few figures nothing can be concluded."
-            : "With so many figures, ranges that hold anything from " +
+            : "From so many figures, the share in the long run may be anything from " +
                   ForecastPages.percent(share.lower()) +
                   " to " +
                   ForecastPages.percent(share.upper()) +
-                  " of figures in the long run would have given this by chance.";
+                  ".";
     }
 
     static String share(Share share) {
