@@ -20,6 +20,8 @@ final class Queue {
     /** How many there were of a cohort at first. */
     private int[] joined;
     private int size;
+    /** Nobody is left of the cohorts before this one. */
+    private int first;
 
     Queue(int capacity) {
         born = new int[capacity];
@@ -33,6 +35,7 @@ final class Queue {
         System.arraycopy(waiting, 0, copy.waiting, 0, size);
         System.arraycopy(joined, 0, copy.joined, 0, size);
         copy.size = size;
+        copy.first = first;
         return copy;
     }
 
@@ -61,13 +64,16 @@ final class Queue {
      */
     int takeOverdue(int places, double oldestFirst, int day, double offset) {
         var end = firstAfter(day - LIMIT_DAYS - 1);
-        var first = oldest((int) Math.rint(places * oldestFirst), end);
-        return first + take(0, end, places - first, offset, day);
+        while (first < end && waiting[first] == 0) {
+            first++;
+        }
+        var taken = oldest((int) Math.rint(places * oldestFirst), end);
+        return taken + take(first, end, places - taken, offset, day);
     }
 
     private int oldest(int places, int end) {
         var left = places;
-        for (var index = 0; index < end && left > 0; index++) {
+        for (var index = first; index < end && left > 0; index++) {
             var gone = Math.min(left, waiting[index]);
             waiting[index] -= gone;
             left -= gone;
@@ -110,6 +116,7 @@ final class Queue {
 
     /** Makes the children between two ages as many as were counted, keeping the shape of their ages. */
     void settle(int overDays, int upToDays, int counted, int day) {
+        first = 0;
         var from = firstAfter(day - upToDays - 1);
         var to = firstAfter(day - overDays - 1);
         var total = sum(from, to);
@@ -135,6 +142,7 @@ final class Queue {
      * @param longestDays the counted longest wait
      */
     void stretch(int overDays, int longestDays, int day) {
+        first = 0;
         var end = firstAfter(day - overDays - 1);
         var longest = (int) Math.rint(longestWeeks(day) * 7);
         if (longest <= overDays || longestDays <= overDays) {
@@ -160,7 +168,7 @@ final class Queue {
 
     /** {@return the longest wait in weeks; 0 when nobody waits} */
     double longestWeeks(int day) {
-        for (var index = 0; index < size; index++) {
+        for (var index = first; index < size; index++) {
             if (waiting[index] > 0) {
                 return (day - born[index]) / 7.0;
             }
@@ -185,7 +193,7 @@ final class Queue {
 
     private int sum(int from, int to) {
         var sum = 0;
-        for (var index = from; index < to; index++) {
+        for (var index = Math.max(from, first); index < to; index++) {
             sum += waiting[index];
         }
         return sum;
