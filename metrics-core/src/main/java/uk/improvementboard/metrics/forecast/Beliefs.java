@@ -3,9 +3,9 @@ package uk.improvementboard.metrics.forecast;
 import java.util.List;
 
 /**
- * What is believed of a series before it is seen: how likely each way of moving is. Learnt across series by the program
- * {@code LearnBeliefs} among the tests, then rounded; never tuned to one series. Percentages, counts and waiting times of public
- * services seldom keep a trend; figures without bounds are mostly economic ones, and often do.
+ * What is believed of a series before it is seen: how likely each way of moving is. Chosen across series, between what the program
+ * {@code LearnBeliefs} among the tests learns from each source, then rounded; never tuned to one series. Percentages, counts and
+ * waiting times of public services seldom keep a trend; figures without bounds are mostly economic ones, and often do.
  *
  * @param smoothing log odds of each of {@link #SMOOTHING}
  * @param trend log odds of each of {@link #TREND}
