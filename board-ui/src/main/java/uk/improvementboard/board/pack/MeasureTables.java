@@ -22,7 +22,7 @@ final class MeasureTables {
         if (rows.isEmpty()) {
             return;
         }
-        page.open("div", "class", "tall-rows");
+        page.open("div", "class", "keep");
         var table = PrintedTable.open(
             page,
             "Milestones: as first promised, and now",
