@@ -98,19 +98,7 @@ final class PipelinePrint {
             Column.number("Over 20 weeks"),
             Column.text("Check")
         );
-        rows.forEach(it ->
-            table.row(
-                it.month(),
-                it.start(),
-                it.joined(),
-                it.inTime(),
-                it.overdue(),
-                it.ended(),
-                it.end(),
-                it.over20(),
-                it.check()
-            )
-        );
+        rows.forEach(row -> table.row(row.cells()));
         table.close();
         page.close("div");
     }

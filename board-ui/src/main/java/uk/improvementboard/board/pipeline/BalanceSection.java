@@ -26,19 +26,7 @@ final class BalanceSection extends Composite<Section> {
             Column.number("Of these over 20 weeks"),
             Column.text("Check")
         );
-        rows.forEach(it ->
-            table.row(
-                it.month(),
-                it.start(),
-                it.joined(),
-                it.inTime(),
-                it.overdue(),
-                it.ended(),
-                it.end(),
-                it.over20(),
-                it.check()
-            )
-        );
+        rows.forEach(row -> table.row(row.cells()));
         getContent().addClassName("section-block");
         getContent().add(table);
     }

@@ -85,7 +85,12 @@ public record PipelinePage(
         String end,
         String over20,
         String check
-    ) {}
+    ) {
+        /** {@return everything the row says, from left to right} */
+        public String[] cells() {
+            return new String[] { month, start, joined, inTime, overdue, ended, end, over20, check };
+        }
+    }
 
     /** {@return whether something is projected} */
     public boolean projected() {
