@@ -13,6 +13,7 @@ import uk.improvementboard.board.chart.SvgChart;
 import uk.improvementboard.board.component.Picture;
 import uk.improvementboard.board.picture.ChartMapper;
 import uk.improvementboard.board.shell.BoardAddress;
+import uk.improvementboard.metrics.pack.ChartContent;
 import uk.improvementboard.metrics.pack.MeasurePage;
 
 /** The chart with its source, its data and its description in words. */
@@ -21,16 +22,19 @@ final class ChartFigure extends Composite<HtmlContainer> {
     private static final long serialVersionUID = 1L;
 
     private final transient MeasurePage page;
+    private final transient ChartContent picture;
     private final transient BoardAddress address;
 
-    ChartFigure(MeasurePage page, BoardAddress address) {
+    /** @param picture the page's own chart, or the one as if limits had not been drawn anew */
+    ChartFigure(MeasurePage page, ChartContent picture, BoardAddress address) {
         this.page = page;
+        this.picture = picture;
         this.address = address;
     }
 
     @Override
     protected HtmlContainer initContent() {
-        var chart = ChartMapper.chart(page.chart());
+        var chart = ChartMapper.chart(picture);
         var wide = new Picture(
             SvgChart.draw(chart, ChartSize.PAGE, DrawOptions.interactive("chart")),
             "chart chart--wide"
@@ -48,7 +52,7 @@ final class ChartFigure extends Composite<HtmlContainer> {
         record.getElement().setAttribute("router-link", true);
         var forecast = new Paragraph(new Span(page.forecastNote() + " "), record);
         forecast.addClassName("quiet");
-        var words = new NativeDetails("The chart in words", new Paragraph(page.chart().description()));
+        var words = new NativeDetails("The chart in words", new Paragraph(picture.description()));
         var caption = new HtmlContainer("figcaption");
         caption.add(line, forecast, words);
         var figure = new HtmlContainer("figure");

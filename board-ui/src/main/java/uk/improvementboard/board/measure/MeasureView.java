@@ -39,14 +39,22 @@ class MeasureView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final transient BoardReadingService readings;
     private final transient HistoryService history;
     private final transient OverrideService overrides;
+    private final transient LimitsService limits;
     private final Paragraph said = new Paragraph();
     private String title = "Measure";
 
-    MeasureView(BoardPlaces places, BoardReadingService readings, HistoryService history, OverrideService overrides) {
+    MeasureView(
+        BoardPlaces places,
+        BoardReadingService readings,
+        HistoryService history,
+        OverrideService overrides,
+        LimitsService limits
+    ) {
         this.places = places;
         this.readings = readings;
         this.history = history;
         this.overrides = overrides;
+        this.limits = limits;
         said.addClassName("said");
         said.getElement().setAttribute("role", "status");
         getContent().addClassName("page");
@@ -54,11 +62,13 @@ class MeasureView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        var code = event.getRouteParameters().get(MeasureNavigation.MEASURE).orElse("");
+        var without = event.getLocation().getQueryParameters().getSingleParameter(LimitsSection.LIMITS);
         said.setText("");
-        show(event.getRouteParameters().get(MeasureNavigation.MEASURE).orElse(""), places.at(event));
+        show(code, places.at(event), without.filter(LimitsSection.FIRST::equals).isPresent());
     }
 
-    private void show(String code, BoardPlace place) {
+    private void show(String code, BoardPlace place, boolean withoutNewLimits) {
         var reading = readings.read(place.partnership().id(), place.asAt());
         var measure = reading
             .plan()
@@ -67,12 +77,28 @@ class MeasureView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             .filter(it -> it.measure().code().value().equals(code))
             .findFirst()
             .orElseThrow(() -> new NotFoundException("No measure " + code));
-        show(MeasurePages.of(measure, reading.context()), measure, reading, place);
+        show(MeasurePages.of(measure, reading.context()), measure, reading, place, withoutNewLimits);
     }
 
-    private void show(MeasurePage page, MeasureReading measure, BoardReading reading, BoardPlace place) {
+    private void say(String words, MeasurePage page, BoardPlace place) {
+        said.setText(words);
+        show(page.code().value(), place, false);
+    }
+
+    private void show(
+        MeasurePage page,
+        MeasureReading measure,
+        BoardReading reading,
+        BoardPlace place,
+        boolean withoutNewLimits
+    ) {
         title = page.name() + " - " + place.partnership().name();
-        var top = new Div(new StandingSection(page), new ChartFigure(page, place.address()));
+        var picture = page
+            .rebased()
+            .filter(_ -> withoutNewLimits)
+            .map(MeasurePage.Rebased::before)
+            .orElse(page.chart());
+        var top = new Div(new StandingSection(page), new ChartFigure(page, picture, place.address()));
         top.addClassName("measure-top");
         var content = getContent();
         content.removeAll();
@@ -88,10 +114,8 @@ class MeasureView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             content.add(new HistorySection(restated, measure.format()));
         }
         content.add(
-            OverrideSection.ofMeasure(overrides, place, page.code().value(), words -> {
-                said.setText(words);
-                show(page.code().value(), place);
-            })
+            new LimitsSection(page, measure, place, limits, withoutNewLimits, words -> say(words, page, place)),
+            OverrideSection.ofMeasure(overrides, place, page.code().value(), words -> say(words, page, place))
         );
         if (!page.settings().isBlank()) {
             var settings = new Paragraph("Chart settings: " + page.settings() + ".");

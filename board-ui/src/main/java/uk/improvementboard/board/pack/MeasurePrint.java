@@ -39,6 +39,7 @@ final class MeasurePrint {
         page.close("ul");
         chart(page, measure);
         signals(page, measure);
+        rebased(page, measure);
         MeasureTables.milestones(page, measure.milestones());
         comparison(page, measure);
         MeasureTables.values(page, measure.values());
@@ -93,6 +94,17 @@ final class MeasurePrint {
         page.element("strong", title + ". ")
             .text(words + ".")
             .close("p");
+    }
+
+    /** New limits never stand without the picture that they replaced. */
+    private static void rebased(Markup page, MeasurePage measure) {
+        measure.rebased().ifPresent(rebased -> {
+            rebased.agreements().forEach(words -> page.element("p", words));
+            var id = "first-limits-" + measure.code().value();
+            page.open("figure");
+            page.drawing(SvgChart.draw(ChartMapper.chart(rebased.before()), LOW, DrawOptions.still(id)));
+            page.element("figcaption", "The same chart as if the limits had not been drawn anew.").close("figure");
+        });
     }
 
     private static void comparison(Markup page, MeasurePage measure) {

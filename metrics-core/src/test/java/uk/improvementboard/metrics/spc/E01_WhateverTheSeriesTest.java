@@ -5,8 +5,11 @@ import static uk.improvementboard.metrics.spc.SpcCase.analysis;
 import static uk.improvementboard.metrics.spc.SpcCase.colours;
 import static uk.improvementboard.metrics.spc.SpcCase.series;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
@@ -123,5 +126,78 @@ class E01_WhateverTheSeriesTest {
                 .points()
                 .forEach(point -> assertThat(point.variation().special()).isEqualTo(!point.causes().isEmpty()))
         );
+    }
+
+    @Test
+    void the_order_of_rows_does_not_matter() {
+        var random = RandomGeneratorFactory.of("L64X128MixRandom").create(8);
+        forEverySeries((values, settings) -> {
+            var series = series(ImprovementDirection.INCREASE, values);
+            var rows = new ArrayList<>(series.points());
+            Collections.shuffle(rows, Random.from(random));
+            assertThat(XmrChart.of(SpcSeries.of(rows, series.direction()), settings)).isEqualTo(
+                XmrChart.of(series, settings)
+            );
+        });
+    }
+
+    @Test
+    void ghosts_change_nothing_wherever_they_stand() {
+        forEverySeries((values, settings) -> {
+            var series = series(ImprovementDirection.INCREASE, values);
+            var rows = new ArrayList<SpcPoint>();
+            for (var point : series.points()) {
+                rows.add(point);
+                rows.add(SpcPoint.ghost(point.date().plusDays(9), 1e6 * point.value().orElseThrow()));
+            }
+            var haunted = XmrChart.of(SpcSeries.of(rows, series.direction()), settings);
+            var plain = XmrChart.of(series, settings);
+            assertThat(
+                haunted
+                    .points()
+                    .stream()
+                    .filter(point -> !point.ghost())
+                    .toList()
+            ).isEqualTo(plain.points());
+            assertThat(haunted.variation()).isEqualTo(plain.variation());
+            assertThat(haunted.segments().getFirst().limits()).isEqualTo(plain.segments().getFirst().limits());
+        });
+    }
+
+    @Test
+    void a_rebase_on_the_first_point_changes_no_point() {
+        forEverySeries((values, settings) -> {
+            var series = series(ImprovementDirection.DECREASE, values);
+            var rebased = XmrChart.of(series.withRebase(Rebase.marked(series.points().getFirst().date())), settings);
+            assertThat(colours(rebased)).isEqualTo(colours(XmrChart.of(series, settings)));
+        });
+    }
+
+    @Test
+    void in_plot_the_dots_a_segment_is_a_chart_of_its_own() {
+        forEverySeries((values, _) -> {
+            var series = series(ImprovementDirection.INCREASE, values);
+            var cut = values.length / 2;
+            var rebased = series.withRebase(Rebase.marked(series.points().get(cut).date()));
+            var before = SpcSeries.of(series.points().subList(0, cut), series.direction());
+            var after = SpcSeries.of(series.points().subList(cut, values.length), series.direction());
+            var settings = SpcSettings.ptd();
+            assertThat(colours(XmrChart.of(rebased, settings))).isEqualTo(
+                colours(XmrChart.of(before, settings)) + colours(XmrChart.of(after, settings))
+            );
+        });
+    }
+
+    @Test
+    void what_comes_after_a_fixed_baseline_does_not_move_its_lines() {
+        var settings = analysis().withBaseline(new FixedBaseline.FirstPoints(12));
+        forEverySeries((values, _) -> {
+            if (values.length > 12) {
+                var early = XmrChart.of(series(ImprovementDirection.INCREASE, Arrays.copyOf(values, 12)), settings);
+                var late = XmrChart.of(series(ImprovementDirection.INCREASE, values), settings);
+                assertThat(late.segments().getFirst().limits()).isEqualTo(early.segments().getFirst().limits());
+                assertThat(late.segments().getFirst().mean()).isEqualTo(early.segments().getFirst().mean());
+            }
+        });
     }
 }

@@ -20,6 +20,8 @@ public enum Permission {
     RATING_OVERRIDE,
     /** Set thresholds of the rating rule for the partnership or one measure. */
     RATING_RULE_SET,
+    /** Record that the board agreed new process limits for a measure, or withdrew them. */
+    REBASE_AGREE,
     /** Load data returns. */
     RETURN_SUBMIT,
     PLAN_EDIT,

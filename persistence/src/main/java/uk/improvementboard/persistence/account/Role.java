@@ -19,6 +19,7 @@ import static uk.improvementboard.persistence.account.Permission.PACK_PUBLISH;
 import static uk.improvementboard.persistence.account.Permission.PLAN_EDIT;
 import static uk.improvementboard.persistence.account.Permission.RATING_OVERRIDE;
 import static uk.improvementboard.persistence.account.Permission.RATING_RULE_SET;
+import static uk.improvementboard.persistence.account.Permission.REBASE_AGREE;
 import static uk.improvementboard.persistence.account.Permission.RETURN_SUBMIT;
 import static uk.improvementboard.persistence.account.Permission.SIGN_OFF_WAIVE;
 
@@ -37,6 +38,7 @@ public enum Role {
             EVIDENCE_ACCEPT,
             RATING_OVERRIDE,
             RATING_RULE_SET,
+            REBASE_AGREE,
             SIGN_OFF_WAIVE,
             PACK_FREEZE,
             PACK_PUBLISH,
@@ -56,7 +58,7 @@ public enum Role {
     PROGRAMME_OFFICE(
         "Programme office",
         HandlingClass.BOARD_ONLY,
-        Set.of(BOARD_VIEW, RETURN_SUBMIT, PLAN_EDIT, MEETING_PREPARE, PACK_PREPARE)
+        Set.of(BOARD_VIEW, RETURN_SUBMIT, PLAN_EDIT, REBASE_AGREE, MEETING_PREPARE, PACK_PREPARE)
     ),
     ADVISER("Adviser", HandlingClass.BOARD_ONLY, Set.of(BOARD_VIEW)),
     PARENT_CARER_FORUM("Parent carer forum", HandlingClass.PARTNERS, Set.of(BOARD_VIEW, LIVED_EXPERIENCE_ADD)),
