@@ -47,4 +47,23 @@ public record Measure(
         }
         owners = List.copyOf(owners);
     }
+
+    /** {@return the same measure with periods of another kind} */
+    public Measure withSeriesKind(SeriesKind other) {
+        return new Measure(
+            code,
+            name,
+            definition,
+            unit,
+            decimals,
+            direction,
+            other,
+            frequency,
+            owners,
+            headline,
+            livedExperience,
+            countsPeople,
+            dueAfterDays
+        );
+    }
 }

@@ -51,7 +51,7 @@ final class ChartNotes {
         return Optional.of(
             new Note(
                 reading
-                    .observations()
+                    .drawn()
                     .stream()
                     .filter(it -> it.period().end().equals(since))
                     .findFirst()

@@ -13,7 +13,7 @@ record ChartWords(MeasureReading reading, PageContext context) {
     /** {@return at most 125 characters} */
     String alternative() {
         var shown = reading
-            .observations()
+            .drawn()
             .stream()
             .filter(observation -> observation.shown().isPresent())
             .toList();
@@ -72,7 +72,7 @@ record ChartWords(MeasureReading reading, PageContext context) {
 
     private Optional<String> extremes() {
         var shown = reading
-            .observations()
+            .drawn()
             .stream()
             .filter(observation -> observation.shown().isPresent())
             .toList();

@@ -74,7 +74,7 @@ final class Charts {
     private static List<Point> points(MeasureReading reading, FigureFormat format) {
         var kinds = kinds(reading);
         var points = new ArrayList<Point>();
-        for (var observation : reading.observations()) {
+        for (var observation : reading.drawn()) {
             observation.shown().ifPresent(figure -> {
                 var count = figure.fraction().map(Charts::count).orElse("");
                 var kind =
@@ -112,7 +112,7 @@ final class Charts {
 
     private static List<Gap> gaps(MeasureReading reading) {
         return reading
-            .observations()
+            .drawn()
             .stream()
             .filter(observation -> observation.shown().isEmpty())
             .map(observation ->
@@ -135,7 +135,7 @@ final class Charts {
 
     private static Optional<LocalDate> planBegan(MeasureReading reading, PageContext context) {
         return reading
-            .observations()
+            .drawn()
             .stream()
             .findFirst()
             .filter(
@@ -150,9 +150,7 @@ final class Charts {
             return List.of();
         }
         var places = new HashMap<LocalDate, LocalDate>();
-        reading
-            .observations()
-            .forEach(it -> places.put(it.period().end(), ChartPlaces.of(reading.measure(), it.period())));
+        reading.drawn().forEach(it -> places.put(it.period().end(), ChartPlaces.of(reading.measure(), it.period())));
         return reading
             .chart()
             .segments()

@@ -173,6 +173,11 @@ public final class MeasurePages {
             sources.size() > 2
                 ? sources.getLast() + " and " + (sources.size() - 1) + " others, named in the table"
                 : String.join("; ", sources);
-        return "Source: " + many + (context.partnership().illustrative() ? ". Illustrative data." : ".");
+        var apart = reading.drawn().equals(reading.observations())
+            ? ""
+            : "The chart shows each " +
+              reading.measure().frequency().noun() +
+              " by itself, worked out from the year so far. ";
+        return apart + "Source: " + many + (context.partnership().illustrative() ? ". Illustrative data." : ".");
     }
 }

@@ -66,12 +66,12 @@ final class RebaseWords {
                             .orElse("")
                 )
             );
-        return Stream.concat(ChartPlaces.breaks(reading.observations()).stream(), rebased).toList();
+        return Stream.concat(ChartPlaces.breaks(reading.drawn()).stream(), rebased).toList();
     }
 
     private static Optional<Period> period(LocalDate day, MeasureReading reading) {
         return reading
-            .observations()
+            .drawn()
             .stream()
             .map(Observation::period)
             .filter(period -> period.contains(day))

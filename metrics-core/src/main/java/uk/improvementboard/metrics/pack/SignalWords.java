@@ -3,6 +3,7 @@ package uk.improvementboard.metrics.pack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import uk.improvementboard.metrics.measure.SinglePeriods;
 import uk.improvementboard.metrics.measure.Unit;
 import uk.improvementboard.metrics.measure.Wording;
 import uk.improvementboard.metrics.pack.MeasurePage.Signals;
@@ -68,6 +69,11 @@ final class SignalWords {
         return reading
             .chart()
             .runChartReason()
+            .map(reason ->
+                SinglePeriods.of(reading.measure(), reading.observations()) instanceof SinglePeriods.Refused refused
+                    ? reason + " " + refused.reason()
+                    : reason
+            )
             .orElseGet(() -> String.join(" ", warnings(reading)));
     }
 

@@ -60,11 +60,11 @@ public final class MeasureReader {
         Rag before
     ) {
         var rule = rules.apply(measure.code());
-        var series = new Series(measure, trajectory, rebases, observations);
+        var series = Series.drawn(measure, trajectory, rebases, observations);
         var latest = latest(observations);
         var baselineMean = series.baselineMean();
         var next = Promise.next(trajectory, asAt);
-        var chart = series.chart(target(trajectory, next));
+        var chart = series.chart(series.comparable() ? target(trajectory, next) : OptionalDouble.empty());
         var unrated = new MeasureReading(
             measure,
             trajectory,

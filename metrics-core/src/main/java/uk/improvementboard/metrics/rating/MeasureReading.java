@@ -10,6 +10,7 @@ import uk.improvementboard.metrics.measure.FigureFormat;
 import uk.improvementboard.metrics.measure.Measure;
 import uk.improvementboard.metrics.measure.Observation;
 import uk.improvementboard.metrics.measure.Period;
+import uk.improvementboard.metrics.measure.SinglePeriods;
 import uk.improvementboard.metrics.spc.SinceBaseline;
 import uk.improvementboard.metrics.spc.XmrChart;
 import uk.improvementboard.metrics.trajectory.Milestone;
@@ -51,6 +52,13 @@ public record MeasureReading(
     /** {@return how its values are written} */
     public FigureFormat format() {
         return FigureFormat.of(measure);
+    }
+
+    /** {@return the values of the chart: the single periods of a series that counts the year so far, else the observations} */
+    public List<Observation> drawn() {
+        return SinglePeriods.of(measure, observations) instanceof SinglePeriods.Derived derived
+            ? derived.observations()
+            : observations;
     }
 
     /** {@return whether the limits in force are those of the baseline: they were not drawn anew since} */

@@ -19,6 +19,9 @@ import uk.improvementboard.metrics.forecast.Forecaster;
 import uk.improvementboard.metrics.measure.Figure;
 import uk.improvementboard.metrics.measure.Measure;
 import uk.improvementboard.metrics.measure.Observation;
+import uk.improvementboard.metrics.measure.SeriesKind;
+import uk.improvementboard.metrics.measure.SinglePeriods;
+import uk.improvementboard.metrics.measure.Unit;
 import uk.improvementboard.metrics.spc.DatedTarget;
 import uk.improvementboard.metrics.spc.FixedBaseline;
 import uk.improvementboard.metrics.spc.Rebase;
@@ -38,12 +41,42 @@ final class Series {
     private final Trajectory trajectory;
     private final List<Rebase> rebases;
     private final List<Observation> observations;
+    private final boolean takenApart;
 
     Series(Measure measure, Trajectory trajectory, List<Rebase> rebases, List<Observation> observations) {
+        this(measure, trajectory, rebases, observations, false);
+    }
+
+    private Series(
+        Measure measure,
+        Trajectory trajectory,
+        List<Rebase> rebases,
+        List<Observation> observations,
+        boolean takenApart
+    ) {
+        this.takenApart = takenApart;
         this.measure = measure;
         this.trajectory = trajectory;
         this.rebases = placed(rebases, observations);
         this.observations = observations;
+    }
+
+    /** Takes a series that counts the year so far apart, where that can be done. */
+    static Series drawn(Measure measure, Trajectory trajectory, List<Rebase> rebases, List<Observation> observations) {
+        return SinglePeriods.of(measure, observations) instanceof SinglePeriods.Derived derived
+            ? new Series(
+                  measure.withSeriesKind(SeriesKind.INDEPENDENT_PERIOD),
+                  trajectory,
+                  rebases,
+                  derived.observations(),
+                  true
+              )
+            : new Series(measure, trajectory, rebases, observations);
+    }
+
+    /** {@return whether what was promised can be held against these values: a count promised for a year says nothing of a month} */
+    boolean comparable() {
+        return measure.unit().kind() == Unit.Kind.PERCENTAGE || !takenApart;
     }
 
     /** A period is known by its last day on the chart; a rebase whose period has gone has nothing to start at. */
@@ -120,6 +153,11 @@ final class Series {
         if (measure.seriesKind().overlapping()) {
             return new Forecast.Refused(
                 "No forecast: " + measure.seriesKind().words() + ", so neighbouring figures share events."
+            );
+        }
+        if (!comparable() && (!trajectory.milestones().isEmpty() || trajectory.endState().isPresent())) {
+            return new Forecast.Refused(
+                "No forecast: what is promised is a count for the year, the values are single periods."
             );
         }
         var counts = calendar(Series::denominator);

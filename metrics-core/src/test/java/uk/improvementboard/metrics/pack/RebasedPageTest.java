@@ -3,10 +3,18 @@ package uk.improvementboard.metrics.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import uk.improvementboard.metrics.forecast.Forecast;
+import uk.improvementboard.metrics.measure.Figure;
+import uk.improvementboard.metrics.measure.HandlingClass;
+import uk.improvementboard.metrics.measure.Measure;
+import uk.improvementboard.metrics.measure.Observation;
+import uk.improvementboard.metrics.measure.Period;
+import uk.improvementboard.metrics.measure.SeriesKind;
 import uk.improvementboard.metrics.pack.ChartContent.Break;
 import uk.improvementboard.metrics.rating.MeasureCase;
 import uk.improvementboard.metrics.rating.MeasureReader;
@@ -121,6 +129,57 @@ class RebasedPageTest {
             Forecast.Refused.class,
             no -> assertThat(no.reason()).contains("since the last change of level")
         );
+    }
+
+    @Test
+    void a_series_that_counts_the_year_so_far_is_drawn_month_by_month_and_says_so() {
+        var measure = STEP.measure().withSeriesKind(SeriesKind.YEAR_TO_DATE);
+        var observations = new ArrayList<Observation>();
+        for (var month = 0; month < 20; month++) {
+            var end = YearMonth.of(2025, 1).plusMonths(month);
+            var whole = end.getMonthValue();
+            var met = 60L * whole + 10 * (month % 2);
+            var period = new Period(end.withMonth(1).atDay(1), end.atEndOfMonth());
+            var figure = Figure.of("60", met, 100L * whole);
+            observations.add(
+                new Observation.Reported(
+                    period,
+                    figure,
+                    false,
+                    STEP.observations().getFirst().provenance(),
+                    HandlingClass.BOARD_ONLY
+                )
+            );
+        }
+        var page = pageOf(measure, observations);
+        assertThat(page.chart().points()).hasSize(20);
+        assertThat(page.chart().points().get(1).label()).startsWith("February 2025: 70%, 70 of 100");
+        assertThat(page.signals()).isPresent();
+        assertThat(page.sourceLine()).startsWith(
+            "The chart shows each month by itself, worked out from the year so far."
+        );
+        var gap = pageOf(
+            measure,
+            observations
+                .stream()
+                .filter(it -> it.period().endMonth().getMonthValue() != 5)
+                .toList()
+        );
+        assertThat(gap.signals()).isEmpty();
+        assertThat(gap.signalNote())
+            .startsWith("No icons: each value covers the year so far")
+            .endsWith("Single months cannot be worked out: May 2025 is missing.");
+    }
+
+    private static MeasurePage pageOf(Measure measure, List<Observation> observations) {
+        var reading = new MeasureReader(RatingRule.current()).read(
+            measure,
+            STEP.trajectory(),
+            observations,
+            STEP.asAt(),
+            Rag.GREY
+        );
+        return MeasurePages.of(reading, SamplePage.context());
     }
 
     @Test
