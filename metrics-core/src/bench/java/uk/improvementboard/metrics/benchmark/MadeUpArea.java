@@ -48,10 +48,10 @@ record MadeUpArea(Measure measure, Trajectory trajectory, List<Observation> obse
     static MadeUpArea of(long number, int months) {
         var random = RandomGeneratorFactory.of("L64X128MixRandom").create(number);
         var last = FIRST.plusMonths(months - 1L).atEndOfMonth();
-        return new MadeUpArea(measure(), trajectory(last), observations(random, months), last.plusDays(20));
+        return new MadeUpArea(rate(), trajectory(last), observations(random, months), last.plusDays(20));
     }
 
-    private static Measure measure() {
+    private static Measure rate() {
         return new Measure(
             new MeasureCode("on-time"),
             "Plans on time",
