@@ -52,6 +52,13 @@ public class BoardLayout extends Composite<Div> implements RouterLayout, BeforeE
         getContent().add(skipLink(), masthead, contextBar, main, footer);
     }
 
+    /** By address, because the method page shows its cases with links of measure and plan, which stand in this frame. */
+    private static Anchor method(BoardPlace place) {
+        var link = new Anchor(place.address().path("method"), "How this is worked out, and how well it foretells");
+        link.getElement().setAttribute("router-link", true);
+        return link;
+    }
+
     private static Component skipLink() {
         var skip = new Anchor("#main", "Skip to the page");
         skip.addClassName("skip-link");
@@ -100,7 +107,7 @@ public class BoardLayout extends Composite<Div> implements RouterLayout, BeforeE
                 ? "Illustrative data: a made-up partnership. "
                 : "Figures as published; each carries its source. ") + "Good delivery never hides poor impact: "
         );
-        words.add(rule(here), new Text(". "));
+        words.add(rule(here), new Text(". "), method(here), new Text(". "));
         words.add(new Anchor("help", "Help, key and accessibility statement"));
         words.addClassName("page-foot-words");
         footer.add(words);
