@@ -29,6 +29,19 @@ final class Addresses {
                 found.add(visitor.firstLink(address + "/"));
             }
         }
+        List.copyOf(found).forEach(address -> further(visitor, address, partnership, found));
         return found;
+    }
+
+    /** Pages without an entry in the navigation, such as the method page: reached from the foot or from within another. */
+    private static void further(Visitor visitor, String from, String partnership, List<String> found) {
+        visitor.open(from);
+        visitor
+            .addresses("main a, footer a")
+            .stream()
+            .filter(address -> address.matches(partnership + "/[a-z-]+"))
+            .filter(address -> !found.contains(address))
+            .distinct()
+            .forEach(found::add);
     }
 }

@@ -120,8 +120,13 @@ final class Visitor implements AutoCloseable {
 
     /** {@return addresses below the root that the main navigation offers} */
     List<String> navigation() {
+        return addresses("nav[aria-label=Main] a");
+    }
+
+    /** {@return where the links lead that a selector finds, below the root} */
+    List<String> addresses(String selector) {
         return page
-                .locator("nav[aria-label=Main] a")
+                .locator(selector)
                 .evaluateAll("links => links.map(link => new URL(link.href).pathname.substring(1))") instanceof
             List<?> found
             ? found.stream().map(String::valueOf).toList()

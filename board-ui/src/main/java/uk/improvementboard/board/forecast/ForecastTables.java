@@ -96,12 +96,7 @@ final class ForecastTables {
     }
 
     static PlainTable without(List<WithoutRow> rows, BoardAddress address) {
-        var table = new PlainTable(
-            "Measures without a forecast",
-            "",
-            Column.text("Measure"),
-            Column.text("Why")
-        );
+        var table = new PlainTable("Measures without a forecast", "", Column.text("Measure"), Column.text("Why"));
         rows.forEach(row -> table.row(MeasureNavigation.measure(row.name(), row.code(), address), new Span(row.why())));
         return table;
     }

@@ -54,7 +54,13 @@ final class ChartFigure extends Composite<HtmlContainer> {
         forecast.addClassName("quiet");
         var words = new NativeDetails("The chart in words", new Paragraph(picture.description()));
         var caption = new HtmlContainer("figcaption");
-        caption.add(line, forecast, words);
+        caption.add(line, forecast);
+        if (!page.settings().isBlank()) {
+            var settings = new Paragraph("Chart settings: " + page.settings() + ".");
+            settings.addClassName("quiet");
+            caption.add(settings);
+        }
+        caption.add(words);
         var figure = new HtmlContainer("figure");
         figure.add(wide, narrow, caption);
         return figure;

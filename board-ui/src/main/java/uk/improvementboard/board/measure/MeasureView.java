@@ -117,11 +117,6 @@ class MeasureView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             new LimitsSection(page, measure, place, limits, withoutNewLimits, words -> say(words, page, place)),
             OverrideSection.ofMeasure(overrides, place, page.code().value(), words -> say(words, page, place))
         );
-        if (!page.settings().isBlank()) {
-            var settings = new Paragraph("Chart settings: " + page.settings() + ".");
-            settings.addClassName("quiet");
-            content.add(settings);
-        }
     }
 
     private static Component crumb(MeasurePage page, BoardReading reading, BoardPlace place) {

@@ -60,13 +60,11 @@ class MethodView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     private static Nav contents(MethodPage page, BoardPlace place) {
         var list = new UnorderedList();
-        page
-            .parts()
-            .forEach(part -> {
-                var link = new Anchor(place.address().path("method") + "#" + part.id(), part.title());
-                link.setRouterIgnore(true);
-                list.add(new ListItem(link));
-            });
+        page.parts().forEach(part -> {
+            var link = new Anchor(place.address().path("method") + "#" + part.id(), part.title());
+            link.setRouterIgnore(true);
+            list.add(new ListItem(link));
+        });
         var contents = new Nav(list);
         contents.addClassName("method-contents");
         contents.getElement().setAttribute("aria-label", "On this page");

@@ -3,7 +3,6 @@ package uk.improvementboard.board.rating;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -70,7 +69,7 @@ final class OverrideForm extends Composite<Div> {
         );
         about.addClassName("prose");
         getContent().addClassName("override-form");
-        getContent().add(new H2("Set a rating by hand"), about, errors, fields);
+        getContent().add(about, errors, fields);
     }
 
     private void askForLastDay() {

@@ -3,6 +3,7 @@ package uk.improvementboard.board.rating;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -46,7 +47,8 @@ public final class OverrideSection extends Composite<Section> {
             getContent().add(table(history, offered));
         }
         if (offered) {
-            getContent().add(new OverrideForm(subjects, place.asAt().day(), this::set));
+            var form = new OverrideForm(subjects, place.asAt().day(), this::set);
+            getContent().add(new NativeDetails("Set a rating by hand", form));
         }
     }
 

@@ -20,7 +20,9 @@ class MethodViewTest extends BoardTest {
             .contains("times the average moving range")
             .contains("Headline: ")
             .contains("Delivery: ");
-        assertThat(all("h3")).hasSizeGreaterThanOrEqualTo(5).allMatch(title -> title.startsWith("On this board: "));
+        assertThat(all("h3"))
+            .hasSizeGreaterThanOrEqualTo(5)
+            .allMatch(title -> title.startsWith("On this board: "));
     }
 
     @Test

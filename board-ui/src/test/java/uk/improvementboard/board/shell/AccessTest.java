@@ -37,6 +37,8 @@ class AccessTest extends BoardTest {
         Map.entry(":partnership/plan/:section", BOARD),
         Map.entry(":partnership/plan-quality", BOARD),
         Map.entry(":partnership/rating-rule", BOARD),
+        Map.entry(":partnership/method", BOARD),
+        Map.entry(":partnership/outlook", BOARD),
         Map.entry(":partnership/lived-experience", BOARD),
         Map.entry(":partnership/mine", EXECUTIVES),
         Map.entry(":partnership/data-due", OFFICE),

@@ -36,7 +36,12 @@ final class ForecastMethod {
         return measures
             .stream()
             .filter(reading -> reading.forecast() instanceof Forecast.Made)
-            .filter(reading -> reading.next().filter(next -> next.chance().isPresent()).isPresent())
+            .filter(reading ->
+                reading
+                    .next()
+                    .filter(next -> next.chance().isPresent())
+                    .isPresent()
+            )
             .findFirst()
             .map(reading -> follow(reading, (Forecast.Made) reading.forecast(), reading.next().orElseThrow()));
     }
@@ -46,7 +51,12 @@ final class ForecastMethod {
         var steps = new ArrayList<String>();
         var latest = reading.latest().orElseThrow();
         steps.add(
-            "Latest value: " + format.words(latest.figure().asDouble()) + " " + latest.period().phrase() + ". " + String.join(" ", made.notes())
+            "Latest value: " +
+                format.words(latest.figure().asDouble()) +
+                " " +
+                latest.period().phrase() +
+                ". " +
+                String.join(" ", made.notes())
         );
         var first = made.steps().getFirst();
         var last = made.steps().getLast();

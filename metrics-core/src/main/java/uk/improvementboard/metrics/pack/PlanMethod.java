@@ -79,9 +79,16 @@ final class PlanMethod {
             .findFirst()
             .map(part -> {
                 var steps = new ArrayList<String>();
-                part.score().checks().forEach(check ->
-                    steps.add(check.test().words() + ": " + (check.met() == 1 ? "met" : Wording.lowerFirst(check.mend())) + ".")
-                );
+                part.score()
+                    .checks()
+                    .forEach(check ->
+                        steps.add(
+                            check.test().words() +
+                                ": " +
+                                (check.met() == 1 ? "met" : Wording.lowerFirst(check.mend())) +
+                                "."
+                        )
+                    );
                 steps.add("Score: " + part.score().outOf100() + " of 100.");
                 return new Example(new Subject.OfSection(part.sections().getFirst(), part.name()), steps);
             });

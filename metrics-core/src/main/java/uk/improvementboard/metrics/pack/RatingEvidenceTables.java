@@ -1,9 +1,12 @@
 package uk.improvementboard.metrics.pack;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import uk.improvementboard.metrics.measure.Wording;
 import uk.improvementboard.metrics.pack.MethodPage.Evidence;
 import uk.improvementboard.metrics.rating.RatingEvidence;
+import uk.improvementboard.metrics.rating.RatingEvidence.Compared;
 import uk.improvementboard.metrics.rating.RatingEvidence.Foretelling;
 import uk.improvementboard.metrics.rating.RatingEvidence.Steadiness;
 
@@ -58,21 +61,46 @@ final class RatingEvidenceTables {
     }
 
     private static Evidence steadiness(RatingEvidence evidence) {
+        var heads = new ArrayList<String>();
+        heads.add("Series in which only chance is at work");
+        for (var rating : Compared.values()) {
+            heads.add(rating.words() + ": promise at the level");
+            heads.add(rating.words() + ": worst of all places tried");
+        }
+        var kinds = evidence.steadiness().stream().map(Steadiness::series).distinct().toList();
         return new Evidence(
-            "How often the colour changes when nothing changes",
-            "Made-up series in which nothing but chance is at work. A colour that flips there teaches a board to ignore colours.",
-            List.of("Rating", "Series", "Promise lies beyond the level by", "Months with another colour than the month before"),
-            evidence.steadiness().stream().map(RatingEvidenceTables::row).toList()
+            "How often the colour changes from one month to the next when nothing changes",
+            "Made-up series of one unchanging level, with the promise at it and up to one standard deviation to each side. A colour that flips there teaches a board to ignore colours.",
+            heads,
+            kinds
+                .stream()
+                .map(kind -> steadiness(evidence, kind))
+                .toList()
         );
     }
 
-    private static List<String> row(Steadiness row) {
-        return List.of(
-            row.rating().words(),
-            row.series(),
-            String.format(Locale.UK, "%.1f standard deviations", row.offset()),
-            percent(row.changes())
-        );
+    private static List<String> steadiness(RatingEvidence evidence, String kind) {
+        var cells = new ArrayList<String>();
+        cells.add(Wording.upperFirst(kind));
+        for (var rating : Compared.values()) {
+            var rows = evidence
+                .steadiness()
+                .stream()
+                .filter(row -> row.rating() == rating && row.series().equals(kind))
+                .toList();
+            cells.add(
+                percent(
+                    rows
+                        .stream()
+                        .filter(row -> row.offset() == 0)
+                        .mapToDouble(Steadiness::changes)
+                        .max()
+                        .orElseThrow()
+                )
+            );
+            cells.add(percent(rows.stream().mapToDouble(Steadiness::changes).max().orElseThrow()));
+        }
+        return cells;
     }
 
     private static String percent(double share) {

@@ -32,7 +32,12 @@ final class RatingMethod {
     private static Optional<Example> example(List<MeasureReading> measures) {
         var foreseen = measures
             .stream()
-            .filter(reading -> reading.next().filter(next -> next.chance().isPresent()).isPresent())
+            .filter(reading ->
+                reading
+                    .next()
+                    .filter(next -> next.chance().isPresent())
+                    .isPresent()
+            )
             .toList();
         return foreseen
             .stream()
@@ -50,27 +55,36 @@ final class RatingMethod {
 
     private static Example follow(MeasureReading reading) {
         var steps = new ArrayList<String>();
-        reading.latest().ifPresent(latest ->
-            reading.position().ifPresent(position ->
-                steps.add(
-                    "Position: " +
-                        position.sentence(
-                            reading.format(),
-                            reading.measure().direction(),
-                            latest.figure().asDouble(),
-                            latest.period()
-                        ) +
-                        "."
-                )
-            )
+        reading
+            .latest()
+            .ifPresent(latest ->
+                reading
+                    .position()
+                    .ifPresent(position ->
+                        steps.add(
+                            "Position: " +
+                                position.sentence(
+                                    reading.format(),
+                                    reading.measure().direction(),
+                                    latest.figure().asDouble(),
+                                    latest.period()
+                                ) +
+                                "."
+                        )
+                    )
+            );
+        SignalWords.of(reading).ifPresent(signals ->
+            steps.add("Variation: " + Wording.lowerFirst(signals.variationWords()) + ".")
         );
-        SignalWords.of(reading).ifPresent(signals -> steps.add("Variation: " + Wording.lowerFirst(signals.variationWords()) + "."));
-        reading.next().ifPresent(next -> steps.add("Outlook: " + Wording.lowerFirst(next.sentence(reading.format())) + "."));
+        reading
+            .next()
+            .ifPresent(next -> steps.add("Outlook: " + Wording.lowerFirst(next.sentence(reading.format())) + "."));
         steps.add("Sustained: " + Wording.lowerFirst(reading.sustained().rating().words()) + ".");
-        reading.quality().notes().forEach(note -> steps.add("Data: " + Wording.lowerFirst(note) + "."));
-        steps.add(
-            "Rating: " + reading.rating().words() + ", because: " + reading.rating().reason() + "."
-        );
+        reading
+            .quality()
+            .notes()
+            .forEach(note -> steps.add("Data: " + Wording.lowerFirst(note) + "."));
+        steps.add("Rating: " + reading.rating().words() + ", because: " + reading.rating().reason() + ".");
         return new Example(subject(reading), steps);
     }
 
@@ -118,7 +132,12 @@ final class RatingMethod {
                         "."
                 )
             );
-        steps.add(reading.sustained().rating().words() + ": " + Wording.lowerFirst(reading.sustained().rating().reason()) + ".");
+        steps.add(
+            reading.sustained().rating().words() +
+                ": " +
+                Wording.lowerFirst(reading.sustained().rating().reason()) +
+                "."
+        );
         return new Example(subject(reading), steps);
     }
 

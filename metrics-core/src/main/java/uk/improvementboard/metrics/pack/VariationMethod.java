@@ -52,12 +52,7 @@ final class VariationMethod {
 
     private static boolean charted(MeasureReading reading) {
         return (
-            SignalWords.of(reading).isPresent() &&
-            reading
-                .chart()
-                .latestSegment()
-                .flatMap(Segment::limits)
-                .isPresent()
+            SignalWords.of(reading).isPresent() && reading.chart().latestSegment().flatMap(Segment::limits).isPresent()
         );
     }
 
@@ -73,7 +68,11 @@ final class VariationMethod {
         var format = finer(reading.format());
         var steps = new ArrayList<String>();
         steps.add(
-            "Mean of the " + Wording.counted(segment.baselineCount(), "value") + " that count: " + format.words(segment.mean()) + "."
+            "Mean of the " +
+                Wording.counted(segment.baselineCount(), "value") +
+                " that count: " +
+                format.words(segment.mean()) +
+                "."
         );
         steps.add(limits(limits, segment, format));
         var latest = reading.latest().orElseThrow();
