@@ -47,9 +47,9 @@ class ExampleshirePipelineTest {
     @Test
     void half_a_year_ahead_most_results_lay_within_the_range() {
         var all = history(Timeline.PRESENT).months();
-        var within = new int[2];
+        var within = new int[3];
         var counted = 0;
-        for (var end = all.size() - 18; end <= all.size() - HALF_A_YEAR; end += 3) {
+        for (var end = all.size() - 18; end <= all.size() - HALF_A_YEAR; end++) {
             var outlook = Pipeline.project(new PipelineHistory(all.subList(0, end)), Optional.empty(), HALF_A_YEAR);
             var asNow = ((PipelineOutlook.Projected) outlook).asNow();
             for (var step = 0; step < HALF_A_YEAR; step++) {
@@ -58,12 +58,16 @@ class ExampleshirePipelineTest {
                 var over20 = asNow.over20().get(step);
                 within[0] += truth.rate() >= rate.lower80() && truth.rate() <= rate.upper80() ? 1 : 0;
                 within[1] += truth.over20() >= over20.lower80() && truth.over20() <= over20.upper80() ? 1 : 0;
+                within[2] += truth.rate() >= rate.lower95() && truth.rate() <= rate.upper95() ? 1 : 0;
                 counted++;
             }
         }
         assertThat((double) within[0] / counted)
             .as("rate")
             .isGreaterThan(0.6);
+        assertThat((double) within[2] / counted)
+            .as("rate, 95% range")
+            .isGreaterThan(0.9);
         assertThat((double) within[1] / counted)
             .as("backlog")
             .isGreaterThan(0.6);

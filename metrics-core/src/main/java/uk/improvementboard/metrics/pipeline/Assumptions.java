@@ -43,7 +43,7 @@ final class Assumptions {
                 " go to those who wait longest and the rest to all who are overdue alike: so the age bands moved in the latest 12 months."
         );
         list.add(
-            "The first plans are ready after 12 weeks, the last after 19: the decision to assess may take 6 and the advice another 6" +
+            "The first plans are ready after 12 weeks, the last after 17 to 19: the decision to assess may take 6 and the advice another 6" +
                 " (SEND Regulations 2014, regulations 5 and 8), then come drafts and comments. A plan is late only because capacity is short."
         );
         list.add(

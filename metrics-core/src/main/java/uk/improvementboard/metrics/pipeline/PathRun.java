@@ -15,7 +15,7 @@ record PathRun(double[] rate, double[] over20, double[] open, double[] longest, 
     private static final long CASES = 0x0C45_E5ED_0F20_3AEEL;
 
     /** How far the replay's answer to whose turn it is strays from the truth on simulated services, as a standard deviation. */
-    private static final double TURN_SPREAD = 0.15;
+    private static final double TURN_SPREAD = 0.1;
 
     static PathRun of(Outset outset, Capacity capacity, int path, int months) {
         // Two streams: the same future of requests and hands meets every capacity, whatever single cases do.
@@ -42,7 +42,8 @@ record PathRun(double[] rate, double[] over20, double[] open, double[] longest, 
     }
 
     private void fill(Outset outset, double[] requests, double[] asNow, double[] places, double[] shares, Draws draws) {
-        var queue = outset.opening().copy(MonthSteps.STEPS * rate.length);
+        var readying = Queue.SOONEST_READYING + (Queue.LATEST_READYING - Queue.SOONEST_READYING) * draws.even();
+        var queue = outset.opening().copy(MonthSteps.STEPS * rate.length, readying);
         var practice = outset.practice();
         var oldestFirst = Math.clamp(practice.oldestFirst() + TURN_SPREAD * draws.normal(), 0, 1);
         var last = outset.latest().rate();
@@ -98,14 +99,14 @@ record PathRun(double[] rate, double[] over20, double[] open, double[] longest, 
                 var day = steps.middle(step);
                 queue.join(day, MonthSteps.part(agreed, step));
                 queue.takeInTime(MonthSteps.part(ended, step), day, even.getAsDouble());
-                issue(MonthSteps.part(plans, step), MonthSteps.part(inTimeFirst, step), day);
+                issue(MonthSteps.part(plans, step), MonthSteps.part(inTimeFirst, step), day, steps.last(step));
             }
         }
 
-        private void issue(int plans, int inTimeFirst, int day) {
+        private void issue(int plans, int inTimeFirst, int day, int last) {
             var first = queue.takeInTime(Math.min(plans, inTimeFirst), day, even.getAsDouble());
-            var late = queue.takeOverdue(plans - first, oldestFirst, day, even.getAsDouble());
-            var rest = queue.takeInTime(plans - first - late, day, even.getAsDouble());
+            var late = queue.takeOverdue(plans - first, oldestFirst, last, even.getAsDouble());
+            var rest = queue.takeInTime(plans - first - late, last, even.getAsDouble());
             inTime += first + rest;
             overdue += late;
         }

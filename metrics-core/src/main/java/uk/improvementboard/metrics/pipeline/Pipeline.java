@@ -24,7 +24,7 @@ import uk.improvementboard.metrics.measure.Frequency;
 public final class Pipeline {
 
     /** Name and version of the method: changes whenever any figure may. */
-    public static final String METHOD = "cohort queue 1";
+    public static final String METHOD = "cohort queue 2";
     /** Months looked ahead on the board. */
     public static final int HORIZON = 24;
 

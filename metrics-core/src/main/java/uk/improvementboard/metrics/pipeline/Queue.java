@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Who waits, as cohorts of the same day of request, the oldest first. Nobody joins but by {@link #join} and nobody leaves but by the
- * methods that say how many did, so that cases are conserved. Days are days of the epoch.
+ * methods that say how many did, so that cases are conserved. Days are days of the epoch and never run backwards.
  */
 final class Queue {
 
@@ -12,25 +12,43 @@ final class Queue {
     static final int LIMIT_DAYS = 140;
     /** Earliest plan: six weeks for the decision (regulation 5) and six for the advice (regulation 8). */
     static final int READY_DAYS = 84;
-    /** From the first plan of a cohort to the day on which all of it could have one: advice that came late, drafts, 15 days to comment. */
-    private static final int READYING_DAYS = 49;
+    /**
+     * Days from the first plan of a cohort to the day on which all of it could have one: advice that came late, drafts, 15 days to comment
+     * (regulation 13). No return tells how long a service takes, so that every future has a length of its own between these two.
+     */
+    static final double SOONEST_READYING = 34;
+    static final double LATEST_READYING = 52;
 
     private int[] born;
     private int[] waiting;
     /** How many there were of a cohort at first. */
     private int[] joined;
+    /** Room for those who are ready of each cohort, used within one call. */
+    private int[] ready;
     private int size;
     /** Nobody is left of the cohorts before this one. */
     private int first;
+    /** The cohorts before this one were over 20 weeks, when last looked at. */
+    private int lateEnd;
+    /** The cohorts before this one had begun to be ready, when last looked at. */
+    private int readyEnd;
+
+    private final double readyingDays;
 
     Queue(int capacity) {
+        this(capacity, (SOONEST_READYING + LATEST_READYING) / 2);
+    }
+
+    private Queue(int capacity, double readyingDays) {
+        this.readyingDays = readyingDays;
         born = new int[capacity];
         waiting = new int[capacity];
         joined = new int[capacity];
+        ready = new int[capacity];
     }
 
-    Queue copy(int room) {
-        var copy = new Queue(size + room);
+    Queue copy(int room, double readyingDays) {
+        var copy = new Queue(size + room, readyingDays);
         System.arraycopy(born, 0, copy.born, 0, size);
         System.arraycopy(waiting, 0, copy.waiting, 0, size);
         System.arraycopy(joined, 0, copy.joined, 0, size);
@@ -45,6 +63,7 @@ final class Queue {
             born = Arrays.copyOf(born, 2 * size + 1);
             waiting = Arrays.copyOf(waiting, 2 * size + 1);
             joined = Arrays.copyOf(joined, 2 * size + 1);
+            ready = new int[2 * size + 1];
         }
         born[size] = day;
         waiting[size] = count;
@@ -54,7 +73,15 @@ final class Queue {
 
     /** Takes children of up to 20 weeks who are ready, with the same chance for each, and returns how many there were to take. */
     int takeInTime(int places, int day, double offset) {
-        return take(firstAfter(day - LIMIT_DAYS - 1), firstAfter(day - READY_DAYS), places, offset, day);
+        if (places <= 0) {
+            return 0;
+        }
+        lateEnd = passed(lateEnd, day - LIMIT_DAYS - 1);
+        readyEnd = passed(readyEnd, day - READY_DAYS);
+        for (var index = lateEnd; index < readyEnd; index++) {
+            ready[index] = ready(index, day);
+        }
+        return take(ready, lateEnd, readyEnd, places, offset);
     }
 
     /**
@@ -63,12 +90,15 @@ final class Queue {
      * @param oldestFirst share of the places that goes to those who wait longest; the rest goes evenly over all of them
      */
     int takeOverdue(int places, double oldestFirst, int day, double offset) {
-        var end = firstAfter(day - LIMIT_DAYS - 1);
-        while (first < end && waiting[first] == 0) {
+        lateEnd = passed(lateEnd, day - LIMIT_DAYS - 1);
+        while (first < lateEnd && waiting[first] == 0) {
             first++;
         }
-        var taken = oldest((int) Math.rint(places * oldestFirst), end);
-        return taken + take(first, end, places - taken, offset, day);
+        if (places <= 0) {
+            return 0;
+        }
+        var taken = oldest((int) Math.rint(places * oldestFirst), lateEnd);
+        return taken + take(waiting, first, lateEnd, places - taken, offset);
     }
 
     private int oldest(int places, int end) {
@@ -82,10 +112,10 @@ final class Queue {
     }
 
     /** Systematic sampling (Madow 1944): every n-th child from a random start, so that each has the same chance. */
-    private int take(int from, int to, int places, double offset, int day) {
+    private int take(int[] eligible, int from, int to, int places, double offset) {
         var total = 0;
         for (var index = from; index < to; index++) {
-            total += ready(index, day);
+            total += eligible[index];
         }
         var taken = Math.min(places, total);
         if (taken <= 0) {
@@ -94,11 +124,13 @@ final class Queue {
         var gap = (double) total / taken;
         var chosen = 0;
         var passed = 0;
-        for (var index = from; index < to && chosen < taken; index++) {
-            passed += ready(index, day);
-            while (chosen < taken && Math.min(total - 1, (int) ((chosen + offset) * gap)) < passed) {
+        var next = Math.min(total - 1, (int) (offset * gap));
+        for (var index = from; chosen < taken; index++) {
+            passed += eligible[index];
+            while (next < passed && chosen < taken) {
                 waiting[index]--;
                 chosen++;
+                next = Math.min(total - 1, (int) ((chosen + offset) * gap));
             }
         }
         return taken;
@@ -107,11 +139,11 @@ final class Queue {
     /** Those of a cohort for whom a plan could be issued: more week by week, all once their 20 weeks are nearly over. */
     private int ready(int index, int day) {
         var age = day - born[index] - READY_DAYS;
-        if (age >= READYING_DAYS) {
+        if (age >= readyingDays) {
             return waiting[index];
         }
-        var readied = (int) Math.rint(((double) joined[index] * age) / READYING_DAYS);
-        return Math.clamp((long) readied - (joined[index] - waiting[index]), 0, waiting[index]);
+        var readied = (int) ((joined[index] * age) / readyingDays + 0.5);
+        return Math.max(0, Math.min(readied - (joined[index] - waiting[index]), waiting[index]));
     }
 
     /** Makes the children between two ages as many as were counted, keeping the shape of their ages. */
@@ -174,6 +206,15 @@ final class Queue {
             }
         }
         return 0;
+    }
+
+    /** {@return index of the first cohort born after a day, at or after a known one} */
+    private int passed(int from, int day) {
+        var index = from;
+        while (index < size && born[index] <= day) {
+            index++;
+        }
+        return index;
     }
 
     /** {@return index of the first cohort born after a day} */

@@ -39,7 +39,7 @@ record Replay(Queue opening, double oldestFirst) {
                 var day = steps.middle(step);
                 queue.join(day, MonthSteps.part(month.agreed(), step));
                 queue.takeInTime(MonthSteps.part(month.ended() + month.inTime(), step), day, EVEN);
-                queue.takeOverdue(MonthSteps.part(month.overdue(), step), oldestFirst, day, EVEN);
+                queue.takeOverdue(MonthSteps.part(month.overdue(), step), oldestFirst, steps.last(step), EVEN);
             }
             error += distance(queue, month, steps.lastDay());
         }

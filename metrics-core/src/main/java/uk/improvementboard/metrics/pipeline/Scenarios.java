@@ -11,7 +11,7 @@ import uk.improvementboard.metrics.forecast.Reached;
 /** Many futures of one capacity, told as medians and ranges. */
 final class Scenarios {
 
-    static final int PATHS = 500;
+    static final int PATHS = 300;
     /** A backlog of fewer children than the board would name counts as cleared, and so does 1 in 100 of all who wait. */
     static final int CLEARED = 4;
     private static final double OF_ALL = 0.01;

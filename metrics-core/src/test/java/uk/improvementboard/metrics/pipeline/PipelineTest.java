@@ -5,40 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import uk.improvementboard.metrics.forecast.ForecastStep;
 import uk.improvementboard.metrics.forecast.Reached;
 
 class PipelineTest {
 
-    /** Two years in which the backlog grows, then two in which hands match requests. */
+    /** Four years: 14 months in which the backlog grows, then hands match requests. */
     private static final int HISTORY = 48;
-    private static final int AHEAD = 12;
 
     private static SimulatedService service(long seed) {
         return new SimulatedService(seed, 260, 0.62, 0.45, 0.3, 162);
     }
 
-    private static List<PipelineMonth> months(SimulatedService service, int count, double later) {
-        var grown = SimulatedService.FIRST.plusMonths(14);
-        var now = SimulatedService.FIRST.plusMonths(HISTORY);
-        return service.run(count, month -> month.isBefore(grown) ? 115 : month.isBefore(now) ? service.usual() : later);
-    }
-
     private static PipelineHistory history(SimulatedService service) {
-        return new PipelineHistory(months(service, HISTORY, service.usual()).subList(16, HISTORY));
+        var grown = SimulatedService.FIRST.plusMonths(14);
+        var months = service.run(HISTORY, month -> month.isBefore(grown) ? 115 : service.usual());
+        return new PipelineHistory(months.subList(16, HISTORY));
     }
 
     private static PipelineOutlook.Projected project(PipelineHistory history, int plansAMonth) {
-        return project(history, plansAMonth, Pipeline.HORIZON);
-    }
-
-    private static PipelineOutlook.Projected project(PipelineHistory history, int plansAMonth, int months) {
-        var outlook = Pipeline.project(history, Optional.of(new Capacity.Stated(plansAMonth)), months);
+        var outlook = Pipeline.project(history, Optional.of(new Capacity.Stated(plansAMonth)), Pipeline.HORIZON);
         assertThat(outlook).isInstanceOf(PipelineOutlook.Projected.class);
         return (PipelineOutlook.Projected) outlook;
     }
@@ -65,10 +53,11 @@ class PipelineTest {
         assertThat(stated.over20().getLast().median()).isLessThanOrEqualTo(Scenarios.CLEARED);
     }
 
+    /** 115 plans for about 161 children who join: below them in every future of the requests. */
     @ParameterizedTest
     @ValueSource(longs = { 1, 2, 3 })
     void hands_below_the_requests_never_clear_it(long seed) {
-        var stated = project(history(service(seed)), 140)
+        var stated = project(history(service(seed)), 115)
             .stated()
             .orElseThrow();
         assertThat(stated.cleared()).isInstanceOfSatisfying(Reached.NotWithinHorizon.class, not ->
@@ -98,7 +87,7 @@ class PipelineTest {
         var history = history(service(5));
         var replay = Replay.of(history);
         assertThat(replay.opening().open()).isEqualTo(history.latest().open());
-        var queue = replay.opening().copy(400);
+        var queue = replay.opening().copy(400, Queue.LATEST_READYING);
         var day = (int) history.latest().month().plusMonths(1).atDay(4).toEpochDay();
         for (var path = 0; path < 50; path++) {
             var draws = new Draws(7, path);
@@ -131,63 +120,29 @@ class PipelineTest {
         }
     }
 
-    /** Of services whose next year is known, the ranges must hold about as many results as they say; docs/benchmarks.md has more. */
+    /** Wide enough for the chance of 16 services; a gross fault leaves them. docs/benchmarks.md has the finer measurement. */
     @Test
     void ranges_cover_what_they_say() {
-        var asNow = new Coverage();
-        var added = new Coverage();
-        for (var seed = 101; seed <= 116; seed++) {
-            var requests = 200 + 3.0 * (seed % 40);
-            var service = new SimulatedService(seed, requests, 0.62, 0.4 + 0.002 * (seed % 40), 0.3, 0.62 * requests);
-            var outlook = project(history(service), (int) Math.round(service.usual() * 1.25), AHEAD);
-            asNow.add(outlook.asNow(), months(service, HISTORY + AHEAD, service.usual()));
-            added.add(
-                outlook.stated().orElseThrow(),
-                months(service, HISTORY + AHEAD, Math.round(service.usual() * 1.25))
-            );
+        var cases = Coverage.of(16, 0.3);
+        for (var coverage : List.of(cases.asNow(), cases.added())) {
+            assertThat(coverage.shares80())
+                .as("80% ranges of %s", Coverage.WHAT)
+                .allMatch(it -> it > 0.68 && it < 0.96);
+            assertThat(coverage.shares95())
+                .as("95% ranges of %s", Coverage.WHAT)
+                .allMatch(it -> it > 0.85);
         }
-        assertThat(asNow.shares())
-            .as("as now: rate, backlog, longest wait")
-            .allMatch(it -> it > 0.65 && it < 0.99);
-        assertThat(added.shares())
-            .as("added hands: rate, backlog, longest wait")
-            .allMatch(it -> it > 0.65 && it < 0.99);
     }
 
-    /** Counts how often a result lies within the 80% range. */
-    private static final class Coverage {
-
-        private final List<Function<Scenario, List<ForecastStep>>> expected = List.of(
-            Scenario::rate,
-            Scenario::over20,
-            Scenario::longest
-        );
-        private final List<ToDoubleFunction<PipelineMonth>> results = List.of(
-            PipelineMonth::rate,
-            PipelineMonth::over20,
-            PipelineMonth::longestWeeks
-        );
-        private final int[] within = new int[3];
-        private int all;
-
-        void add(Scenario scenario, List<PipelineMonth> truth) {
-            for (var step = 1; step <= AHEAD; step++) {
-                all++;
-                for (var what = 0; what < within.length; what++) {
-                    var range = expected
-                        .get(what)
-                        .apply(scenario)
-                        .get(step - 1);
-                    // The longest wait is shown in whole weeks.
-                    var slack = what == 2 ? 1 : 0;
-                    var result = results.get(what).applyAsDouble(truth.get(HISTORY + step - 1));
-                    within[what] += result >= range.lower80() - slack && result <= range.upper80() + slack ? 1 : 0;
-                }
-            }
-        }
-
-        List<Double> shares() {
-            return List.of((double) within[0] / all, (double) within[1] / all, (double) within[2] / all);
-        }
+    /** With hands above the requests nobody waits long once the backlog is gone, and the last to be ready is the last to wait. */
+    @Test
+    void the_longest_wait_falls_below_20_weeks_once_the_backlog_is_gone() {
+        var last = project(history(service(6)), 260)
+            .stated()
+            .orElseThrow()
+            .longest()
+            .getLast();
+        assertThat(last.upper95()).isLessThan(20);
+        assertThat(last.lower95()).isGreaterThan(15);
     }
 }

@@ -1,18 +1,16 @@
 package uk.improvementboard.metrics.pipeline;
 
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
 
 /**
  * A service run child by child and day by day, with nothing in common with the projection but the law: requests by chance, a readiness
- * of each child's own, a number of hands, an office that gives a share of its plans to children still in time.
+ * of each child's own, a number of hands, an office that gives a share of its plans to children still in time. Requests and hands wander
+ * from month to month, which no projection knows; how long plans take differs from service to service.
  *
  * @param requests requests in an ordinary month
  * @param agreed share of them that goes on towards a plan
@@ -31,10 +29,14 @@ record SimulatedService(
     static final YearMonth FIRST = YearMonth.of(2022, 1);
     private static final double WORKING_DAYS = 21.7;
     private static final int LIMIT = 140;
+    private static final int EARLIEST = 84;
+    /** From the first plan that could be ready to the last, 38 to 53 days, service by service. */
+    private static final int SHORTEST_READYING = 38;
+    private static final int READYING_STEP = 5;
 
-    private record Child(LocalDate asked, int ready, boolean exception) {
-        int days(LocalDate day) {
-            return (int) ChronoUnit.DAYS.between(asked, day);
+    private record Child(int asked, int ready, boolean exception) {
+        int days(int day) {
+            return day - asked;
         }
     }
 
@@ -48,10 +50,25 @@ record SimulatedService(
         return all;
     }
 
+    /** Months differ and resemble the one before: terms, sickness, a flood of advice. */
+    private static final class Wander {
+
+        private static final double REMEMBERED = 0.5;
+        private static final double NEW = 0.03;
+        private double stray;
+
+        double next(SplittableRandom random) {
+            stray = REMEMBERED * stray + NEW * random.nextGaussian();
+            return 1 + stray;
+        }
+    }
+
     private final class Run {
 
         private final SplittableRandom random;
         private final List<Child> waiting = new ArrayList<>();
+        private final Wander asking = new Wander();
+        private final Wander hands = new Wander();
         private double begun;
 
         Run(SplittableRandom random) {
@@ -64,28 +81,37 @@ record SimulatedService(
             var issued = new ArrayList<Integer>();
             var exceptions = 0;
             var onTime = 0;
+            var level = requests * asking.next(random);
+            var places = plans * hands.next(random);
             for (var day = month.atDay(1); !day.isAfter(month.atEndOfMonth()); day = day.plusDays(1)) {
+                var today = (int) day.toEpochDay();
                 if (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
                     continue;
                 }
-                for (var each = poisson(requests / WORKING_DAYS); each > 0; each--) {
+                for (var each = poisson(level / WORKING_DAYS); each > 0; each--) {
                     asked++;
                     if (random.nextDouble() < agreed) {
                         joined++;
-                        waiting.add(new Child(day, 84 + random.nextInt(50), random.nextDouble() < 0.05));
+                        waiting.add(new Child(today, readyAfter(), random.nextDouble() < 0.05));
                     }
                 }
-                begun += (plans / WORKING_DAYS) * (0.8 + 0.4 * random.nextDouble());
+                begun += (places / WORKING_DAYS) * (0.8 + 0.4 * random.nextDouble());
                 for (; begun >= 1; begun--) {
-                    var child = take(day, inTimeShare * Math.min(1, usual / plans));
+                    var child = take(today, inTimeShare * Math.min(1, usual / plans));
                     if (child != null) {
-                        issued.add(child.days(day));
+                        issued.add(child.days(today));
                         exceptions += child.exception() ? 1 : 0;
-                        onTime += !child.exception() && child.days(day) <= LIMIT ? 1 : 0;
+                        onTime += !child.exception() && child.days(today) <= LIMIT ? 1 : 0;
                     }
                 }
             }
             return count(month, asked, joined, issued, exceptions, onTime);
+        }
+
+        /** Advice and drafts each take their time: most plans are ready half way, few at either end. */
+        private int readyAfter() {
+            var longest = SHORTEST_READYING + READYING_STEP * (seed % 4);
+            return EARLIEST + (int) ((longest * (random.nextDouble() + random.nextDouble())) / 2);
         }
 
         private PipelineMonth count(
@@ -96,7 +122,7 @@ record SimulatedService(
             int exceptions,
             int onTime
         ) {
-            var end = month.atEndOfMonth();
+            var end = (int) month.atEndOfMonth().toEpochDay();
             return new PipelineMonth(
                 month,
                 asked,
@@ -123,33 +149,30 @@ record SimulatedService(
             );
         }
 
-        private int between(LocalDate day, int over, int upTo) {
+        private int between(int day, int over, int upTo) {
             return (int) waiting
                 .stream()
                 .filter(it -> it.days(day) > over && it.days(day) <= upTo)
                 .count();
         }
 
+        /** Who waits is in order of asking: those over 20 weeks come first. */
         @org.jspecify.annotations.Nullable
-        private Child take(LocalDate day, double share) {
-            var late = waiting
-                .stream()
-                .filter(it -> it.days(day) > LIMIT)
-                .toList();
-            var ready = waiting
-                .stream()
-                .filter(it -> it.days(day) <= LIMIT && it.days(day) >= it.ready())
-                .toList();
-            var inTime = ready.isEmpty() || (!late.isEmpty() && random.nextDouble() >= share) ? late : ready;
-            if (inTime.isEmpty()) {
-                return null;
+        private Child take(int day, double share) {
+            var late = 0;
+            while (late < waiting.size() && waiting.get(late).days(day) > LIMIT) {
+                late++;
             }
-            var oldest = inTime == late && random.nextDouble() < oldestFirst;
-            var child = oldest
-                ? late.stream().min(Comparator.comparing(Child::asked)).orElseThrow()
-                : inTime.get(random.nextInt(inTime.size()));
-            waiting.remove(child);
-            return child;
+            var ready = new ArrayList<Integer>();
+            for (var index = late; index < waiting.size(); index++) {
+                if (waiting.get(index).days(day) >= waiting.get(index).ready()) {
+                    ready.add(index);
+                }
+            }
+            if (late > 0 && (ready.isEmpty() || random.nextDouble() >= share)) {
+                return waiting.remove(random.nextDouble() < oldestFirst ? 0 : random.nextInt(late));
+            }
+            return ready.isEmpty() ? null : waiting.remove((int) ready.get(random.nextInt(ready.size())));
         }
 
         private int poisson(double mean) {
