@@ -54,7 +54,7 @@ class ChairJourneyIT extends BrowserTest {
         chair.settle();
         var download = chair
             .page()
-            .waitForDownload(() ->
+            .waitForDownload(new Page.WaitForDownloadOptions().setTimeout(60_000), () ->
                 chair
                     .page()
                     .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Download the draft as PDF"))

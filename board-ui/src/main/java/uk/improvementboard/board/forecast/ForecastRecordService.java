@@ -61,7 +61,7 @@ public class ForecastRecordService {
             .flatMap(measure -> {
                 var versions = all.getOrDefault(measure.code(), List.of());
                 return Outcome.of(
-                    measure.code(),
+                    measure,
                     versions
                         .stream()
                         .map(it -> new Outcome.Version(it.knownFrom(), disclosure.apply(measure, it.item())))

@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import uk.improvementboard.board.shell.BoardPlaces;
 import uk.improvementboard.metrics.measure.HandlingClass;
-import uk.improvementboard.metrics.partnership.PartnershipId;
 
 /** Gives packs out as files: drafts to those who prepare or issue them, issued ones to whoever may read them. */
 @RestController
@@ -38,7 +37,7 @@ class PackController {
         @RequestParam HandlingClass audience
     ) throws IOException {
         try {
-            return pdf(packs.draft(partnership(partnership), month, audience));
+            return pdf(packs.draft(places.named(partnership).id(), month, audience));
         } catch (IllegalArgumentException unfit) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, unfit.getMessage(), unfit);
         }
@@ -48,19 +47,9 @@ class PackController {
     ResponseEntity<byte[]> issued(@PathVariable String partnership, @PathVariable String packId) throws IOException {
         return pdf(
             packs
-                .find(partnership(partnership), packId)
+                .find(places.named(partnership).id(), packId)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No pack " + packId))
         );
-    }
-
-    private PartnershipId partnership(String slug) {
-        return places
-            .mine()
-            .stream()
-            .filter(it -> it.slug().equals(slug))
-            .findFirst()
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No partnership " + slug))
-            .id();
     }
 
     private static ResponseEntity<byte[]> pdf(PackDocument pack) throws IOException {

@@ -5,7 +5,10 @@ import com.vaadin.flow.router.NotFoundException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 import uk.improvementboard.board.security.Permits;
 import uk.improvementboard.metrics.partnership.Partnership;
 import uk.improvementboard.persistence.AsAt;
@@ -55,21 +58,38 @@ public class BoardPlaces {
         return LocalDate.now(clock);
     }
 
-    private BoardPlace at(BoardAddress address) {
-        var partnership = mine()
-            .stream()
-            .filter(it -> it.slug().equals(address.partnership()))
-            .findFirst()
-            .orElseThrow(() -> new NotFoundException("No partnership " + address.partnership()));
+    /**
+     * {@return the partnership that a download's address names}
+     *
+     * @throws ResponseStatusException not found, when there is none or the user holds no role in it
+     */
+    public Partnership named(String slug) {
+        return find(slug).orElseThrow(() ->
+            new ResponseStatusException(HttpStatus.NOT_FOUND, "No partnership " + slug)
+        );
+    }
+
+    /** {@return the day as at which is read: the chosen one, but never one ahead} */
+    public AsAt day(Optional<LocalDate> chosen) {
         var today = today();
-        var day = address
-            .asAt()
-            .filter(chosen -> chosen.isBefore(today))
-            .orElse(today);
+        return new AsAt(chosen.filter(day -> day.isBefore(today)).orElse(today));
+    }
+
+    private Optional<Partnership> find(String slug) {
+        return mine()
+            .stream()
+            .filter(it -> it.slug().equals(slug))
+            .findFirst();
+    }
+
+    private BoardPlace at(BoardAddress address) {
+        var partnership = find(address.partnership()).orElseThrow(() ->
+            new NotFoundException("No partnership " + address.partnership())
+        );
         var role = permits
             .principal()
             .map(user -> user.roleWords(partnership.id()))
             .orElse("");
-        return new BoardPlace(partnership, new AsAt(day), address, role);
+        return new BoardPlace(partnership, day(address.asAt()), address, role);
     }
 }

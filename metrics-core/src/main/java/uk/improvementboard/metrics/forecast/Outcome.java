@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import uk.improvementboard.metrics.measure.Measure;
 import uk.improvementboard.metrics.measure.MeasureCode;
 import uk.improvementboard.metrics.measure.Observation;
 import uk.improvementboard.metrics.measure.Period;
+import uk.improvementboard.metrics.measure.SeriesKind;
 
 /**
  * What came: the figure of one period as first settled and as now known.
@@ -42,17 +44,23 @@ public record Outcome(MeasureCode measure, Period period, double first, Instant 
     }
 
     /**
-     * {@return what came of a measure, by period}
+     * {@return what came of a measure, by period; of a series that counts the year so far by single period, as it is forecast}
      *
      * <p>A period counts when a settled figure stands for it now. The versions must be what the reader may see.
      *
      * @param versions oldest first within each period
      */
-    public static List<Outcome> of(MeasureCode measure, Collection<Version> versions) {
+    public static List<Outcome> of(Measure measure, Collection<Version> versions) {
         Map<Period, List<Version>> periods = new TreeMap<>();
         versions.forEach(version ->
             periods.computeIfAbsent(version.observation().period(), _ -> new ArrayList<>()).add(version)
         );
+        return measure.seriesKind() == SeriesKind.YEAR_TO_DATE
+            ? SingleOutcomes.of(measure, periods.values())
+            : of(measure.code(), periods);
+    }
+
+    private static List<Outcome> of(MeasureCode measure, Map<Period, List<Version>> periods) {
         return periods
             .entrySet()
             .stream()

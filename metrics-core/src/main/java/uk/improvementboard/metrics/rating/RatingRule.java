@@ -48,7 +48,7 @@ public record RatingRule(String version, double greenFrom, double greenHolds, do
 
     /** {@return the rule in force unless a partnership has set its own} */
     public static RatingRule current() {
-        return new RatingRule("2.0", 0.74, 0.64, 0.22, 0.31);
+        return new RatingRule("2.0", 0.74, 0.64, 0.24, 0.34);
     }
 
     /**
