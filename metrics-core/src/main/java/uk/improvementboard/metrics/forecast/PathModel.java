@@ -10,7 +10,7 @@ package uk.improvementboard.metrics.forecast;
 record PathModel(double smoothing) {
     /** Longest horizon of the table. */
     static final int STEPS = 60;
-    private static final int PATHS = 1024;
+    private static final int PATHS = 512;
     private static final long SEED = 0x1234_5678_9ABC_DEF1L;
     private static final double[][] POINTS = table();
 
