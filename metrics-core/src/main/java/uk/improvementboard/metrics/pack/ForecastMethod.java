@@ -25,7 +25,7 @@ final class ForecastMethod {
             "The forecast says what to expect if things go on as they are. It is not the plan: the page shows the gap that the plan must still close.",
             "Method \"" +
                 Forecaster.METHOD +
-                "\". Simple, damped ways of smoothing are averaged by how well each foretold the past; patterns of the year are used only as far as the history supports them.",
+                "\". Several ways of smoothing, steady or with a trend that fades, are averaged by how well each foretold the past; patterns of the year are used only as far as the history supports them.",
             "The ranges were widened to what short series of public services really did, learnt from several thousand published ones: 8 of 10 results shall fall into the 80% range, 19 of 20 into the 95% range. Values never leave what is possible.",
             "\"About 1 in 4 to reach 60% by April\" is the chance that the value of April meets it. \"Likely by\" names the first month by which it is more likely than not met in at least one month; 8 times in 10 that month falls into the range given.",
             "There is no forecast from fewer than 6 values, from values that come at irregular times or share events, or where more periods are missing than known."

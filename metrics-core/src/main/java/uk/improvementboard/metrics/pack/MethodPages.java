@@ -1,5 +1,6 @@
 package uk.improvementboard.metrics.pack;
 
+import java.util.Comparator;
 import java.util.List;
 import uk.improvementboard.metrics.plan.PlanReading;
 
@@ -15,7 +16,12 @@ public final class MethodPages {
      * @param context holds the rules in force and how the plan was tested
      */
     public static MethodPage of(PlanReading plan, PageContext context) {
-        var measures = plan.measures();
+        // What stands on the front page makes the better example: readers know it.
+        var measures = plan
+            .measures()
+            .stream()
+            .sorted(Comparator.comparing(reading -> !reading.measure().headline()))
+            .toList();
         return new MethodPage(
             List.of(
                 VariationMethod.of(measures),
