@@ -17,6 +17,7 @@ import uk.improvementboard.metrics.measure.PublishedFigure;
 import uk.improvementboard.metrics.pack.PageContext;
 import uk.improvementboard.metrics.partnership.Area;
 import uk.improvementboard.metrics.partnership.Organisation;
+import uk.improvementboard.metrics.pipeline.PipelineRole;
 import uk.improvementboard.metrics.plan.Plan;
 import uk.improvementboard.metrics.plan.PlanQuality;
 import uk.improvementboard.metrics.plan.PlanReading;
@@ -132,6 +133,7 @@ class BoardReader {
             .collect(Collectors.toMap(Area::code, Function.identity()));
         var own = partnerships.area(partnership.area()).map(Area::name).orElse(partnership.name());
         var names = organisationNames(asAt);
+        var roles = pipeline.all(asAt);
         return new PageContext(
             partnership,
             own,
@@ -144,7 +146,8 @@ class BoardReader {
             overrides.inForce(asAt),
             PlanQuality.of(board, lost.all(asAt), names),
             rules,
-            pipeline.all(asAt)
+            roles,
+            Optional.ofNullable(roles.get(PipelineRole.EXCEPTIONS)).flatMap(board::measure)
         );
     }
 

@@ -35,7 +35,7 @@ public final class MeasurePages {
                 .orElse("No figure"),
             heroLabel(reading),
             context.tag(reading),
-            reading.reasons(),
+            ExceptionsShare.beside(reading, context),
             flags(reading),
             SignalWords.of(reading),
             SignalWords.note(reading),

@@ -37,6 +37,7 @@ import uk.improvementboard.metrics.rating.RatingRules;
  * @param quality how well the plan says what, by when, and how anybody will know
  * @param rules the rules by which measures are rated on the day
  * @param pipelineRoles which measures count the way from request to plan
+ * @param exceptions the measure that counts what is left out of the 20-week rate; empty where the board has none
  */
 public record PageContext(
     Partnership partnership,
@@ -50,7 +51,8 @@ public record PageContext(
     Overrides overrides,
     PlanQuality quality,
     RatingRules rules,
-    Map<PipelineRole, MeasureCode> pipelineRoles
+    Map<PipelineRole, MeasureCode> pipelineRoles,
+    Optional<MeasureReading> exceptions
 ) {
     /** {@return a measure's rating as shown: the override where one holds, with the computed one beside it} */
     Tag tag(MeasureReading reading) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.improvementboard.metrics.measure.AreaCode;
 import uk.improvementboard.metrics.measure.MeasureCode;
@@ -14,7 +15,9 @@ import uk.improvementboard.metrics.partnership.Area;
 import uk.improvementboard.metrics.partnership.ComparatorArea;
 import uk.improvementboard.metrics.partnership.Partnership;
 import uk.improvementboard.metrics.partnership.PartnershipId;
+import uk.improvementboard.metrics.pipeline.PipelineRole;
 import uk.improvementboard.metrics.plan.PlanQuality;
+import uk.improvementboard.metrics.rating.MeasureReading;
 import uk.improvementboard.metrics.rating.Overrides;
 import uk.improvementboard.metrics.rating.RatingOverride;
 import uk.improvementboard.metrics.rating.RatingRules;
@@ -74,7 +77,8 @@ final class SamplePage {
             Overrides.none(),
             new PlanQuality(false, List.of()),
             RatingRules.standard(),
-            Map.of()
+            Map.of(),
+            Optional.empty()
         );
     }
 
@@ -93,7 +97,28 @@ final class SamplePage {
             new Overrides(List.of(set)),
             plain.quality(),
             plain.rules(),
-            plain.pipelineRoles()
+            plain.pipelineRoles(),
+            plain.exceptions()
+        );
+    }
+
+    /** {@return a plain context in which a measure is the 20-week rate and another counts what is left out of it} */
+    static PageContext besideExceptions(MeasureCode rate, MeasureReading exceptions) {
+        var plain = context(Map.of());
+        return new PageContext(
+            plain.partnership(),
+            plain.areaName(),
+            plain.planBegan(),
+            plain.organisations(),
+            plain.comparators(),
+            plain.areas(),
+            plain.comparatorSeries(),
+            plain.published(),
+            plain.overrides(),
+            plain.quality(),
+            plain.rules(),
+            Map.of(PipelineRole.RATE, rate),
+            Optional.of(exceptions)
         );
     }
 }
