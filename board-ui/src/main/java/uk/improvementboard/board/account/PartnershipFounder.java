@@ -135,7 +135,9 @@ public class PartnershipFounder {
         }
         if (username.isBlank() || password.length() < SHORTEST_PASSWORD) {
             throw new IllegalArgumentException(
-                "A new administrator needs a user name and a password of at least " + SHORTEST_PASSWORD + " characters."
+                "A new administrator needs a user name and a password of at least " +
+                    SHORTEST_PASSWORD +
+                    " characters. Give the password as BOARD_ADMIN_PASSWORD in the environment."
             );
         }
         var change = new Change(clock.instant(), "command line", "First administrator");

@@ -66,7 +66,11 @@ class PartnershipCommandTest {
     void without_a_password_nothing_is_founded() {
         var result = run("", "essex", "essex.admin");
         assertThat(result.code()).isEqualTo(2);
-        assertThat(result.err().lines()).hasSize(1).first().asString().contains("a password of at least 12 characters");
+        assertThat(result.err().lines())
+            .hasSize(1)
+            .first()
+            .asString()
+            .contains("a password of at least 12 characters", "BOARD_ADMIN_PASSWORD");
         assertThat(run(PASSWORD, "essex", "essex.admin").code()).isZero();
     }
 
