@@ -11,6 +11,8 @@ package uk.improvementboard.metrics.returns;
 public record ReturnFinding(Kind kind, Severity severity, String what, String mend) {
     /** What the checks look for. The names are stored with accepted warnings, so none is ever renamed. */
     public enum Kind {
+        UNREADABLE("Cannot be read"),
+        NO_REASON("Reason missing"),
         FUTURE_PERIOD("Period lies ahead"),
         PERIOD_NOT_ENDED("Period has not ended"),
         DUPLICATE_PERIOD("Period already has a figure"),

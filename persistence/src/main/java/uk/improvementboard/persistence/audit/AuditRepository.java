@@ -19,6 +19,9 @@ import uk.improvementboard.persistence.PartnershipContext;
 @Repository
 public class AuditRepository {
 
+    /** Tables of which no page of the board shows anything. */
+    private static final List<String> NOT_ON_THE_BOARD = List.of("return_calendar", "return_cycle", "return_entry");
+
     private final DSLContext dsl;
     private final PartnershipContext context;
 
@@ -68,14 +71,18 @@ public class AuditRepository {
     }
 
     /**
-     * {@return how many entries the open partnership has: it grows with every committed change, in whatever order transactions
-     * end, so it tells whether anything may have changed}
+     * {@return how many entries the open partnership has that may bear on the board: it grows with every committed change, in whatever
+     * order transactions end, so it tells whether anything may have changed. What is keyed in returns is not on the board until it is
+     * submitted, and would else make every reader wait after each figure}
      */
     public long state() {
         return dsl
             .selectCount()
             .from(AUDIT_ENTRY)
-            .where(AUDIT_ENTRY.PARTNERSHIP_ID.eq(context.partnership().value()))
+            .where(
+                AUDIT_ENTRY.PARTNERSHIP_ID.eq(context.partnership().value()),
+                AUDIT_ENTRY.SUBJECT.notIn(NOT_ON_THE_BOARD)
+            )
             .fetchSingle()
             .value1();
     }

@@ -90,6 +90,17 @@ public class ObservationRepository {
         return asKnown(asAt, of(measure).and(OBSERVATION.AREA_CODE.eq(area.value()))).map(COLUMNS::read);
     }
 
+    /** {@return the number of the present version of the observation for a period, 0 when there is none} */
+    public int presentVersion(MeasureCode measure, AreaCode area, Period period) {
+        return versions.presentVersion(
+            OBSERVATION,
+            of(measure)
+                .and(OBSERVATION.AREA_CODE.eq(area.value()))
+                .and(OBSERVATION.PERIOD_START.eq(period.start()))
+                .and(OBSERVATION.PERIOD_END.eq(period.end()))
+        );
+    }
+
     /** {@return every measure's observations in one area, by period; measures without any are left out} */
     public Map<MeasureCode, List<Observation>> allSeries(AreaCode area, AsAt asAt) {
         return grouped(asKnown(asAt, OBSERVATION.AREA_CODE.eq(area.value())), ObservationRepository::measure);

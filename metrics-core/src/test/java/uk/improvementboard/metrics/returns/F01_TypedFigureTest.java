@@ -1,0 +1,146 @@
+package uk.improvementboard.metrics.returns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.improvementboard.metrics.returns.ReturnCase.kinds;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.improvementboard.metrics.measure.Figure;
+import uk.improvementboard.metrics.measure.HandlingClass;
+import uk.improvementboard.metrics.measure.Observation;
+import uk.improvementboard.metrics.measure.Period;
+import uk.improvementboard.metrics.measure.Provenance;
+import uk.improvementboard.metrics.returns.ReturnFinding.Kind;
+import uk.improvementboard.metrics.returns.TypedFigure.Status;
+
+/** FEATURE UNDER TEST: what people type, and what becomes of it. */
+class F01_TypedFigureTest {
+
+    private static final Period OCTOBER = Period.month(YearMonth.of(2026, 10));
+    private static final Provenance RETURN = new Provenance(
+        "Return for October 2026, Council",
+        Optional.empty(),
+        Provenance.Basis.LOCAL_RETURN,
+        Optional.empty(),
+        "",
+        "Programme office"
+    );
+
+    private static TypedFigure value(String value) {
+        return new TypedFigure(Status.REPORTED, value, "", "", "");
+    }
+
+    private static TypedFigure counts(String numerator, String denominator) {
+        return new TypedFigure(Status.REPORTED, "", numerator, denominator, "");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "56.3, 56.3",
+        "56.3%, 56.3",
+        "' 56.3 % ', 56.3",
+        "'12,400', 12400",
+        "£51.2, 51.2",
+        "-51, -51",
+        "−51, -51",
+        "'1 449', 1449",
+        "0, 0",
+    })
+    void numbers_are_read_as_people_write_them(String typed, BigDecimal read) {
+        var reading = value(typed).read(OCTOBER);
+        assertThat(reading.unreadable()).isEmpty();
+        assertThat(reading.figure().value()).contains(read);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = { "56,3", "abc", "1e9", "1,44", "--5", "%", "12345678901234567890123", "=1+1", "5.", ".5", "１２" }
+    )
+    void what_cannot_be_read_is_an_error_and_stays_as_typed(String typed) {
+        var entry = ReturnEntry.empty(ReturnCase.percent().measure().code(), OCTOBER).with(value(typed));
+        var findings = entry.findings(ReturnCase.percent().history());
+        assertThat(kinds(findings)).containsExactly(Kind.UNREADABLE);
+        assertThat(findings.getFirst().what()).isEqualTo("The value \"" + typed + "\" cannot be read.");
+        assertThat(entry.typed().value()).isEqualTo(typed);
+        assertThat(
+            entry.observation(ReturnCase.percent().measure(), Optional.empty(), RETURN, HandlingClass.PUBLIC)
+        ).isEmpty();
+    }
+
+    @Test
+    void counts_make_the_rate() {
+        var reading = counts("1,449", "2401").read(OCTOBER);
+        assertThat(reading.figure().figure(ReturnCase.percent().measure())).contains(Figure.of("60", 1449, 2401));
+        assertThat(counts("14.5", "20").read(OCTOBER).unreadable()).hasSize(1);
+    }
+
+    @Test
+    void a_period_without_a_figure_needs_its_reason() {
+        var silent = new TypedFigure(Status.UNAVAILABLE, "", "", "", " ");
+        assertThat(kinds(silent.read(OCTOBER).unreadable())).containsExactly(Kind.NO_REASON);
+        var said = new TypedFigure(Status.UNAVAILABLE, "56", "", "", "One provider sent no return");
+        var entry = ReturnEntry.empty(ReturnCase.percent().measure().code(), OCTOBER).with(said);
+        assertThat(entry.findings(ReturnCase.percent().history())).isEmpty();
+        assertThat(
+            entry.observation(ReturnCase.percent().measure(), Optional.empty(), RETURN, HandlingClass.PARTNERS)
+        ).contains(new Observation.Unavailable(OCTOBER, "One provider sent no return", RETURN, HandlingClass.PARTNERS));
+    }
+
+    @Test
+    void a_final_figure_that_changes_is_marked_as_revised() {
+        var measure = ReturnCase.percent().measure();
+        var entry = ReturnEntry.empty(measure.code(), OCTOBER).with(value("57"));
+        var known = ReturnCase.reported(OCTOBER, Figure.of("56"));
+        var recorded = entry.observation(measure, Optional.of(known), RETURN, HandlingClass.PUBLIC);
+        assertThat(recorded).contains(
+            new Observation.Reported(OCTOBER, Figure.of("57"), true, RETURN, HandlingClass.PUBLIC)
+        );
+        var provisional = new Observation.Provisional(OCTOBER, Figure.of("56"), RETURN, HandlingClass.PUBLIC);
+        assertThat(entry.observation(measure, Optional.of(provisional), RETURN, HandlingClass.PUBLIC)).contains(
+            new Observation.Reported(OCTOBER, Figure.of("57"), false, RETURN, HandlingClass.PUBLIC)
+        );
+    }
+
+    @Test
+    void a_warning_stops_blocking_once_somebody_says_why() {
+        var measure = ReturnCase.percent(54, 58, 55, 57, 53, 56, 59, 55, 54, 57, 58, 56);
+        var entry = ReturnEntry.empty(measure.measure().code(), measure.next()).with(value("83"));
+        assertThat(kinds(entry.blocking(measure.history()))).containsExactly(Kind.IMPLAUSIBLE_JUMP);
+        var accepted = entry.accepting(Kind.IMPLAUSIBLE_JUMP, "A second provider took over the backlog");
+        assertThat(accepted.blocking(measure.history())).isEmpty();
+        assertThat(accepted.findings(measure.history())).hasSize(1);
+        assertThat(kinds(accepted.accepting(Kind.IMPLAUSIBLE_JUMP, " ").blocking(measure.history()))).hasSize(1);
+    }
+
+    @Test
+    void an_error_is_not_talked_away() {
+        var measure = ReturnCase.percent();
+        var entry = ReturnEntry.empty(measure.measure().code(), measure.next())
+            .with(value("140"))
+            .accepting(Kind.OUT_OF_BOUNDS, "We really mean it this time");
+        assertThat(kinds(entry.blocking(measure.history()))).containsExactly(Kind.OUT_OF_BOUNDS);
+    }
+
+    @Test
+    void a_query_stays_until_the_figure_is_handed_in_again() {
+        var entry = ReturnEntry.empty(ReturnCase.percent().measure().code(), OCTOBER)
+            .with(value("56"))
+            .submitted()
+            .asked("Are exceptions left out?");
+        assertThat(entry.with(value("57")).stage()).isEqualTo(ReturnEntry.Stage.QUERIED);
+        assertThat(entry.with(value("57")).submitted().question()).isEmpty();
+        assertThat(entry.settled().stage()).isEqualTo(ReturnEntry.Stage.DRAFT);
+    }
+
+    @Test
+    void a_figure_keyed_again_after_it_was_handed_in_is_a_draft() {
+        var entry = ReturnEntry.empty(ReturnCase.percent().measure().code(), OCTOBER).with(value("56")).submitted();
+        assertThat(entry.with(value("57")).stage()).isEqualTo(ReturnEntry.Stage.DRAFT);
+        assertThat(entry.typed().blank()).isFalse();
+    }
+}
