@@ -19,7 +19,8 @@ final class ClearFailure implements IExecutionExceptionHandler {
         return failure instanceof CommandFailedException known ? known.exitCode() : 1;
     }
 
-    private static Optional<String> explained(Throwable failure) {
+    /** {@return the sentence for a failure that was foreseen} */
+    static Optional<String> explained(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof DatabaseUnavailableException || cause instanceof CommandFailedException) {
                 return Optional.ofNullable(cause.getMessage());

@@ -66,11 +66,9 @@ final class RunCommand implements Callable<Integer> {
         if (port != 0 && !train) {
             PortCheck.requireFree(listen, port);
         }
-        var opened = database.open(Database.Mode.ALONE, message -> say(out, message));
         var demonstration =
-            withDemonstration || (!withoutDemonstration && opened.settings() instanceof DatabaseSettings.Embedded);
-        say(out, "Starting the server");
-        var application = BoardServer.start(opened, listen, train ? 0 : port, demonstration);
+            withDemonstration || (!withoutDemonstration && database.settings() instanceof DatabaseSettings.Embedded);
+        var application = start(out, demonstration);
         if (train) {
             StartUpTraining.visit(application);
             application.close();
@@ -78,6 +76,21 @@ final class RunCommand implements Callable<Integer> {
         }
         welcome(out, application, demonstration);
         return KEEPS_RUNNING;
+    }
+
+    /** Database and server start side by side: each waits a good part of its time. */
+    private ConfigurableApplicationContext start(PrintWriter out, boolean demonstration) {
+        var opening = OpeningDatabase.begin(
+            progress -> database.open(Database.Mode.ALONE, progress),
+            message -> say(out, message)
+        );
+        say(out, "Starting the server");
+        try {
+            return BoardServer.start(opening, listen, train ? 0 : port, demonstration);
+        } catch (RuntimeException failed) {
+            opening.close();
+            throw failed;
+        }
     }
 
     private void welcome(PrintWriter out, ConfigurableApplicationContext application, boolean demonstration) {

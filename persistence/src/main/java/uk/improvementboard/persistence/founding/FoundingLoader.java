@@ -63,6 +63,11 @@ public class FoundingLoader {
         this.overrides = overrides;
     }
 
+    /** {@return whether no partnership of this short name exists yet} */
+    public boolean absent(String slug) {
+        return partnerships.find(slug).isEmpty();
+    }
+
     /**
      * Loads a partnership unless one of its short name exists. Its data are made only when they are needed: every start asks.
      *
