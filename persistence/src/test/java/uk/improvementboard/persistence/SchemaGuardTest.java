@@ -46,10 +46,11 @@ class SchemaGuardTest {
     }
 
     @Test
-    void every_table_of_partnership_data_is_audited() throws SQLException {
+    void every_table_of_partnership_data_is_audited_whatever_is_done_to_it() throws SQLException {
         var unaudited = owner(
             TABLES_WITH_COLUMN.formatted("partnership_id") +
-                " AND NOT EXISTS (SELECT FROM pg_trigger t WHERE t.tgrelid = c.oid AND t.tgname = 'audited')"
+                " AND (SELECT count(*) FROM pg_trigger t WHERE t.tgrelid = c.oid AND t.tgname IN " +
+                "('audit_held', 'audited', 'audited_update', 'audited_delete')) < 4"
         );
 
         assertThat(unaudited).containsExactly("audit_entry");
@@ -69,7 +70,7 @@ class SchemaGuardTest {
                         }
                     }
                     var guards = owner("SELECT tgname FROM pg_trigger WHERE tgrelid = '" + table + "'::regclass");
-                    assertThat(guards).contains("close_only", "stamped", "audited");
+                    assertThat(guards).contains("close_only", "stamped", "audited", "audited_update");
                 })
             );
         }
@@ -79,7 +80,16 @@ class SchemaGuardTest {
 
     @TestFactory
     List<DynamicTest> what_is_written_once_can_be_neither_changed_nor_deleted() {
-        return List.of("pack", "kept_forecast", "measure", "plan_section", "action", "audit_entry", "partnership")
+        return List.of(
+            "pack",
+            "kept_forecast",
+            "audit_verification",
+            "measure",
+            "plan_section",
+            "action",
+            "audit_entry",
+            "partnership"
+        )
             .stream()
             .map(table ->
                 DynamicTest.dynamicTest(table, () -> {
@@ -95,6 +105,9 @@ class SchemaGuardTest {
     @Test
     void nobody_writes_the_audit_by_hand() {
         assertRefused("INSERT INTO audit_entry (who, what, subject, why) VALUES ('me', 'insert', 'pack', 'forged')");
+        assertRefused("UPDATE audit_chain SET position = 0");
+        assertRefused("DELETE FROM audit_chain");
+        assertRefused("SELECT hold_audit_chain(1)");
     }
 
     private static void assertRefused(String statement) {

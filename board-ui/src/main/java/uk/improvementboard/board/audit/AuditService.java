@@ -1,21 +1,27 @@
 package uk.improvementboard.board.audit;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import uk.improvementboard.board.security.Permits;
+import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.partnership.PartnershipId;
+import uk.improvementboard.persistence.Change;
 import uk.improvementboard.persistence.PartnershipTransactions;
 import uk.improvementboard.persistence.account.Permission;
 import uk.improvementboard.persistence.audit.AuditEntry;
 import uk.improvementboard.persistence.audit.AuditFilter;
 import uk.improvementboard.persistence.audit.AuditRepository;
+import uk.improvementboard.persistence.audit.AuditVerdict;
+import uk.improvementboard.persistence.audit.AuditVerification;
 
 /**
- * Reads the audit of a partnership. Entries hold whole rows, figures among them; whoever may not see the board is given only
- * those on accounts, roles, organisations and the partnership itself.
+ * Reads and verifies the audit of a partnership. Entries hold whole rows, figures among them, before any suppression; whoever may
+ * not see everything on the board is given only those on accounts, roles, organisations and the partnership itself.
  */
 @Service
 public class AuditService {
@@ -23,16 +29,24 @@ public class AuditService {
     /** Entries on a page. */
     static final int PAGE = 25;
 
-    private static final Set<String> WITHOUT_FIGURES = Set.of("account", "role_holder", "organisation", "partnership");
+    private static final Set<String> WITHOUT_FIGURES = Set.of(
+        "account",
+        "role_holder",
+        "organisation",
+        "partnership",
+        "audit_verification"
+    );
 
     private final PartnershipTransactions transactions;
     private final AuditRepository audit;
     private final Permits permits;
+    private final Clock clock;
 
-    AuditService(PartnershipTransactions transactions, AuditRepository audit, Permits permits) {
+    AuditService(PartnershipTransactions transactions, AuditRepository audit, Permits permits, Clock clock) {
         this.transactions = transactions;
         this.audit = audit;
         this.permits = permits;
+        this.clock = clock;
     }
 
     /**
@@ -47,14 +61,22 @@ public class AuditService {
         }
     }
 
-    /** {@return the tables that may be asked for, by name} */
+    /** What may be asked for: tables and people, by name. */
+    record Choices(List<String> subjects, List<String> people) {}
+
+    /** {@return the tables and people that may be asked for} */
     @PreAuthorize("@permits.may(#partnership, 'AUDIT_VIEW')")
-    List<String> subjects(PartnershipId partnership) {
-        return transactions.read(partnership, () -> open(partnership));
+    Choices choices(PartnershipId partnership) {
+        return transactions.read(partnership, () -> {
+            var open = open(partnership);
+            return new Choices(open, audit.people(open));
+        });
     }
 
     private List<String> open(PartnershipId partnership) {
-        var whole = permits.may(partnership, Permission.BOARD_VIEW);
+        var whole =
+            permits.may(partnership, Permission.BOARD_VIEW) &&
+            permits.audience(partnership) == HandlingClass.BOARD_ONLY;
         return audit
             .subjects()
             .stream()
@@ -65,14 +87,39 @@ public class AuditService {
     /**
      * {@return a page of entries, latest first}
      *
-     * @param subject name of a table; one that the user's role does not open gives an empty page
+     * @param filter one that asks for a table that the user's role does not open gives an empty page
      */
     @PreAuthorize("@permits.may(#partnership, 'AUDIT_VIEW')")
-    Page page(PartnershipId partnership, Optional<String> subject, int number) {
+    Page page(PartnershipId partnership, AuditFilter filter, int number) {
         return transactions.read(partnership, () -> {
             var open = open(partnership);
-            var filter = subject.map(AuditFilter::of).orElseGet(AuditFilter::everything);
             return new Page(number, audit.count(filter, open), audit.page(filter, open, number * PAGE, PAGE));
         });
+    }
+
+    /** Hands out every entry that the filter and the user's role let through, latest first. */
+    @PreAuthorize("@permits.may(#partnership, 'AUDIT_VIEW')")
+    void each(PartnershipId partnership, AuditFilter filter, Consumer<AuditEntry> consumer) {
+        transactions.read(partnership, () -> {
+            audit.each(filter, open(partnership), consumer);
+            return true;
+        });
+    }
+
+    /** {@return the latest verification of the chain} */
+    @PreAuthorize("@permits.may(#partnership, 'AUDIT_VIEW')")
+    Optional<AuditVerification> lastVerification(PartnershipId partnership) {
+        return transactions.read(partnership, audit::lastVerification);
+    }
+
+    /** {@return what following the whole chain showed; that it was done is recorded} */
+    @PreAuthorize("@permits.may(#partnership, 'AUDIT_VIEW')")
+    AuditVerdict verify(PartnershipId partnership) {
+        var verdict = transactions.read(partnership, audit::verify);
+        var words = "Audit verified: " + (verdict.whole() ? "whole" : verdict.findings().size() + " findings");
+        transactions.write(partnership, new Change(clock.instant(), permits.actor(partnership), words), () ->
+            audit.keep(verdict)
+        );
+        return verdict;
     }
 }

@@ -2,6 +2,8 @@ package uk.improvementboard.board.audit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -9,7 +11,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -17,16 +18,15 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.component.PlainTable.Column;
 import uk.improvementboard.board.shell.BoardLayout;
 import uk.improvementboard.board.shell.BoardPlaces;
 import uk.improvementboard.metrics.partnership.PartnershipId;
 import uk.improvementboard.persistence.audit.AuditEntry;
+import uk.improvementboard.persistence.audit.AuditVerdict;
 
 /** The audit as far as the role opens it: who did what, when and why, and what it changed. */
 @Route(value = ":partnership/audit", layout = BoardLayout.class)
@@ -34,36 +34,29 @@ import uk.improvementboard.persistence.audit.AuditEntry;
 class AuditView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
-    private static final String EVERYTHING = "Everything";
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
-        "d MMMM yyyy, HH:mm",
-        Locale.UK
-    ).withZone(ZoneId.of("Europe/London"));
+    static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK).withZone(
+        ZoneId.of("Europe/London")
+    );
 
     private final transient BoardPlaces places;
     private final transient AuditService service;
-    private final Select<String> subject = new Select<>();
+    private final AuditFilterForm filter = new AuditFilterForm(this::first);
+    private final ChainSection chain = new ChainSection(this::verify);
+    private final Anchor export = new Anchor("", "Download these entries (CSV)");
     private final Div entries = new Div();
     private String title = "Audit";
+    private String slug = "";
     private long partnership;
     private int number;
 
     AuditView(BoardPlaces places, AuditService service) {
         this.places = places;
         this.service = service;
-        subject.setLabel("About");
-        subject.setItemLabelGenerator(Differences::words);
-        subject.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                number = 0;
-                show();
-            }
-        });
-        var filter = new Div(subject);
-        filter.addClassName("filter");
+        export.setRouterIgnore(true);
+        export.getElement().setAttribute("download", true);
         entries.addClassName("mine-part");
         getContent().addClassName("page");
-        getContent().add(new H1("Audit"), filter, entries);
+        getContent().add(new H1("Audit"), chain, filter, new Paragraph(export), entries);
     }
 
     @Override
@@ -71,30 +64,37 @@ class AuditView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         var place = places.at(event).partnership();
         title = "Audit - " + place.name();
         partnership = place.id().value();
+        slug = place.slug();
+        filter.offer(service.choices(place.id()));
+        chain.show(service.lastVerification(place.id()));
+        first();
+    }
+
+    private AuditVerdict verify() {
+        return service.verify(new PartnershipId(partnership));
+    }
+
+    private void first() {
         number = 0;
-        var subjects = new ArrayList<String>();
-        subjects.add(EVERYTHING);
-        subjects.addAll(service.subjects(place.id()));
-        subject.setItems(subjects);
-        subject.setValue(EVERYTHING);
         show();
     }
 
     private void show() {
-        var wanted = Optional.ofNullable(subject.getValue()).filter(value -> !value.equals(EVERYTHING));
-        var page = service.page(new PartnershipId(partnership), wanted, number);
+        var page = service.page(new PartnershipId(partnership), filter.filter(), number);
+        export.setHref(slug + "/audit.csv" + filter.query());
         entries.removeAll();
         entries.add(table(page.shown()), pager(page));
     }
 
     private static Component table(List<AuditEntry> shown) {
         if (shown.isEmpty()) {
-            return new Paragraph("No entry.");
+            return new Paragraph("No entry fits. Ask for other words, another person or other days.");
         }
         var table = new PlainTable(
             "Entries, latest first",
             "",
             Column.text("When"),
+            Column.text("Entry and hash"),
             Column.text("Who"),
             Column.text("What"),
             Column.text("Why"),
@@ -103,13 +103,24 @@ class AuditView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         shown.forEach(entry ->
             table.row(
                 new Span(MOMENT.format(entry.at())),
+                place(entry),
                 new Span(entry.who()),
-                new Span(Differences.words(entry.subject()) + (entry.before().isEmpty() ? ": new" : ": changed")),
+                new Span(Differences.words(entry.subject()) + kind(entry)),
                 new Span(entry.why().isBlank() ? "No reason given" : entry.why()),
                 differences(entry)
             )
         );
         return table;
+    }
+
+    private static String kind(AuditEntry entry) {
+        return entry.after().isEmpty() ? ": deleted" : entry.before().isEmpty() ? ": new" : ": changed";
+    }
+
+    private static Component place(AuditEntry entry) {
+        var hash = new Code(entry.hash().substring(0, 12));
+        hash.setTitle(entry.hash());
+        return new Div(new Span(entry.position() + " "), hash);
     }
 
     private static Component differences(AuditEntry entry) {

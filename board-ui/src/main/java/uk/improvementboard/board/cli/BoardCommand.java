@@ -20,6 +20,7 @@ import uk.improvementboard.board.analyse.AnalyseCommand;
         ImportCommand.class,
         PackCommand.class,
         PartnershipCommand.class,
+        VerifyAuditCommand.class,
         HelpCommand.class,
     }
 )

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import uk.improvementboard.board.shell.CsvText;
 import uk.improvementboard.metrics.measure.Fraction;
 import uk.improvementboard.metrics.measure.Observation;
 import uk.improvementboard.metrics.rating.MeasureReading;
@@ -45,22 +46,18 @@ final class MeasureCsv {
         var figure = it.shown();
         var fraction = figure.flatMap(value -> value.fraction());
         return List.of(
-            safe(reading.measure().name()),
+            CsvText.safe(reading.measure().name()),
             it.period().start().toString(),
             it.period().end().toString(),
             figure.map(value -> value.value().toPlainString()).orElse(it.symbol()),
-            safe(reading.measure().unit().noun()),
+            CsvText.safe(reading.measure().unit().noun()),
             fraction.map(Fraction::numerator).map(String::valueOf).orElse(""),
             fraction.map(Fraction::denominator).map(String::valueOf).orElse(""),
-            safe(it.status()),
-            safe(it.provenance().source()),
+            CsvText.safe(it.status()),
+            CsvText.safe(it.provenance().source()),
             it.provenance().basis().words(),
-            safe(it.provenance().caveat()),
+            CsvText.safe(it.provenance().caveat()),
             illustrative ? "illustrative data" : "no"
         );
-    }
-
-    static String safe(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

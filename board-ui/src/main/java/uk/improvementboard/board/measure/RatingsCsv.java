@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import uk.improvementboard.board.shell.CsvText;
 import uk.improvementboard.metrics.measure.Wording;
 import uk.improvementboard.metrics.pack.OverviewPage.MeasureRow;
 import uk.improvementboard.metrics.pack.Tag;
@@ -35,7 +36,7 @@ final class RatingsCsv {
                 "illustrative"
             );
             for (var row : rows) {
-                csv.printRecord(cells(row, illustrative).stream().map(MeasureCsv::safe).toList());
+                csv.printRecord(cells(row, illustrative).stream().map(CsvText::safe).toList());
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

@@ -19,6 +19,11 @@ final class CoverPage {
         fact(page, "Rating rule", content.ruleVersion());
         fact(page, "Pack", content.packId());
         fact(page, "SHA-256 of its content", spaced(pack.sha256()));
+        content
+            .audit()
+            .ifPresent(mark ->
+                fact(page, "Audit when issued", mark.position() + " entries, the last " + spaced(mark.hash()))
+            );
         page.close("tbody").close("table");
         page.element("p", summary(content));
         page.element("h1", "Contents", "class", "below");

@@ -16,12 +16,14 @@ import uk.improvementboard.board.reading.BoardReadingService;
 import uk.improvementboard.board.security.Permits;
 import uk.improvementboard.metrics.forecast.ForecastRecord;
 import uk.improvementboard.metrics.measure.HandlingClass;
+import uk.improvementboard.metrics.pack.AuditMark;
 import uk.improvementboard.metrics.pack.KeptForecasts;
 import uk.improvementboard.metrics.pack.Packs;
 import uk.improvementboard.metrics.partnership.PartnershipId;
 import uk.improvementboard.persistence.AsAt;
 import uk.improvementboard.persistence.Change;
 import uk.improvementboard.persistence.PartnershipTransactions;
+import uk.improvementboard.persistence.audit.AuditRepository;
 import uk.improvementboard.persistence.forecast.KeptForecastRepository;
 import uk.improvementboard.persistence.pack.IssuedPack;
 import uk.improvementboard.persistence.pack.PackRepository;
@@ -38,6 +40,7 @@ public class PackService {
     private final PartnershipTransactions transactions;
     private final PackRepository packs;
     private final KeptForecastRepository forecasts;
+    private final AuditRepository audit;
     private final Permits permits;
     private final Clock clock;
 
@@ -47,6 +50,7 @@ public class PackService {
         PartnershipTransactions transactions,
         PackRepository packs,
         KeptForecastRepository forecasts,
+        AuditRepository audit,
         Permits permits,
         Clock clock
     ) {
@@ -55,6 +59,7 @@ public class PackService {
         this.transactions = transactions;
         this.packs = packs;
         this.forecasts = forecasts;
+        this.audit = audit;
         this.permits = permits;
         this.clock = clock;
     }
@@ -68,7 +73,7 @@ public class PackService {
     public PackDocument draft(PartnershipId partnership, YearMonth month, HandlingClass audience) {
         var reading = reading(partnership, month, audience);
         var scored = records.record(partnership, reading);
-        return frozen(reading, scored, month, "draft");
+        return frozen(reading, scored, month, "draft", Optional.empty());
     }
 
     /**
@@ -110,7 +115,13 @@ public class PackService {
         var scored = records.record(partnership, reading);
         var words = "Pack of " + month + " issued, " + audience.words().toLowerCase(Locale.UK);
         return transactions.write(partnership, new Change(at, by, words), () -> {
-            var pack = frozen(reading, scored, month, Integer.toString(packs.nextIssue(month, audience)));
+            var pack = frozen(
+                reading,
+                scored,
+                month,
+                Integer.toString(packs.nextIssue(month, audience)),
+                Optional.of(audit.mark())
+            );
             var id = pack.content().packId();
             packs.store(new StoredPack(id, month, audience, pack.json(), pack.sha256()));
             forecasts.store(id, KeptForecasts.of(reading.plan(), at));
@@ -143,7 +154,13 @@ public class PackService {
         return readings.readFor(partnership, new AsAt(end.isAfter(today) ? today : end), audience);
     }
 
-    private static PackDocument frozen(BoardReading reading, ForecastRecord scored, YearMonth month, String issue) {
+    private static PackDocument frozen(
+        BoardReading reading,
+        ForecastRecord scored,
+        YearMonth month,
+        String issue,
+        Optional<AuditMark> audit
+    ) {
         var audience = reading.audience();
         var id = String.join(
             "-",
@@ -152,6 +169,6 @@ public class PackService {
             audience.name().toLowerCase(Locale.ROOT).replace('_', '-'),
             issue
         );
-        return PackDocument.of(Packs.of(id, month, audience, reading.plan(), reading.context(), scored));
+        return PackDocument.of(Packs.of(id, month, audience, reading.plan(), reading.context(), scored, audit));
     }
 }

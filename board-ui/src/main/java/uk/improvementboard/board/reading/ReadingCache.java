@@ -10,15 +10,15 @@ import uk.improvementboard.metrics.partnership.PartnershipId;
 import uk.improvementboard.persistence.AsAt;
 
 /**
- * Keeps the latest readings. A reading depends on nothing but its key, which holds the size of the partnership's audit: any
- * change, by whatever program, makes another key.
+ * Keeps the latest readings. A reading depends on nothing but its key, which holds the last hash of the partnership's
+ * audit: any change, by whatever program, makes another key.
  */
 @Component
 class ReadingCache {
 
     private static final int KEPT = 32;
 
-    record Key(PartnershipId partnership, AsAt asAt, HandlingClass audience, long state) {}
+    record Key(PartnershipId partnership, AsAt asAt, HandlingClass audience, String state) {}
 
     private final Map<Key, BoardReading> kept = Collections.synchronizedMap(
         new LinkedHashMap<>(KEPT, 0.75f, true) {

@@ -2,10 +2,17 @@ package uk.improvementboard.board.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import uk.improvementboard.board.testing.BoardTest;
 import uk.improvementboard.persistence.PartnershipTransactions;
+import uk.improvementboard.persistence.audit.AuditEntry;
+import uk.improvementboard.persistence.audit.AuditFilter;
 import uk.improvementboard.persistence.partnership.PartnershipRepository;
 
 /** The audit tells who did what, and tells an administrator nothing of the board. */
@@ -30,12 +37,58 @@ class AuditViewTest extends BoardTest {
             .readInstallation(() -> bean(PartnershipRepository.class).find("exampleshire"))
             .orElseThrow();
         var service = bean(AuditService.class);
-        assertThat(service.subjects(partnership))
+        assertThat(service.choices(partnership).subjects())
             .contains("account", "organisation", "role_holder")
             .doesNotContain("observation", "rating", "action");
-        assertThat(service.page(partnership, Optional.of("observation"), 0).shown()).isEmpty();
-        assertThat(service.page(partnership, Optional.empty(), 0).shown())
+        assertThat(service.page(partnership, AuditFilter.of("observation"), 0).shown()).isEmpty();
+        assertThat(service.page(partnership, AuditFilter.everything(), 0).shown())
             .isNotEmpty()
-            .allMatch(entry -> service.subjects(partnership).contains(entry.subject()));
+            .allMatch(entry -> service.choices(partnership).subjects().contains(entry.subject()));
+        var exported = new ArrayList<AuditEntry>();
+        service.each(partnership, AuditFilter.of("observation"), exported::add);
+        assertThat(exported).isEmpty();
+    }
+
+    @Test
+    void entries_can_be_asked_for_by_table_person_words_and_days() {
+        logInAs("admin");
+        open("exampleshire/audit");
+        choose("About", "organisation");
+        assertThat(rows("Entries, latest first"))
+            .isNotEmpty()
+            .allMatch(row -> row.contains("Organisation: new"));
+        assertThat(links("Download these entries (CSV)")).containsExactly(
+            "exampleshire/audit.csv?subject=organisation"
+        );
+        write("Words, or a code of a measure or action", "no such word");
+        assertThat(main()).contains("No entry fits");
+        write("Words, or a code of a measure or action", "");
+        LocatorJ._setValue(field(DatePicker.class, "To"), LocalDate.of(2001, 1, 1));
+        assertThat(main()).contains("No entry fits");
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(String label, String value) {
+        LocatorJ._setValue((Select<String>) field(Select.class, label), value);
+    }
+
+    private void write(String label, String value) {
+        LocatorJ._setValue(field(TextField.class, label), value);
+    }
+
+    @Test
+    void whoever_may_see_the_audit_verifies_its_chain_and_the_page_says_when() {
+        logInAs("admin");
+        open("exampleshire/audit");
+        assertThat(main()).contains("Is the audit whole?");
+
+        click("Verify the chain now");
+
+        assertThat(main()).contains("Verified now: the chain is whole");
+        open("exampleshire/audit");
+        assertThat(main()).containsPattern(
+            "Chain verified up to entry \\d+ \\([0-9a-f]{12}\\) on .* by Administrator: whole"
+        );
+        assertThat(rows("Entries, latest first").getFirst()).contains("Audit verification: new");
     }
 }

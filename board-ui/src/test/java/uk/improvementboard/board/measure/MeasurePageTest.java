@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.improvementboard.board.reading.BoardReadingService;
+import uk.improvementboard.board.shell.CsvText;
 import uk.improvementboard.board.testing.BoardTest;
 import uk.improvementboard.metrics.partnership.PartnershipId;
 import uk.improvementboard.metrics.rating.MeasureReading;
@@ -110,8 +111,8 @@ class MeasurePageTest extends BoardTest {
 
     @Test
     void a_text_that_could_start_a_formula_is_marked_as_text() {
-        assertThat(MeasureCsv.safe("=cmd()")).isEqualTo("'=cmd()");
-        assertThat(MeasureCsv.safe("-1")).isEqualTo("'-1");
-        assertThat(MeasureCsv.safe("DfE")).isEqualTo("DfE");
+        assertThat(CsvText.safe("=cmd()")).isEqualTo("'=cmd()");
+        assertThat(CsvText.safe("-1")).isEqualTo("'-1");
+        assertThat(CsvText.safe("DfE")).isEqualTo("DfE");
     }
 }

@@ -16,6 +16,7 @@ import uk.improvementboard.metrics.measure.HandlingClass;
  * @param pipeline the outlook of the 20-week rate, where a measure of the pack is that rate
  * @param key the rating rules and symbols as printed
  * @param forecasts how the forecasts of earlier packs did; packs from before they were scored have none
+ * @param audit where the audit stood when the pack was issued; drafts and packs from before it was chained have none
  */
 public record PackContent(
     String packId,
@@ -32,7 +33,8 @@ public record PackContent(
     Optional<PipelinePage> pipeline,
     List<String> key,
     List<Definition> definitions,
-    Optional<ForecastsPage> forecasts
+    Optional<ForecastsPage> forecasts,
+    Optional<AuditMark> audit
 ) {
     /** A measure's definition in force. */
     public record Definition(String name, String definition, String owner, String frequency) {}

@@ -26,6 +26,7 @@ public final class Packs {
      * @param month the month that the pack is for
      * @param audience handling class; the reading must already be what this audience may see
      * @param scored forecasts of earlier packs with what came, as this audience may see them
+     * @param audit where the audit stands, for a pack that is issued
      */
     public static PackContent of(
         String packId,
@@ -33,7 +34,8 @@ public final class Packs {
         HandlingClass audience,
         PlanReading reading,
         PageContext context,
-        ForecastRecord scored
+        ForecastRecord scored,
+        Optional<AuditMark> audit
     ) {
         return new PackContent(
             packId,
@@ -62,7 +64,8 @@ public final class Packs {
                 .stream()
                 .map(measure -> definition(measure, context))
                 .toList(),
-            Optional.of(ForecastPages.of(scored, reading))
+            Optional.of(ForecastPages.of(scored, reading)),
+            audit
         );
     }
 
