@@ -21,6 +21,7 @@ import uk.improvementboard.persistence.database.Database;
 @StyleSheet("css/chart.css")
 @StyleSheet("css/imports.css")
 @StyleSheet("css/mine.css")
+@StyleSheet("css/returns.css")
 public class BoardApplication implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;

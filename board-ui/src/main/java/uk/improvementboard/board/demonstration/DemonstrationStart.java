@@ -34,6 +34,7 @@ class DemonstrationStart
     private final FoundingLoader loader;
     private final RatingRecorder ratings;
     private final DemonstrationPacks packs;
+    private final DemonstrationReturns returns;
     private final DemonstrationAccounts accounts;
     private final Clock clock;
     private Optional<Thread> beside = Optional.empty();
@@ -43,12 +44,14 @@ class DemonstrationStart
         FoundingLoader loader,
         RatingRecorder ratings,
         DemonstrationPacks packs,
+        DemonstrationReturns returns,
         DemonstrationAccounts accounts,
         Clock clock
     ) {
         this.loader = loader;
         this.ratings = ratings;
         this.packs = packs;
+        this.returns = returns;
         this.accounts = accounts;
         this.clock = clock;
     }
@@ -91,6 +94,7 @@ class DemonstrationStart
         accounts.create(partnerships);
         partnerships.forEach(ratings::catchUp);
         packs.issue(exampleshire);
+        returns.create(exampleshire);
     }
 
     private PartnershipId load(String slug, Supplier<FoundingData> data) {

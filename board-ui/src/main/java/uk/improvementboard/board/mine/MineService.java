@@ -5,6 +5,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import uk.improvementboard.board.reading.BoardReading;
 import uk.improvementboard.board.reading.BoardReadingService;
+import uk.improvementboard.board.returns.monthly.ReturnService;
 import uk.improvementboard.board.security.Permits;
 import uk.improvementboard.metrics.measure.OrganisationCode;
 import uk.improvementboard.metrics.partnership.PartnershipId;
@@ -17,15 +18,17 @@ import uk.improvementboard.persistence.account.RoleHolding;
 public class MineService {
 
     private final BoardReadingService readings;
+    private final ReturnService returns;
     private final Permits permits;
 
-    MineService(BoardReadingService readings, Permits permits) {
+    MineService(BoardReadingService readings, ReturnService returns, Permits permits) {
         this.readings = readings;
+        this.returns = returns;
         this.permits = permits;
     }
 
-    /** The board with what falls to the user's organisation; empty where the role is held for none. */
-    record OwnPart(BoardReading reading, Optional<OrganisationCode> organisation) {}
+    /** The board and the returns with what falls to the user's organisation; empty where the role is held for none. */
+    record OwnPart(BoardReading reading, ReturnService.Overview returns, Optional<OrganisationCode> organisation) {}
 
     @PreAuthorize("@permits.may(#partnership, 'MEASURE_SIGN_OFF')")
     OwnPart read(PartnershipId partnership, AsAt asAt) {
@@ -38,6 +41,6 @@ public class MineService {
             .map(RoleHolding::organisation)
             .flatMap(Optional::stream)
             .findFirst();
-        return new OwnPart(readings.read(partnership, asAt), organisation);
+        return new OwnPart(readings.read(partnership, asAt), returns.overview(partnership, asAt), organisation);
     }
 }

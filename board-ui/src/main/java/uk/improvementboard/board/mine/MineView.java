@@ -18,7 +18,7 @@ import uk.improvementboard.board.measure.FiguresDueTable;
 import uk.improvementboard.board.measure.MeasureTable;
 import uk.improvementboard.board.overview.OverviewNavigation;
 import uk.improvementboard.board.plan.PlanNavigation;
-import uk.improvementboard.board.reading.BoardReading;
+import uk.improvementboard.board.returns.monthly.StandingTable;
 import uk.improvementboard.board.shell.BoardAddress;
 import uk.improvementboard.board.shell.BoardLayout;
 import uk.improvementboard.board.shell.BoardPlace;
@@ -52,7 +52,7 @@ class MineView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         part.organisation().ifPresentOrElse(
             code -> {
                 var name = part.reading().context().organisations().getOrDefault(code, code.value());
-                show(Mine.of(part.reading().plan(), code), name, part.reading(), place);
+                show(Mine.of(part.reading().plan(), code), name, part, place);
             },
             () ->
                 getContent().add(
@@ -65,7 +65,8 @@ class MineView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         );
     }
 
-    private void show(Mine mine, String name, BoardReading reading, BoardPlace place) {
+    private void show(Mine mine, String name, MineService.OwnPart own, BoardPlace place) {
+        var reading = own.reading();
         var address = place.address();
         var head = new Div(new H1("What is mine"), new Paragraph(name + ": " + mine.summary()));
         head.addClassName("mine-head");
@@ -77,6 +78,11 @@ class MineView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             getContent().add(explain);
         }
         getContent().add(
+            part(
+                new StandingTable(own.returns(), mine.day(), address, it ->
+                    own.organisation().filter(it::equals).isPresent()
+                )
+            ),
             part(new FiguresDueTable("Figures late or due within 35 days", mine.figures(), mine.day(), address)),
             part(new ActionsDueTable(mine, address)),
             part(

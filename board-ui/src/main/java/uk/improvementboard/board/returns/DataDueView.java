@@ -23,6 +23,7 @@ import uk.improvementboard.board.overview.OverviewNavigation;
 import uk.improvementboard.board.plan.PlanNavigation;
 import uk.improvementboard.board.reading.BoardReading;
 import uk.improvementboard.board.reading.FigureDue;
+import uk.improvementboard.board.returns.monthly.StandingTable;
 import uk.improvementboard.board.shell.BoardAddress;
 import uk.improvementboard.board.shell.BoardLayout;
 import uk.improvementboard.board.shell.BoardPlaces;
@@ -63,6 +64,7 @@ class DataDueView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         content.removeAll();
         content.add(
             head,
+            part(new StandingTable(due.returns(), place.asAt().day(), place.address(), _ -> true)),
             part(new FiguresDueTable("Figures by the day they are due", figures, place.asAt().day(), place.address())),
             part(new ChaseTable(due.reading(), place.address())),
             part(loads(due.loads())),

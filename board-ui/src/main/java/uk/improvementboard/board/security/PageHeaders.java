@@ -61,6 +61,7 @@ class PageHeaders implements VaadinServiceInitListener {
                 .attr("name", "session-minutes")
                 .attr("content", Long.toString(session.toMinutes()));
             head.appendElement("script").attr("src", "js/session-warning.js").attr("defer", true);
+            head.appendElement("script").attr("src", "js/return-grid.js").attr("defer", true);
         }
     }
 }

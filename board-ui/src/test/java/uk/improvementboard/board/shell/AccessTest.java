@@ -43,6 +43,8 @@ class AccessTest extends BoardTest {
         Map.entry(":partnership/mine", EXECUTIVES),
         Map.entry(":partnership/data-due", OFFICE),
         Map.entry(":partnership/imports", OFFICE),
+        Map.entry(":partnership/returns", List.of("icb", "council", "office")),
+        Map.entry(":partnership/returns/:month/:organisation", List.of("council", "office")),
         Map.entry(":partnership/forecasts", BOARD),
         Map.entry(":partnership/packs", BOARD),
         Map.entry(":partnership/administration", ADMIN),
@@ -101,6 +103,8 @@ class AccessTest extends BoardTest {
         return template
             .replace(":partnership", partnership)
             .replace(":measure", "ehc-plans-within-20-weeks")
-            .replace(":section", "area-1");
+            .replace(":section", "area-1")
+            .replace(":month", "2026-10")
+            .replace(":organisation", "council");
     }
 }

@@ -110,11 +110,17 @@ public record ReturnEntry(
         return reading.unreadable().isEmpty() ? ReturnChecks.check(reading.figure(), history) : reading.unreadable();
     }
 
-    /** {@return the findings that keep it from being submitted: errors, and warnings without a reason} */
+    /** {@return the findings that keep it from being submitted: errors, and warnings without a reason that says anything} */
     public List<ReturnFinding> blocking(MeasureHistory history) {
         return findings(history)
             .stream()
-            .filter(it -> it.refuses() || reasonFor(it.kind()).isEmpty())
+            .filter(
+                it ->
+                    it.refuses() ||
+                    reasonFor(it.kind())
+                        .filter(reason -> reason.length() >= SHORTEST_REASON)
+                        .isEmpty()
+            )
             .toList();
     }
 
@@ -145,6 +151,26 @@ public record ReturnEntry(
                 new Observation.NotApplicable(period, typed.note().strip(), provenance, handling)
             );
         };
+    }
+
+    /** {@return whether an observation says of its period what the board says already, wherever it comes from} */
+    public static boolean repeats(Observation given, Observation known) {
+        return switch (given) {
+            case Observation.Reported reported -> known instanceof Observation.Reported before &&
+                same(reported.figure(), before.figure());
+            case Observation.Provisional provisional -> known instanceof Observation.Provisional before &&
+                same(provisional.figure(), before.figure());
+            case Observation.Suppressed suppressed -> known instanceof Observation.Suppressed before &&
+                suppressed.reason().equals(before.reason());
+            case Observation.Unavailable unavailable -> known instanceof Observation.Unavailable before &&
+                unavailable.reason().equals(before.reason());
+            case Observation.NotApplicable notApplicable -> known instanceof Observation.NotApplicable before &&
+                notApplicable.reason().equals(before.reason());
+        };
+    }
+
+    private static boolean same(Figure one, Figure two) {
+        return one.value().compareTo(two.value()) == 0 && one.fraction().equals(two.fraction());
     }
 
     private static boolean revises(Optional<Observation> known, Figure figure) {

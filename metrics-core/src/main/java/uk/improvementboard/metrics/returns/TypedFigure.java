@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
+import uk.improvementboard.metrics.measure.Figure;
+import uk.improvementboard.metrics.measure.Observation;
 import uk.improvementboard.metrics.measure.Period;
 import uk.improvementboard.metrics.returns.ReturnFinding.Kind;
 
@@ -59,6 +61,37 @@ public record TypedFigure(Status status, String value, String numerator, String 
     /** {@return nothing typed yet} */
     public static TypedFigure nothing() {
         return new TypedFigure(Status.REPORTED, "", "", "", "");
+    }
+
+    /** {@return what somebody would type who gave a known observation again} */
+    public static TypedFigure of(Observation known) {
+        return switch (known) {
+            case Observation.Reported reported -> of(Status.REPORTED, reported.figure());
+            case Observation.Provisional provisional -> of(Status.PROVISIONAL, provisional.figure());
+            case Observation.Suppressed _ -> nothing();
+            case Observation.Unavailable unavailable -> without(Status.UNAVAILABLE, unavailable.reason());
+            case Observation.NotApplicable notApplicable -> without(Status.NOT_APPLICABLE, notApplicable.reason());
+        };
+    }
+
+    private static TypedFigure of(Status status, Figure figure) {
+        return new TypedFigure(
+            status,
+            figure.value().toPlainString(),
+            figure
+                .fraction()
+                .map(it -> Long.toString(it.numerator()))
+                .orElse(""),
+            figure
+                .fraction()
+                .map(it -> Long.toString(it.denominator()))
+                .orElse(""),
+            ""
+        );
+    }
+
+    private static TypedFigure without(Status status, String reason) {
+        return new TypedFigure(status, "", "", "", reason);
     }
 
     /** {@return whether nothing is typed that says anything} */

@@ -22,8 +22,10 @@ public enum Permission {
     RATING_RULE_SET,
     /** Record that the board agreed new process limits for a measure, or withdrew them. */
     REBASE_AGREE,
-    /** Load data returns. */
+    /** Load data returns, key and submit those of every organisation, set their calendar. */
     RETURN_SUBMIT,
+    /** Read, key and submit the monthly return of one's own organisation. */
+    OWN_RETURN_SUBMIT,
     PLAN_EDIT,
     /** Prepare agendas and minutes. */
     MEETING_PREPARE,

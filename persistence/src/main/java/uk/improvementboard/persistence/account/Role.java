@@ -13,6 +13,7 @@ import static uk.improvementboard.persistence.account.Permission.MEASURE_SIGN_OF
 import static uk.improvementboard.persistence.account.Permission.MEETING_PREPARE;
 import static uk.improvementboard.persistence.account.Permission.MEETING_RUN;
 import static uk.improvementboard.persistence.account.Permission.ORGANISATION_ADMINISTER;
+import static uk.improvementboard.persistence.account.Permission.OWN_RETURN_SUBMIT;
 import static uk.improvementboard.persistence.account.Permission.PACK_FREEZE;
 import static uk.improvementboard.persistence.account.Permission.PACK_PREPARE;
 import static uk.improvementboard.persistence.account.Permission.PACK_PUBLISH;
@@ -48,12 +49,12 @@ public enum Role {
     ICB_EXECUTIVE(
         "ICB executive",
         HandlingClass.BOARD_ONLY,
-        Set.of(BOARD_VIEW, MEASURE_SIGN_OFF, CHALLENGE_ANSWER, DATE_PROPOSE)
+        Set.of(BOARD_VIEW, MEASURE_SIGN_OFF, OWN_RETURN_SUBMIT, CHALLENGE_ANSWER, DATE_PROPOSE)
     ),
     COUNCIL_EXECUTIVE(
         "Council executive",
         HandlingClass.BOARD_ONLY,
-        Set.of(BOARD_VIEW, MEASURE_SIGN_OFF, CHALLENGE_ANSWER, DATE_PROPOSE)
+        Set.of(BOARD_VIEW, MEASURE_SIGN_OFF, OWN_RETURN_SUBMIT, CHALLENGE_ANSWER, DATE_PROPOSE)
     ),
     PROGRAMME_OFFICE(
         "Programme office",

@@ -6,9 +6,12 @@ import static org.jooq.impl.DSL.max;
 import static uk.improvementboard.persistence.jooq.Tables.MEASURE;
 import static uk.improvementboard.persistence.jooq.Tables.MEASURE_VERSION;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -98,6 +101,28 @@ public class MeasureRepository {
             .where(versions.mine(MEASURE_VERSION), of(code))
             .orderBy(MEASURE_VERSION.VERSION)
             .fetch(row -> versions.recorded(MEASURE_VERSION, row, MeasureRows.read(row)));
+    }
+
+    /** {@return the day from which the present definition of each measure holds that had another one before} */
+    public Map<MeasureCode, LocalDate> redefined(AsAt asAt) {
+        var redefined = new HashMap<MeasureCode, LocalDate>();
+        dsl.select(MEASURE_VERSION.MEASURE_CODE, MEASURE_VERSION.DEFINITION, MEASURE_VERSION.KNOWN_FROM)
+            .from(MEASURE_VERSION)
+            .where(versions.knownBy(MEASURE_VERSION, asAt))
+            .orderBy(MEASURE_VERSION.MEASURE_CODE, MEASURE_VERSION.VERSION)
+            .fetchGroups(MEASURE_VERSION.MEASURE_CODE)
+            .forEach((code, said) -> {
+                for (var index = 1; index < said.size(); index++) {
+                    var changed = !said
+                        .get(index)
+                        .value2()
+                        .equals(said.get(index - 1).value2());
+                    if (changed) {
+                        redefined.put(new MeasureCode(code), AsAt.dayOf(said.get(index).value3()));
+                    }
+                }
+            });
+        return Map.copyOf(redefined);
     }
 
     private List<Measure> listed(AsAt asAt, Condition which) {

@@ -7,6 +7,7 @@ import static uk.improvementboard.persistence.jooq.Tables.COMPARATOR;
 import static uk.improvementboard.persistence.jooq.Tables.MEASURE_VERSION;
 import static uk.improvementboard.persistence.jooq.Tables.OBSERVATION;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -191,6 +192,16 @@ public class ObservationRepository {
                     )
                 )
             );
+    }
+
+    /** {@return the day on which the latest figure of each measure became known in one area} */
+    public Map<MeasureCode, LocalDate> lastKnown(AreaCode area, AsAt asAt) {
+        return dsl
+            .select(OBSERVATION.MEASURE_CODE, max(OBSERVATION.KNOWN_FROM))
+            .from(OBSERVATION)
+            .where(versions.knownBy(OBSERVATION, asAt), OBSERVATION.AREA_CODE.eq(area.value()))
+            .groupBy(OBSERVATION.MEASURE_CODE)
+            .fetchMap(row -> measure(row), row -> AsAt.dayOf(row.value2()));
     }
 
     /** {@return the state of all series, for keys of caches} */

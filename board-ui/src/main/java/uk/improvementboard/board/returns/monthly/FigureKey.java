@@ -1,0 +1,17 @@
+package uk.improvementboard.board.returns.monthly;
+
+import uk.improvementboard.metrics.measure.MeasureCode;
+import uk.improvementboard.metrics.measure.Period;
+import uk.improvementboard.metrics.returns.DueFigure;
+import uk.improvementboard.metrics.returns.ReturnEntry;
+
+/** Which figure of a return. */
+record FigureKey(MeasureCode measure, Period period) {
+    static FigureKey of(DueFigure figure) {
+        return new FigureKey(figure.measure().code(), figure.period());
+    }
+
+    static FigureKey of(ReturnEntry entry) {
+        return new FigureKey(entry.measure(), entry.period());
+    }
+}

@@ -1,0 +1,172 @@
+package uk.improvementboard.board.returns.monthly;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.dao.OptimisticLockingFailureException;
+import uk.improvementboard.board.component.Days;
+import uk.improvementboard.board.component.PlainTable;
+import uk.improvementboard.board.component.PlainTable.Column;
+import uk.improvementboard.board.returns.monthly.ReturnService.CycleStanding;
+import uk.improvementboard.board.returns.monthly.ReturnService.Overview;
+import uk.improvementboard.board.shell.BoardLayout;
+import uk.improvementboard.board.shell.BoardPlace;
+import uk.improvementboard.board.shell.BoardPlaces;
+import uk.improvementboard.metrics.measure.OrganisationCode;
+import uk.improvementboard.metrics.measure.Wording;
+import uk.improvementboard.metrics.returns.CycleStep;
+import uk.improvementboard.metrics.returns.OrganisationReturn;
+
+/** The year of returns: the days of each cycle and how each organisation stands; for the office also the calendar. */
+@Route(value = ":partnership/returns", layout = BoardLayout.class)
+@RolesAllowed({ "RETURN_SUBMIT", "OWN_RETURN_SUBMIT" })
+class ReturnsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient BoardPlaces places;
+    private final transient ReturnService returns;
+    private final transient CalendarService calendars;
+    private final transient ReturnPermits permits;
+    private String title = "Returns";
+
+    ReturnsView(BoardPlaces places, ReturnService returns, CalendarService calendars, ReturnPermits permits) {
+        this.places = places;
+        this.returns = returns;
+        this.calendars = calendars;
+        this.permits = permits;
+        getContent().addClassNames("page", "page--returns");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var place = places.at(event);
+        title = "Returns - " + place.partnership().name();
+        show(place, "");
+    }
+
+    private void show(BoardPlace place, String said) {
+        var overview = returns.overview(place.partnership().id(), place.asAt());
+        var head = new Div(
+            new H1("Returns"),
+            new Paragraph(
+                overview
+                    .calendar()
+                    .map(it -> it.words())
+                    .orElse("No calendar is set yet, so no return is made ahead.")
+            )
+        );
+        head.addClassName("mine-head");
+        var message = new Paragraph(said);
+        message.addClassName("said");
+        message.getElement().setAttribute("role", "status");
+        getContent().removeAll();
+        getContent().add(head, message);
+        if (!overview.cycles().isEmpty()) {
+            getContent().add(
+                part(new StandingTable(overview, place.asAt().day(), place.address(), it -> mine(place, it))),
+                part(cycles(overview, place))
+            );
+        }
+        if (overview.office() && place.address().asAt().isEmpty()) {
+            getContent().add(calendar(overview, place));
+        }
+    }
+
+    private boolean mine(BoardPlace place, OrganisationCode organisation) {
+        return permits.may(place.partnership().id(), organisation);
+    }
+
+    private Component cycles(Overview overview, BoardPlace place) {
+        var columns = new ArrayList<Column>();
+        columns.add(Column.text("Return for"));
+        Stream.of(CycleStep.values()).forEach(step -> columns.add(Column.text(step.words())));
+        columns.add(Column.text("Standing"));
+        var table = new PlainTable("Cycles, the latest first", "cycles", columns.toArray(Column[]::new));
+        overview.cycles().forEach(it -> {
+            var cells = new ArrayList<Component>();
+            cells.add(new Span(it.cycle().words()));
+            Stream.of(CycleStep.values()).forEach(step -> cells.add(new Span(Days.words(it.cycle().dates().on(step)))));
+            cells.add(standing(it, overview, place));
+            table.row(cells.toArray(Component[]::new));
+        });
+        return table;
+    }
+
+    private Component standing(CycleStanding cycle, Overview overview, BoardPlace place) {
+        if (!cycle.cycle().open(place.asAt().day())) {
+            return new Span("Not open yet");
+        }
+        var box = new Div();
+        cycle.returns().forEach(it -> box.add(line(it, overview.name(it.organisation()), place)));
+        return box;
+    }
+
+    private Component line(OrganisationReturn state, String name, BoardPlace place) {
+        var who = mine(place, state.organisation())
+            ? ReturnsNavigation.sheet(name, state.cycle().month(), state.organisation(), place.address())
+            : new Span(name);
+        var line = new Div(who, new Span(": " + state.words()));
+        line.addClassName("standing-line");
+        return line;
+    }
+
+    private Component calendar(Overview overview, BoardPlace place) {
+        var partnership = place.partnership().id();
+        var section = part(new H2("Calendar"));
+        section.addClassName("rule-top");
+        section.add(
+            new CalendarForm(overview.calendar(), (calendar, reason) -> {
+                var made = calendars.set(partnership, calendar, reason);
+                show(place, "Calendar saved; " + Wording.counted(made, "cycle") + " made or moved.");
+            })
+        );
+        var upcoming = overview
+            .cycles()
+            .reversed()
+            .stream()
+            .map(CycleStanding::cycle)
+            .filter(cycle -> !cycle.past(place.asAt().day()))
+            .toList();
+        if (!upcoming.isEmpty()) {
+            section.add(
+                new MoveForm(upcoming, (seen, moved, reason) -> {
+                    try {
+                        calendars.move(partnership, seen, moved, reason);
+                        show(place, "The days of the return for " + moved.words() + " are moved.");
+                    } catch (OptimisticLockingFailureException _) {
+                        show(
+                            place,
+                            "Nothing was moved: somebody else changed that cycle. It now shows its present days."
+                        );
+                    }
+                })
+            );
+        }
+        return section;
+    }
+
+    private static Section part(Component... content) {
+        var section = new Section(List.of(content).toArray(Component[]::new));
+        section.addClassName("mine-part");
+        return section;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}
