@@ -3,6 +3,7 @@ package uk.improvementboard.board.demonstration;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -19,6 +20,7 @@ import uk.improvementboard.metrics.returns.TypedFigure;
 import uk.improvementboard.persistence.AsAt;
 import uk.improvementboard.persistence.Change;
 import uk.improvementboard.persistence.PartnershipTransactions;
+import uk.improvementboard.persistence.measure.MeasureRepository;
 import uk.improvementboard.persistence.measure.ObservationRepository;
 import uk.improvementboard.persistence.partnership.PartnershipRepository;
 import uk.improvementboard.persistence.returns.CycleRepository;
@@ -40,12 +42,14 @@ class DemonstrationReturns {
     );
     private static final YearMonth FIRST = YearMonth.of(2026, 4);
     private static final LocalDate KEYED_ON = LocalDate.of(2026, 11, 20);
+    private static final LocalTime KEYED_AT = LocalTime.of(10, 42);
     private static final String OFFICE = "Programme office (made up)";
     private static final String COUNCIL = "Council executive (made up)";
 
     private final PartnershipTransactions transactions;
     private final CycleRepository cycles;
     private final EntryRepository entries;
+    private final MeasureRepository measures;
     private final ObservationRepository observations;
     private final PartnershipRepository partnerships;
     private final Clock clock;
@@ -54,6 +58,7 @@ class DemonstrationReturns {
         PartnershipTransactions transactions,
         CycleRepository cycles,
         EntryRepository entries,
+        MeasureRepository measures,
         ObservationRepository observations,
         PartnershipRepository partnerships,
         Clock clock
@@ -61,6 +66,7 @@ class DemonstrationReturns {
         this.transactions = transactions;
         this.cycles = cycles;
         this.entries = entries;
+        this.measures = measures;
         this.observations = observations;
         this.partnerships = partnerships;
         this.clock = clock;
@@ -91,13 +97,18 @@ class DemonstrationReturns {
         }
     }
 
-    private void key(PartnershipId exampleshire, String who, String code, UnaryOperator<ReturnEntry> work) {
-        var measure = new MeasureCode(code);
-        transactions.write(exampleshire, Change.on(KEYED_ON, who, "Keyed in the return"), () ->
-            latest(measure)
-                .map(known -> work.apply(ReturnEntry.empty(measure, known.period()).with(TypedFigure.of(known))))
+    private void key(PartnershipId exampleshire, String who, String measure, UnaryOperator<ReturnEntry> work) {
+        var code = new MeasureCode(measure);
+        var moment = KEYED_ON.atTime(KEYED_AT).atZone(clock.getZone()).toInstant();
+        transactions.write(exampleshire, new Change(moment, who, "Keyed in the return"), () ->
+            latest(code)
+                .map(known -> work.apply(ReturnEntry.empty(code, known.period()).with(typed(known, code))))
                 .ifPresent(entry -> entries.saveOver(0, entry))
         );
+    }
+
+    private TypedFigure typed(Observation known, MeasureCode code) {
+        return TypedFigure.of(known, measures.find(code, new AsAt(KEYED_ON)).orElseThrow());
     }
 
     /** The figure of the latest month of the story, while it is provisional. */

@@ -71,7 +71,7 @@ public record BoardCalendar(MeetingRule meeting, int monthsAfter, int dueBefore,
             "The board meets on the " +
             meeting.words() +
             " and reads the figures of " +
-            (monthsAfter == 1 ? "the month before" : monthsAfter + " months before") +
+            monthRead(monthsAfter) +
             ". They are due " +
             Wording.counted(dueBefore, "working day") +
             " before it, checked " +
@@ -80,5 +80,14 @@ public record BoardCalendar(MeetingRule meeting, int monthsAfter, int dueBefore,
             Wording.counted(signOffBefore, "working day") +
             " before it."
         );
+    }
+
+    /** {@return which month a board reads that reads it so many months later, as people say it} */
+    public static String monthRead(int monthsAfter) {
+        return switch (monthsAfter) {
+            case 1 -> "the month before";
+            case 2 -> "the month before last";
+            default -> "the month " + monthsAfter + " months before";
+        };
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import uk.improvementboard.metrics.measure.Figure;
+import uk.improvementboard.metrics.measure.Measure;
 import uk.improvementboard.metrics.measure.Observation;
 import uk.improvementboard.metrics.measure.Period;
 import uk.improvementboard.metrics.returns.ReturnFinding.Kind;
@@ -63,21 +64,25 @@ public record TypedFigure(Status status, String value, String numerator, String 
         return new TypedFigure(Status.REPORTED, "", "", "", "");
     }
 
-    /** {@return what somebody would type who gave a known observation again} */
-    public static TypedFigure of(Observation known) {
+    /** {@return what somebody would type who gave a known observation again: a rate that its counts make is left to them} */
+    public static TypedFigure of(Observation known, Measure measure) {
         return switch (known) {
-            case Observation.Reported reported -> of(Status.REPORTED, reported.figure());
-            case Observation.Provisional provisional -> of(Status.PROVISIONAL, provisional.figure());
+            case Observation.Reported reported -> of(Status.REPORTED, reported.figure(), measure);
+            case Observation.Provisional provisional -> of(Status.PROVISIONAL, provisional.figure(), measure);
             case Observation.Suppressed _ -> nothing();
             case Observation.Unavailable unavailable -> without(Status.UNAVAILABLE, unavailable.reason());
             case Observation.NotApplicable notApplicable -> without(Status.NOT_APPLICABLE, notApplicable.reason());
         };
     }
 
-    private static TypedFigure of(Status status, Figure figure) {
+    private static TypedFigure of(Status status, Figure figure, Measure measure) {
+        var made = figure
+            .fraction()
+            .flatMap(it -> CheckedFigure.of(Period.year(0), it.numerator(), it.denominator()).value(measure))
+            .filter(it -> it.compareTo(figure.value()) == 0);
         return new TypedFigure(
             status,
-            figure.value().toPlainString(),
+            made.isPresent() ? "" : figure.value().toPlainString(),
             figure
                 .fraction()
                 .map(it -> Long.toString(it.numerator()))

@@ -80,6 +80,19 @@ class F01_TypedFigureTest {
     }
 
     @Test
+    void a_known_figure_is_offered_as_it_would_be_typed() {
+        var measure = ReturnCase.percent().measure();
+        var made = ReturnCase.reported(OCTOBER, Figure.of("60", 1449, 2401));
+        assertThat(TypedFigure.of(made, measure)).isEqualTo(counts("1449", "2401"));
+        var published = ReturnCase.reported(OCTOBER, Figure.of("60.3", 1449, 2401));
+        assertThat(TypedFigure.of(published, measure).value()).isEqualTo("60.3");
+        var none = new Observation.NotApplicable(OCTOBER, "Schools are closed", RETURN, HandlingClass.PUBLIC);
+        assertThat(TypedFigure.of(none, measure)).isEqualTo(
+            new TypedFigure(Status.NOT_APPLICABLE, "", "", "", "Schools are closed")
+        );
+    }
+
+    @Test
     void a_period_without_a_figure_needs_its_reason() {
         var silent = new TypedFigure(Status.UNAVAILABLE, "", "", "", " ");
         assertThat(kinds(silent.read(OCTOBER).unreadable())).containsExactly(Kind.NO_REASON);

@@ -66,7 +66,7 @@ final class CalendarForm extends Composite<Div> {
         monthsAfter.setId("calendar-months-after");
         monthsAfter.setLabel("and reads the figures of");
         monthsAfter.setItems(1, 2, 3);
-        monthsAfter.setItemLabelGenerator(it -> it == 1 ? "the month before" : it + " months before");
+        monthsAfter.setItemLabelGenerator(BoardCalendar::monthRead);
         monthsAfter.setValue(shown.monthsAfter());
         due.setValue(shown.dueBefore());
         check.setValue(shown.checkBefore());

@@ -47,8 +47,7 @@ final class FigureRow {
             field("Numerator", fields.numerator().map(Component.class::cast)),
             field("Denominator", fields.denominator().map(Component.class::cast)),
             field("Value", Optional.of(valueWithUnit(measure))),
-            field("Status", Optional.of(fields.status())),
-            field("Note", Optional.of(fields.note())),
+            cell("Status and note", fields.status(), fields.note()),
             cell("Checks", state, conflict, findings)
         );
         show();

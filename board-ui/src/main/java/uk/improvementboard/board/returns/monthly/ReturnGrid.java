@@ -20,8 +20,7 @@ final class ReturnGrid extends Composite<Div> {
         "Numerator",
         "Denominator",
         "Value",
-        "Status",
-        "Note",
+        "Status and note",
         "Standing and checks"
     );
 

@@ -21,6 +21,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import uk.improvementboard.board.component.Days;
 import uk.improvementboard.board.security.Permits;
 import uk.improvementboard.board.shell.BoardLayout;
 import uk.improvementboard.board.shell.BoardPlace;
@@ -29,6 +30,7 @@ import uk.improvementboard.metrics.measure.OrganisationCode;
 import uk.improvementboard.metrics.measure.Wording;
 import uk.improvementboard.metrics.returns.ReturnEntry;
 import uk.improvementboard.metrics.returns.ReturnFinding;
+import uk.improvementboard.persistence.AsAt;
 
 /** One organisation's return of one month: figures are keyed, checked while typing, saved on leaving each field, and submitted. */
 @Route(value = ":partnership/returns/:month/:organisation", layout = BoardLayout.class)
@@ -153,7 +155,7 @@ class ReturnView extends Composite<Div> implements BeforeEnterObserver, HasDynam
             .flatMap(row -> row.entry().stream())
             .map(it -> it.knownFrom())
             .max(Instant::compareTo)
-            .ifPresent(last -> saved.setText("Last saved " + TIME.format(last)));
+            .ifPresent(last -> saved.setText("Last saved " + Days.words(AsAt.dayOf(last)) + ", " + TIME.format(last)));
         if (sheet.mayKey()) {
             var link = new Anchor("#submit", "To submission");
             link.getElement().setAttribute("router-ignore", true);

@@ -95,15 +95,36 @@ class ReturnsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         columns.add(Column.text("Return for"));
         Stream.of(CycleStep.values()).forEach(step -> columns.add(Column.text(step.words())));
         columns.add(Column.text("Standing"));
-        var table = new PlainTable("Cycles, the latest first", "cycles", columns.toArray(Column[]::new));
-        overview.cycles().forEach(it -> {
-            var cells = new ArrayList<Component>();
-            cells.add(new Span(it.cycle().words()));
-            Stream.of(CycleStep.values()).forEach(step -> cells.add(new Span(Days.words(it.cycle().dates().on(step)))));
-            cells.add(standing(it, overview, place));
-            table.row(cells.toArray(Component[]::new));
-        });
+        var table = new PlainTable("Cycles of the year", "cycles", columns.toArray(Column[]::new));
+        var day = place.asAt().day();
+        var ahead = overview
+            .cycles()
+            .reversed()
+            .stream()
+            .filter(it -> !it.cycle().past(day))
+            .toList();
+        var earlier = overview
+            .cycles()
+            .stream()
+            .filter(it -> it.cycle().past(day))
+            .toList();
+        if (!ahead.isEmpty()) {
+            table.group("Open and ahead");
+            ahead.forEach(it -> row(table, it, overview, place));
+        }
+        if (!earlier.isEmpty()) {
+            table.group("Earlier, the latest first");
+            earlier.forEach(it -> row(table, it, overview, place));
+        }
         return table;
+    }
+
+    private void row(PlainTable table, CycleStanding it, Overview overview, BoardPlace place) {
+        var cells = new ArrayList<Component>();
+        cells.add(new Span(it.cycle().words()));
+        Stream.of(CycleStep.values()).forEach(step -> cells.add(new Span(Days.words(it.cycle().dates().on(step)))));
+        cells.add(standing(it, overview, place));
+        table.row(cells.toArray(Component[]::new));
     }
 
     private Component standing(CycleStanding cycle, Overview overview, BoardPlace place) {

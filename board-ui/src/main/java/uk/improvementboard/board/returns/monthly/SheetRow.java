@@ -31,7 +31,7 @@ record SheetRow(DueFigure figure, MeasureHistory history, Optional<Recorded<Retu
         return entry.map(Recorded::item).orElseGet(() -> {
             var empty = ReturnEntry.empty(key().measure(), key().period());
             return known()
-                .map(it -> empty.with(TypedFigure.of(it)))
+                .map(it -> empty.with(TypedFigure.of(it, history.measure())))
                 .orElse(empty);
         });
     }
