@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import uk.improvementboard.metrics.measure.AreaCode;
 import uk.improvementboard.metrics.measure.MeasureCode;
 import uk.improvementboard.metrics.pipeline.PipelineRole;
+import uk.improvementboard.persistence.founding.Accountability;
 import uk.improvementboard.persistence.founding.Dated;
 import uk.improvementboard.persistence.founding.FoundingData;
 import uk.improvementboard.persistence.measure.AreaObservation;
@@ -66,7 +67,8 @@ public final class FoundingReader {
             List.of(),
             plan.progress(),
             List.of(),
-            List.of()
+            List.of(),
+            Accountability.none()
         );
     }
 

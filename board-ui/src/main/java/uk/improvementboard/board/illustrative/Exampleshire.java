@@ -11,6 +11,7 @@ import uk.improvementboard.metrics.partnership.Area;
 import uk.improvementboard.metrics.partnership.ComparatorArea;
 import uk.improvementboard.metrics.partnership.Organisation;
 import uk.improvementboard.metrics.pipeline.PipelineRole;
+import uk.improvementboard.persistence.founding.Accountability;
 import uk.improvementboard.persistence.founding.Dated;
 import uk.improvementboard.persistence.founding.FoundingData;
 import uk.improvementboard.persistence.pipeline.AssignedRole;
@@ -76,7 +77,8 @@ public final class Exampleshire {
             actions.evidence(),
             PlanRecords.progress(),
             PlanRecords.risks(),
-            SetRatings.overrides()
+            SetRatings.overrides(),
+            Accountability.none()
         );
     }
 

@@ -57,6 +57,7 @@ class BoardReader {
     private final OverrideRepository overrides;
     private final LostPromiseRepository lost;
     private final RuleRepository ruleTerms;
+    private final OnRecordReader onRecord;
 
     BoardReader(
         PartnershipRepository partnerships,
@@ -70,7 +71,8 @@ class BoardReader {
         RatingRepository ratings,
         OverrideRepository overrides,
         LostPromiseRepository lost,
-        RuleRepository ruleTerms
+        RuleRepository ruleTerms,
+        OnRecordReader onRecord
     ) {
         this.partnerships = partnerships;
         this.measures = measures;
@@ -84,6 +86,7 @@ class BoardReader {
         this.overrides = overrides;
         this.lost = lost;
         this.ruleTerms = ruleTerms;
+        this.onRecord = onRecord;
     }
 
     LocalDate planBegan(AsAt asAt) {
@@ -147,7 +150,8 @@ class BoardReader {
             PlanQuality.of(board, lost.all(asAt), names),
             rules,
             roles,
-            Optional.ofNullable(roles.get(PipelineRole.EXCEPTIONS)).flatMap(board::measure)
+            Optional.ofNullable(roles.get(PipelineRole.EXCEPTIONS)).flatMap(board::measure),
+            onRecord.read(known, partnership.area(), asAt, rule)
         );
     }
 

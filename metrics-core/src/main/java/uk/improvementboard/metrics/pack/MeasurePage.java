@@ -15,6 +15,9 @@ import uk.improvementboard.metrics.spc.Variation;
  * @param heroLabel the count behind it and its period
  * @param flags what the board must not overlook: "No long-term objective set"
  * @param signals variation and assurance, where they may be shown; empty with the reason in {@code signalNote}
+ * @param signOff who answers for the figure; empty where it needs no signature
+ * @param commentary what was said of it
+ * @param commentaryMissing that it is required and missing; empty otherwise
  */
 public record MeasurePage(
     MeasureCode code,
@@ -37,7 +40,10 @@ public record MeasurePage(
     List<ValueRow> values,
     String settings,
     String sourceLine,
-    Optional<Rebased> rebased
+    Optional<Rebased> rebased,
+    Optional<SignOffBlock> signOff,
+    Optional<CommentaryBlock> commentary,
+    String commentaryMissing
 ) {
     /**
      * Limits that were drawn anew.

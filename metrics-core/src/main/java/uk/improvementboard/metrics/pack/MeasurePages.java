@@ -48,7 +48,10 @@ public final class MeasurePages {
             ValueRows.of(reading),
             reading.chart().runChart() ? "" : reading.chart().settings().words(),
             sourceLine(reading, context),
-            RebaseWords.of(reading, context)
+            RebaseWords.of(reading, context),
+            OnRecordPages.signOff(reading, context),
+            OnRecordPages.commentary(reading, context),
+            OnRecordPages.missing(reading, context)
         );
     }
 

@@ -17,6 +17,7 @@ import uk.improvementboard.metrics.measure.HandlingClass;
  * @param key the rating rules and symbols as printed
  * @param forecasts how the forecasts of earlier packs did; packs from before they were scored have none
  * @param audit where the audit stood when the pack was issued; drafts and packs from before it was chained have none
+ * @param signOffs who answers for the figures; packs from before they were signed have none
  */
 public record PackContent(
     String packId,
@@ -34,7 +35,8 @@ public record PackContent(
     List<String> key,
     List<Definition> definitions,
     Optional<ForecastsPage> forecasts,
-    Optional<AuditMark> audit
+    Optional<AuditMark> audit,
+    Optional<SignOffPage> signOffs
 ) {
     /** A measure's definition in force. */
     public record Definition(String name, String definition, String owner, String frequency) {}

@@ -65,7 +65,8 @@ public final class Packs {
                 .map(measure -> definition(measure, context))
                 .toList(),
             Optional.of(ForecastPages.of(scored, reading)),
-            audit
+            audit,
+            SignOffPages.of(reading, context)
         );
     }
 

@@ -22,6 +22,7 @@ import uk.improvementboard.metrics.rating.RatedSubject;
 import uk.improvementboard.metrics.rating.RatedSubject.Facet;
 import uk.improvementboard.metrics.rating.Rating;
 import uk.improvementboard.metrics.rating.RatingRules;
+import uk.improvementboard.metrics.signoff.OnRecord;
 
 /**
  * What pages need besides the reading itself.
@@ -38,6 +39,7 @@ import uk.improvementboard.metrics.rating.RatingRules;
  * @param rules the rules by which measures are rated on the day
  * @param pipelineRoles which measures count the way from request to plan
  * @param exceptions the measure that counts what is left out of the 20-week rate; empty where the board has none
+ * @param onRecord commentary, sign-offs, waivers and disagreements, as the audience may read them
  */
 public record PageContext(
     Partnership partnership,
@@ -52,7 +54,8 @@ public record PageContext(
     PlanQuality quality,
     RatingRules rules,
     Map<PipelineRole, MeasureCode> pipelineRoles,
-    Optional<MeasureReading> exceptions
+    Optional<MeasureReading> exceptions,
+    OnRecord onRecord
 ) {
     /** {@return a measure's rating as shown: the override where one holds, with the computed one beside it} */
     Tag tag(MeasureReading reading) {

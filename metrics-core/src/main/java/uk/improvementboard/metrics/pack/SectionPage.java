@@ -9,6 +9,8 @@ import uk.improvementboard.metrics.plan.SectionCode;
  *
  * @param quality how well the plan is written here, in a line; packs issued before plans were tested have none
  * @param overall the headline of the three ratings, as computed; packs issued before it was printed have none
+ * @param commentary what was said of it for the month
+ * @param commentaryMissing that it is required and missing; empty otherwise
  */
 public record SectionPage(
     SectionCode code,
@@ -25,7 +27,9 @@ public record SectionPage(
     List<ActionRow> actions,
     List<RiskRow> risks,
     Optional<String> quality,
-    Optional<Tag> overall
+    Optional<Tag> overall,
+    Optional<CommentaryBlock> commentary,
+    String commentaryMissing
 ) {
     /** An action with its deliverables. */
     public record ActionRow(
@@ -38,7 +42,8 @@ public record SectionPage(
         Tag delivery,
         String progress,
         List<DeliverableRow> deliverables,
-        Optional<Quality> quality
+        Optional<Quality> quality,
+        Optional<CommentaryBlock> commentary
     ) {}
 
     /**

@@ -3,6 +3,7 @@ package uk.improvementboard.metrics.pack;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import uk.improvementboard.metrics.commentary.BoardSubject;
 import uk.improvementboard.metrics.pack.SectionPage.ActionRow;
 import uk.improvementboard.metrics.pack.SectionPage.DeliverableRow;
 import uk.improvementboard.metrics.pack.SectionPage.RiskRow;
@@ -45,7 +46,7 @@ public final class SectionPages {
             it
                 .actions()
                 .stream()
-                .map(action -> row(action, board.asAt(), context))
+                .map(action -> row(action, board, context))
                 .toList(),
             board
                 .plan()
@@ -55,11 +56,13 @@ public final class SectionPages {
                 .map(risk -> row(risk, context))
                 .toList(),
             QualityPages.section(context.quality(), section.code()),
-            Optional.of(Tag.of(it.headline()))
+            Optional.of(Tag.of(it.headline())),
+            OnRecordPages.commentary(BoardSubject.section(section.code()), board, context),
+            OnRecordPages.missing(BoardSubject.section(section.code()), board, context)
         );
     }
 
-    private static ActionRow row(ActionReading it, LocalDate asAt, PageContext context) {
+    private static ActionRow row(ActionReading it, PlanReading board, PageContext context) {
         var action = it.action();
         return new ActionRow(
             action.number(),
@@ -76,9 +79,10 @@ public final class SectionPages {
             action
                 .milestones()
                 .stream()
-                .map(milestone -> row(milestone, asAt))
+                .map(milestone -> row(milestone, board.asAt()))
                 .toList(),
-            QualityPages.action(context.quality(), action.number())
+            QualityPages.action(context.quality(), action.number()),
+            OnRecordPages.commentary(BoardSubject.action(action.number()), board, context)
         );
     }
 

@@ -3,18 +3,8 @@ package uk.improvementboard.metrics.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import uk.improvementboard.metrics.measure.OrganisationCode;
-import uk.improvementboard.metrics.plan.Action;
-import uk.improvementboard.metrics.plan.ActionMilestone;
-import uk.improvementboard.metrics.plan.AreaForImprovement;
-import uk.improvementboard.metrics.plan.Evidence;
-import uk.improvementboard.metrics.plan.Plan;
-import uk.improvementboard.metrics.plan.PlanReading;
-import uk.improvementboard.metrics.plan.SectionCode;
-import uk.improvementboard.metrics.rating.MeasureCase;
+import uk.improvementboard.metrics.plan.Watermelon;
 import uk.improvementboard.metrics.rating.Overrides;
 import uk.improvementboard.metrics.rating.Rag;
 import uk.improvementboard.metrics.rating.RatedSubject;
@@ -22,15 +12,11 @@ import uk.improvementboard.metrics.rating.RatedSubject.Facet;
 import uk.improvementboard.metrics.rating.Rating;
 import uk.improvementboard.metrics.rating.RatingOverride;
 import uk.improvementboard.metrics.rating.RatingOverride.Choice;
-import uk.improvementboard.metrics.trajectory.PromisedDate;
-import uk.improvementboard.metrics.trajectory.PromisedDates;
 
 /** FEATURE UNDER TEST: the computed rating stands beside one set by hand, on every page, and never yields to it. */
 class OverridesShownTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 12, 31);
-    private static final OrganisationCode COUNCIL = new OrganisationCode("council");
-    private static final SectionCode AREA = new SectionCode("area-1");
+    private static final LocalDate TODAY = Watermelon.TODAY;
 
     private static RatingOverride override(RatedSubject subject, Choice choice, LocalDate lastDay) {
         return new RatingOverride(
@@ -49,56 +35,9 @@ class OverridesShownTest {
         LocalDate.of(2027, 1, 10)
     );
 
-    /** Everything delivered, and the measure failing: a watermelon. */
-    private static PlanReading board() {
-        var failing = MeasureCase.monthly(50, 51)
-            .promising(60, LocalDate.of(2026, 6, 30))
-            .read();
-        var due = new PromisedDate(TODAY.minusMonths(2), TODAY.minusYears(1), "the board", "", "minutes");
-        var accepted = new Evidence("report", due.due(), "lead", Optional.of(due.due()));
-        var done = new ActionMilestone(
-            "d",
-            "A new process",
-            PromisedDates.of(due),
-            Optional.of(due.due()),
-            List.of(accepted)
-        );
-        var action = new Action(
-            "1.1",
-            AREA,
-            "Redesign",
-            COUNCIL,
-            "lead",
-            "director",
-            "60%",
-            List.of(failing.measure().code()),
-            List.of(done),
-            Optional.empty()
-        );
-        var section = new AreaForImprovement(
-            AREA,
-            1,
-            "Plans on time",
-            "Late plans",
-            "report",
-            List.of(COUNCIL),
-            List.of(failing.measure().code())
-        );
-        var plan = new Plan(
-            Optional.empty(),
-            TODAY.minusYears(2),
-            List.of(section),
-            List.of(action),
-            List.of(),
-            List.of(),
-            false
-        );
-        return PlanReading.of(plan, List.of(failing), TODAY);
-    }
-
     @Test
     void a_set_rating_is_shown_with_the_computed_one_beside_it() {
-        var page = OverviewPages.of(board(), SamplePage.context(IMPACT));
+        var page = OverviewPages.of(Watermelon.board(), SamplePage.context(IMPACT));
         var impact = page.areasForImprovement().getFirst().impact();
         assertThat(impact.rag()).isEqualTo(Rag.GREEN);
         assertThat(impact.inWords()).isEqualTo(
@@ -111,8 +50,8 @@ class OverridesShownTest {
 
     @Test
     void it_hides_no_contradiction_and_no_count() {
-        var plain = OverviewPages.of(board(), SamplePage.context());
-        var page = OverviewPages.of(board(), SamplePage.context(IMPACT));
+        var plain = OverviewPages.of(Watermelon.board(), SamplePage.context());
+        var page = OverviewPages.of(Watermelon.board(), SamplePage.context(IMPACT));
         assertThat(page.contradictions()).isEqualTo(plain.contradictions()).hasSize(1);
         assertThat(page.summary()).isEqualTo(
             plain.summary() + " These are the computed ratings; 1 rating is set by hand and marked so."
@@ -126,7 +65,7 @@ class OverridesShownTest {
             new Choice(Rag.AMBER, "At risk"),
             LocalDate.of(2027, 3, 1)
         );
-        var reading = board().measures().getFirst();
+        var reading = Watermelon.board().measures().getFirst();
         var context = SamplePage.context(measure);
         assertThat(MeasurePages.of(reading, context).rating()).isEqualTo(OverviewPages.row(reading, context).rating());
         assertThat(MeasurePages.of(reading, context).rating().overridden().orElseThrow().computed()).isEqualTo(
@@ -136,12 +75,12 @@ class OverridesShownTest {
 
     @Test
     void the_board_is_told_before_it_lapses() {
-        assertThat(OverviewPages.of(board(), SamplePage.context(IMPACT)).notes()).containsExactly(
+        assertThat(OverviewPages.of(Watermelon.board(), SamplePage.context(IMPACT)).notes()).containsExactly(
             "The rating of Plans on time (impact), set by the independent chair, lapses after 10 January 2027: " +
                 "the computed one then stands alone, now red, off track."
         );
         var later = override(IMPACT.subject(), IMPACT.choice(), LocalDate.of(2027, 1, 20));
-        assertThat(OverviewPages.of(board(), SamplePage.context(later)).notes()).isEmpty();
+        assertThat(OverviewPages.of(Watermelon.board(), SamplePage.context(later)).notes()).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.improvementboard.metrics.measure.AreaCode;
+import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.measure.MeasureCode;
 import uk.improvementboard.metrics.measure.Observation;
 import uk.improvementboard.metrics.measure.OrganisationCode;
@@ -21,6 +22,7 @@ import uk.improvementboard.metrics.rating.MeasureReading;
 import uk.improvementboard.metrics.rating.Overrides;
 import uk.improvementboard.metrics.rating.RatingOverride;
 import uk.improvementboard.metrics.rating.RatingRules;
+import uk.improvementboard.metrics.signoff.OnRecord;
 
 /** What a page needs besides a reading: a partnership, England and neighbours with the given series. */
 final class SamplePage {
@@ -78,7 +80,8 @@ final class SamplePage {
             new PlanQuality(false, List.of()),
             RatingRules.standard(),
             Map.of(),
-            Optional.empty()
+            Optional.empty(),
+            OnRecord.nothing(HandlingClass.BOARD_ONLY)
         );
     }
 
@@ -98,7 +101,8 @@ final class SamplePage {
             plain.quality(),
             plain.rules(),
             plain.pipelineRoles(),
-            plain.exceptions()
+            plain.exceptions(),
+            plain.onRecord()
         );
     }
 
@@ -118,7 +122,8 @@ final class SamplePage {
             plain.quality(),
             plain.rules(),
             Map.of(PipelineRole.RATE, rate),
-            Optional.of(exceptions)
+            Optional.of(exceptions),
+            plain.onRecord()
         );
     }
 }

@@ -24,6 +24,8 @@ import uk.improvementboard.persistence.trajectory.TrajectoryTerms;
 /**
  * Everything that a partnership begins with, each item with the day it became known, so that the board can be opened as at
  * any day of its history. Items that name the same thing are versions of it, in the order of their days.
+ *
+ * @param accountability what the partners said of the figures, and who answered for them
  */
 public record FoundingData(
     String slug,
@@ -48,5 +50,6 @@ public record FoundingData(
     List<Dated<EvidenceVersion>> evidence,
     List<Dated<ProgressVersion>> progress,
     List<Dated<Risk>> risks,
-    List<Dated<RatingOverride>> overrides
+    List<Dated<RatingOverride>> overrides,
+    Accountability accountability
 ) {}

@@ -38,6 +38,7 @@ public class FoundingLoader {
     private final PipelineRepository pipeline;
     private final PlanRepository plans;
     private final OverrideRepository overrides;
+    private final AccountabilityLoader accountability;
 
     FoundingLoader(
         PartnershipTransactions transactions,
@@ -49,7 +50,8 @@ public class FoundingLoader {
         RebaseRepository rebases,
         PipelineRepository pipeline,
         PlanRepository plans,
-        OverrideRepository overrides
+        OverrideRepository overrides,
+        AccountabilityLoader accountability
     ) {
         this.transactions = transactions;
         this.partnerships = partnerships;
@@ -61,6 +63,7 @@ public class FoundingLoader {
         this.pipeline = pipeline;
         this.plans = plans;
         this.overrides = overrides;
+        this.accountability = accountability;
     }
 
     /** {@return whether no partnership of this short name exists yet} */
@@ -125,7 +128,8 @@ public class FoundingLoader {
         versions += publishedFigures.recordHistory(known(data.publishedFigures()));
         progress.accept(data.name() + ": the plan");
         versions += plans.saveHistory(plan(data));
-        return versions + overrides.saveHistory(known(data.overrides()));
+        versions += overrides.saveHistory(known(data.overrides()));
+        return versions + accountability.save(data.accountability());
     }
 
     private static PlanHistory plan(FoundingData data) {
@@ -140,7 +144,8 @@ public class FoundingLoader {
         );
     }
 
-    private static <T> List<Known<T>> known(List<Dated<T>> items) {
+    /** {@return items with the moments from which they are known} */
+    static <T> List<Known<T>> known(List<Dated<T>> items) {
         return items
             .stream()
             .map(dated ->

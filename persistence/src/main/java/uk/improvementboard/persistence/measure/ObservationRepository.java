@@ -20,6 +20,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Result;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import uk.improvementboard.metrics.measure.AreaCode;
 import uk.improvementboard.metrics.measure.MeasureCode;
@@ -173,12 +174,21 @@ public class ObservationRepository {
 
     /** {@return every version of every measure's observations in one area that was known by a day, by period and version} */
     public Map<MeasureCode, List<Recorded<Observation>>> versions(AreaCode area, AsAt asAt) {
+        return versions(area, asAt, DSL.noCondition());
+    }
+
+    /** {@return the same for periods that end on a day or later} */
+    public Map<MeasureCode, List<Recorded<Observation>>> versionsSince(AreaCode area, LocalDate from, AsAt asAt) {
+        return versions(area, asAt, OBSERVATION.PERIOD_END.ge(from));
+    }
+
+    private Map<MeasureCode, List<Recorded<Observation>>> versions(AreaCode area, AsAt asAt, Condition which) {
         return dsl
             .select(OBSERVATION.MEASURE_CODE)
             .select(COLUMNS.all())
             .select(versions.pedigree(OBSERVATION))
             .from(OBSERVATION)
-            .where(versions.knownBy(OBSERVATION, asAt), OBSERVATION.AREA_CODE.eq(area.value()))
+            .where(versions.knownBy(OBSERVATION, asAt), OBSERVATION.AREA_CODE.eq(area.value()), which)
             .orderBy(OBSERVATION.MEASURE_CODE, OBSERVATION.PERIOD_END, OBSERVATION.PERIOD_START, OBSERVATION.VERSION)
             .fetch()
             .stream()

@@ -183,7 +183,8 @@ class FoundingLoaderTest extends RepositoryTest {
             List.of(),
             List.of(),
             List.of(),
-            List.of()
+            List.of(),
+            Accountability.none()
         );
     }
 

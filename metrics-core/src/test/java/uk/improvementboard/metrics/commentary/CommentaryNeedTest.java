@@ -1,0 +1,80 @@
+package uk.improvementboard.metrics.commentary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import uk.improvementboard.metrics.measure.HandlingClass;
+import uk.improvementboard.metrics.measure.MeasureCode;
+import uk.improvementboard.metrics.plan.SectionCode;
+import uk.improvementboard.metrics.plan.Watermelon;
+
+/** FEATURE UNDER TEST: red measures and contradictions need commentary, and the board knows where it is missing. */
+class CommentaryNeedTest {
+
+    private static final BoardSubject MEASURE = BoardSubject.measure(new MeasureCode("on-time"));
+    private static final BoardSubject SECTION = BoardSubject.section(new SectionCode("area-1"));
+    private static final YearMonth FIGURE = YearMonth.of(2025, 2);
+    private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
+
+    @Test
+    void contradictions_come_first_then_red_measures_each_with_its_reason() {
+        assertThat(CommentaryNeed.missing(Watermelon.board(), Commentaries.none())).satisfiesExactly(
+            section -> {
+                assertThat(section.subject()).isEqualTo(SECTION);
+                assertThat(section.from()).isEqualTo(NOVEMBER);
+                assertThat(section.why()).contains("its measures are failing");
+            },
+            measure -> {
+                assertThat(measure.subject()).isEqualTo(MEASURE);
+                assertThat(measure.from()).isEqualTo(FIGURE);
+                assertThat(measure.why()).startsWith("Red: ");
+            }
+        );
+    }
+
+    @Test
+    void words_on_the_latest_figure_answer_until_there_is_a_newer_one() {
+        assertThat(missingWith(written(MEASURE, FIGURE, true))).containsExactly(SECTION);
+        assertThat(missingWith(written(MEASURE, NOVEMBER, true))).containsExactly(SECTION);
+        assertThat(missingWith(written(MEASURE, FIGURE.minusMonths(1), true))).containsExactly(SECTION, MEASURE);
+    }
+
+    @Test
+    void a_contradiction_wants_new_words_every_month_and_a_draft_answers_nothing() {
+        assertThat(missingWith(written(SECTION, NOVEMBER, true))).containsExactly(MEASURE);
+        assertThat(missingWith(written(SECTION, NOVEMBER.minusMonths(1), true))).contains(SECTION);
+        assertThat(missingWith(written(SECTION, NOVEMBER, false))).contains(SECTION);
+    }
+
+    @Test
+    void each_audience_reads_what_its_handling_class_allows() {
+        var partners = written(MEASURE, FIGURE, true);
+        var all = new Commentaries(List.of(partners));
+        assertThat(all.visibleTo(HandlingClass.BOARD_ONLY).onRecord()).containsExactly(partners);
+        assertThat(all.visibleTo(HandlingClass.PARTNERS).onRecord()).containsExactly(partners);
+        assertThat(all.visibleTo(HandlingClass.PUBLIC).onRecord()).isEmpty();
+    }
+
+    private static List<BoardSubject> missingWith(WrittenCommentary... written) {
+        return CommentaryNeed.missing(Watermelon.board(), new Commentaries(List.of(written)))
+            .stream()
+            .map(CommentaryNeed::subject)
+            .toList();
+    }
+
+    private static WrittenCommentary written(BoardSubject subject, YearMonth month, boolean onRecord) {
+        var words = "The rate fell because overdue plans were issued first";
+        return new WrittenCommentary(
+            subject,
+            month,
+            1,
+            new CommentaryText(words, words, words, HandlingClass.PARTNERS),
+            onRecord,
+            "Council executive",
+            Instant.parse("2026-12-10T10:00:00Z")
+        );
+    }
+}

@@ -1,0 +1,67 @@
+package uk.improvementboard.metrics.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import uk.improvementboard.metrics.measure.OrganisationCode;
+import uk.improvementboard.metrics.rating.MeasureCase;
+import uk.improvementboard.metrics.trajectory.PromisedDate;
+import uk.improvementboard.metrics.trajectory.PromisedDates;
+
+/** A board for a test: everything delivered, and the one measure failing, with figures for January and February 2025. */
+public final class Watermelon {
+
+    /** The day it is read. */
+    public static final LocalDate TODAY = LocalDate.of(2026, 12, 31);
+    private static final OrganisationCode COUNCIL = new OrganisationCode("council");
+    private static final SectionCode AREA = new SectionCode("area-1");
+
+    private Watermelon() {}
+
+    /** {@return the board} */
+    public static PlanReading board() {
+        var failing = MeasureCase.monthly(50, 51)
+            .promising(60, LocalDate.of(2026, 6, 30))
+            .read();
+        var due = new PromisedDate(TODAY.minusMonths(2), TODAY.minusYears(1), "the board", "", "minutes");
+        var accepted = new Evidence("report", due.due(), "lead", Optional.of(due.due()));
+        var done = new ActionMilestone(
+            "d",
+            "A new process",
+            PromisedDates.of(due),
+            Optional.of(due.due()),
+            List.of(accepted)
+        );
+        var action = new Action(
+            "1.1",
+            AREA,
+            "Redesign",
+            COUNCIL,
+            "lead",
+            "director",
+            "60%",
+            List.of(failing.measure().code()),
+            List.of(done),
+            Optional.empty()
+        );
+        var section = new AreaForImprovement(
+            AREA,
+            1,
+            "Plans on time",
+            "Late plans",
+            "report",
+            List.of(COUNCIL),
+            List.of(failing.measure().code())
+        );
+        var plan = new Plan(
+            Optional.empty(),
+            TODAY.minusYears(2),
+            List.of(section),
+            List.of(action),
+            List.of(),
+            List.of(),
+            false
+        );
+        return PlanReading.of(plan, List.of(failing), TODAY);
+    }
+}
