@@ -11,7 +11,6 @@ import uk.improvementboard.metrics.partnership.Area;
 import uk.improvementboard.metrics.partnership.ComparatorArea;
 import uk.improvementboard.metrics.partnership.Organisation;
 import uk.improvementboard.metrics.pipeline.PipelineRole;
-import uk.improvementboard.persistence.founding.Accountability;
 import uk.improvementboard.persistence.founding.Dated;
 import uk.improvementboard.persistence.founding.FoundingData;
 import uk.improvementboard.persistence.pipeline.AssignedRole;
@@ -48,11 +47,9 @@ public final class Exampleshire {
             .map(ComparatorArea::area)
             .toList();
         var yearly = new YearlyComparison(series.published(YEARLY_RATE), neighbours);
-        var observations = Stream.of(
-            series.observations(AREA),
-            yearly.england(),
-            yearly.neighbours(Chance.of(seed, "neighbours"))
-        );
+        var own = series.observations(AREA);
+        var definitions = series.definitions();
+        var observations = Stream.of(own, yearly.england(), yearly.neighbours(Chance.of(seed, "neighbours")));
         var actions = new Actions();
         return new FoundingData(
             SLUG,
@@ -63,7 +60,7 @@ public final class Exampleshire {
             areas(),
             organisations(),
             comparators,
-            series.definitions(),
+            definitions,
             observations.flatMap(List::stream).toList(),
             yearly.otherValues(series.plans()),
             Trajectories.terms(),
@@ -78,7 +75,7 @@ public final class Exampleshire {
             PlanRecords.progress(),
             PlanRecords.risks(),
             SetRatings.overrides(),
-            Accountability.none()
+            OnTheRecord.of(definitions, own, seed)
         );
     }
 

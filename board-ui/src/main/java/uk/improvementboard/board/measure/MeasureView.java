@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -14,6 +15,9 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import uk.improvementboard.board.commentary.CommentarySection;
+import uk.improvementboard.board.commentary.CommentaryService;
 import uk.improvementboard.board.rating.OverrideSection;
 import uk.improvementboard.board.rating.OverrideService;
 import uk.improvementboard.board.reading.BoardReading;
@@ -21,9 +25,14 @@ import uk.improvementboard.board.reading.BoardReadingService;
 import uk.improvementboard.board.shell.BoardLayout;
 import uk.improvementboard.board.shell.BoardPlace;
 import uk.improvementboard.board.shell.BoardPlaces;
+import uk.improvementboard.board.signoff.DisagreementService;
+import uk.improvementboard.board.signoff.SignOffSection;
+import uk.improvementboard.metrics.commentary.BoardSubject;
+import uk.improvementboard.metrics.commentary.CommentaryMonth;
 import uk.improvementboard.metrics.pack.MeasurePage;
 import uk.improvementboard.metrics.pack.MeasurePages;
 import uk.improvementboard.metrics.pack.PipelinePages;
+import uk.improvementboard.metrics.pack.SignOffBlock;
 import uk.improvementboard.metrics.pipeline.PipelineRole;
 import uk.improvementboard.metrics.plan.PlanSection;
 import uk.improvementboard.metrics.rating.MeasureReading;
@@ -40,6 +49,8 @@ class MeasureView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final transient HistoryService history;
     private final transient OverrideService overrides;
     private final transient LimitsService limits;
+    private final transient CommentaryService commentary;
+    private final transient DisagreementService disagreements;
     private final Paragraph said = new Paragraph();
     private String title = "Measure";
 
@@ -48,13 +59,17 @@ class MeasureView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         BoardReadingService readings,
         HistoryService history,
         OverrideService overrides,
-        LimitsService limits
+        LimitsService limits,
+        CommentaryService commentary,
+        DisagreementService disagreements
     ) {
         this.places = places;
         this.readings = readings;
         this.history = history;
         this.overrides = overrides;
         this.limits = limits;
+        this.commentary = commentary;
+        this.disagreements = disagreements;
         said.addClassName("said");
         said.getElement().setAttribute("role", "status");
         getContent().addClassName("page");
@@ -103,10 +118,11 @@ class MeasureView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         var content = getContent();
         content.removeAll();
         content.add(crumb(page, reading, place), said, head(page));
+        page.signOff().ifPresent(block -> content.add(new SignOffSection(block)));
         if (page.code().equals(reading.context().pipelineRoles().get(PipelineRole.RATE))) {
             content.add(outlook(place));
         }
-        content.add(top, new SignalsSection(page));
+        content.add(top, new SignalsSection(page), commentary(page, measure, place));
         content.add(new PromisesRow(page), new PedigreeRow(page));
         content.add(new FiguresSection(page.values()));
         var restated = history.restated(place.partnership().id(), measure.measure(), place.asAt());
@@ -116,6 +132,35 @@ class MeasureView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         content.add(
             new LimitsSection(page, measure, place, limits, withoutNewLimits, words -> say(words, page, place)),
             OverrideSection.ofMeasure(overrides, place, page.code().value(), words -> say(words, page, place))
+        );
+        disagreement(page, measure, place).ifPresent(content::add);
+    }
+
+    private Component commentary(MeasurePage page, MeasureReading measure, BoardPlace place) {
+        return new CommentarySection(
+            commentary,
+            place,
+            BoardSubject.measure(page.code()),
+            CommentaryMonth.of(measure),
+            page.commentary(),
+            page.commentaryMissing(),
+            words -> say(words, page, place)
+        );
+    }
+
+    private Optional<Section> disagreement(MeasurePage page, MeasureReading measure, BoardPlace place) {
+        return SignOffSection.forms(
+            disagreements,
+            place,
+            page.code(),
+            CommentaryMonth.of(measure),
+            measure.format(),
+            page
+                .signOff()
+                .flatMap(SignOffBlock::disagreement)
+                .filter(it -> it.agreement().isEmpty())
+                .isPresent(),
+            words -> say(words, page, place)
         );
     }
 

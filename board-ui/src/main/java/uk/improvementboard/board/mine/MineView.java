@@ -23,6 +23,8 @@ import uk.improvementboard.board.shell.BoardAddress;
 import uk.improvementboard.board.shell.BoardLayout;
 import uk.improvementboard.board.shell.BoardPlace;
 import uk.improvementboard.board.shell.BoardPlaces;
+import uk.improvementboard.board.signoff.ToSignTable;
+import uk.improvementboard.metrics.measure.OrganisationCode;
 import uk.improvementboard.metrics.pack.OverviewPages;
 import uk.improvementboard.metrics.plan.Contradiction;
 
@@ -52,7 +54,7 @@ class MineView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         part.organisation().ifPresentOrElse(
             code -> {
                 var name = part.reading().context().organisations().getOrDefault(code, code.value());
-                show(Mine.of(part.reading().plan(), code), name, part, place);
+                show(Mine.of(part.reading().plan(), code), code, name, part, place);
             },
             () ->
                 getContent().add(
@@ -65,12 +67,15 @@ class MineView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         );
     }
 
-    private void show(Mine mine, String name, MineService.OwnPart own, BoardPlace place) {
+    private void show(Mine mine, OrganisationCode who, String name, MineService.OwnPart own, BoardPlace place) {
         var reading = own.reading();
         var address = place.address();
-        var head = new Div(new H1("What is mine"), new Paragraph(name + ": " + mine.summary()));
+        var head = new Div(
+            new H1("What is mine"),
+            new Paragraph(name + ": " + mine.summary() + toSign(ToSignTable.count(reading, who)))
+        );
         head.addClassName("mine-head");
-        getContent().add(head);
+        getContent().add(head, part(new ToSignTable(reading, who, address)));
         if (!mine.contradictions().isEmpty()) {
             var explain = part(new H2("To explain to the board"));
             explain.addClassName("rule-top");
@@ -98,6 +103,10 @@ class MineView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             ),
             wholeBoard(address)
         );
+    }
+
+    private static String toSign(long count) {
+        return count == 0 ? "" : count == 1 ? " 1 figure to sign." : " " + count + " figures to sign.";
     }
 
     private static Section part(Component content) {

@@ -25,6 +25,7 @@ final class MeasurePrint {
         page.element("p", measure.headline(), "class", "lead");
         page.element("p", measure.subtitle(), "class", "subtitle");
         standing(page, measure);
+        measure.signOff().ifPresent(block -> OnRecordPrint.signOff(page, block));
         page.open("ul", "class", "ruled reasons");
         measure
             .flags()
@@ -37,6 +38,7 @@ final class MeasurePrint {
             .filter(reason -> !measure.rating().reason().startsWith(reason))
             .forEach(reason -> page.element("li", reason));
         page.close("ul");
+        OnRecordPrint.commentary(page, measure.commentary(), measure.commentaryMissing());
         chart(page, measure);
         signals(page, measure);
         rebased(page, measure);

@@ -63,6 +63,7 @@ public final class PackRenderer {
         page.open("head").element("title", title(content)).close("head").open("body");
         CoverPage.write(page, pack);
         GlancePage.write(page, content.overview());
+        content.signOffs().ifPresent(signOffs -> OnRecordPrint.page(page, signOffs));
         content.sections().forEach(section -> SectionPrint.write(page, section));
         content.measures().forEach(measure -> {
             MeasurePrint.write(page, measure);

@@ -22,6 +22,7 @@ final class SectionPrint {
             page.element("h2", "To answer in writing");
             section.contradictions().forEach(line -> page.element("p", line.headline() + ". " + line.detail() + "."));
         }
+        OnRecordPrint.commentary(page, section.commentary(), section.commentaryMissing());
         if (section.measures().isEmpty()) {
             page.element("h2", "Does it make a difference?");
             page.element("p", "No measure is linked to it.");
@@ -36,6 +37,7 @@ final class SectionPrint {
             page.element("p", "No action is on the board for it.");
         } else {
             actions(page, section.actions());
+            commentary(page, section.actions());
         }
         section.quality().ifPresent(quality -> page.element("p", quality));
         risks(page, section);
@@ -93,6 +95,15 @@ final class SectionPrint {
             )
         );
         table.close();
+    }
+
+    /** What was said of actions stands below their table, whose cells are too narrow for it. */
+    private static void commentary(Markup page, List<ActionRow> actions) {
+        actions.forEach(action ->
+            action
+                .commentary()
+                .ifPresent(it -> OnRecordPrint.words(page, "Action " + action.number() + ", " + it.month(), it))
+        );
     }
 
     private static void deliverables(Markup page, ActionRow action) {

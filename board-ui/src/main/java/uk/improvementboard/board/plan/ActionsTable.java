@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
+import uk.improvementboard.board.commentary.CommentarySection;
 import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.component.PlainTable.Column;
 import uk.improvementboard.board.component.RatingTag;
@@ -55,7 +56,7 @@ final class ActionsTable extends Composite<Section> {
                 RatingTag.of(action.delivery()),
                 people(action),
                 deliverables(action.deliverables()),
-                new Span(action.progress()),
+                progress(action),
                 quality(action.quality())
             )
         );
@@ -74,6 +75,14 @@ final class ActionsTable extends Composite<Section> {
         var accountable = new Span("Accountable: " + action.accountable());
         List.of(lead, accountable).forEach(it -> it.addClassName("row-message"));
         return new Div(new Span(action.owner()), lead, accountable);
+    }
+
+    private static Component progress(ActionRow action) {
+        var progress = new Div(new Span(action.progress()));
+        action
+            .commentary()
+            .ifPresent(it -> progress.add(new NativeDetails("Commentary, " + it.month(), CommentarySection.words(it))));
+        return progress;
     }
 
     private static Component quality(Optional<Quality> quality) {

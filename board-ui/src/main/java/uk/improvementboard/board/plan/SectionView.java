@@ -16,6 +16,9 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import uk.improvementboard.board.commentary.ActionCommentary;
+import uk.improvementboard.board.commentary.CommentarySection;
+import uk.improvementboard.board.commentary.CommentaryService;
 import uk.improvementboard.board.component.RatingTag;
 import uk.improvementboard.board.measure.MeasureTable;
 import uk.improvementboard.board.rating.OverrideSection;
@@ -24,6 +27,8 @@ import uk.improvementboard.board.reading.BoardReadingService;
 import uk.improvementboard.board.shell.BoardLayout;
 import uk.improvementboard.board.shell.BoardPlace;
 import uk.improvementboard.board.shell.BoardPlaces;
+import uk.improvementboard.metrics.commentary.BoardSubject;
+import uk.improvementboard.metrics.commentary.CommentaryMonth;
 import uk.improvementboard.metrics.pack.SectionPage;
 import uk.improvementboard.metrics.pack.SectionPages;
 import uk.improvementboard.metrics.pack.Tag;
@@ -38,13 +43,20 @@ class SectionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final transient BoardPlaces places;
     private final transient BoardReadingService readings;
     private final transient OverrideService overrides;
+    private final transient CommentaryService commentary;
     private final Paragraph said = new Paragraph();
     private String title = "Plan";
 
-    SectionView(BoardPlaces places, BoardReadingService readings, OverrideService overrides) {
+    SectionView(
+        BoardPlaces places,
+        BoardReadingService readings,
+        OverrideService overrides,
+        CommentaryService commentary
+    ) {
         this.places = places;
         this.readings = readings;
         this.overrides = overrides;
+        this.commentary = commentary;
         said.addClassName("said");
         said.getElement().setAttribute("role", "status");
         getContent().addClassName("page");
@@ -74,6 +86,18 @@ class SectionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         content.removeAll();
         content.add(crumb(page, place), said, head(page), ratings(page));
         page.contradictions().forEach(line -> content.add(contradiction(line.headline(), line.detail())));
+        var month = CommentaryMonth.on(place.asAt().day());
+        content.add(
+            new CommentarySection(
+                commentary,
+                place,
+                BoardSubject.section(page.code()),
+                month,
+                page.commentary(),
+                page.commentaryMissing(),
+                words -> say(words, page, place)
+            )
+        );
         if (!page.measures().isEmpty()) {
             var measures = new Section(
                 new MeasureTable("Does it make a difference?", page.measures(), place.address())
@@ -81,17 +105,20 @@ class SectionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             measures.addClassName("section-block");
             content.add(measures);
         }
-        content.add(new ActionsTable(page, "Is it being done?"));
+        content.add(
+            new ActionsTable(page, "Is it being done?"),
+            new ActionCommentary(commentary, place, page.actions(), month, words -> say(words, page, place))
+        );
         page.quality().ifPresent(words -> content.add(quality(words, place)));
         if (!page.risks().isEmpty()) {
             content.add(new RisksTable(page.risks()));
         }
-        content.add(
-            OverrideSection.ofSection(overrides, place, page.code().value(), words -> {
-                said.setText(words);
-                show(page.code().value(), place);
-            })
-        );
+        content.add(OverrideSection.ofSection(overrides, place, page.code().value(), words -> say(words, page, place)));
+    }
+
+    private void say(String words, SectionPage page, BoardPlace place) {
+        said.setText(words);
+        show(page.code().value(), place);
     }
 
     private static Component crumb(SectionPage page, BoardPlace place) {

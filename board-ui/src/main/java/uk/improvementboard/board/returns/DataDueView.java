@@ -27,6 +27,7 @@ import uk.improvementboard.board.returns.monthly.StandingTable;
 import uk.improvementboard.board.shell.BoardAddress;
 import uk.improvementboard.board.shell.BoardLayout;
 import uk.improvementboard.board.shell.BoardPlaces;
+import uk.improvementboard.board.signoff.ToChaseTable;
 import uk.improvementboard.metrics.pack.QualityPages;
 import uk.improvementboard.persistence.measure.Load;
 
@@ -66,6 +67,7 @@ class DataDueView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             head,
             part(new StandingTable(due.returns(), place.asAt().day(), place.address(), _ -> true)),
             part(new FiguresDueTable("Figures by the day they are due", figures, place.asAt().day(), place.address())),
+            part(new ToChaseTable(due.reading(), place.address())),
             part(new ChaseTable(due.reading(), place.address())),
             part(loads(due.loads())),
             quality(due.reading(), place.address()),

@@ -38,6 +38,13 @@ public record BoardPrincipal(Account account, List<RoleHolding> holdings, boolea
         return in(partnership).anyMatch(holding -> holding.role().may(permission));
     }
 
+    /** {@return the roles held in a partnership that bring a permission} */
+    public List<RoleHolding> holdings(PartnershipId partnership, Permission permission) {
+        return in(partnership)
+            .filter(holding -> holding.role().may(permission))
+            .toList();
+    }
+
     /** {@return the narrowest handling class that may be read in a partnership} */
     public HandlingClass audience(PartnershipId partnership) {
         return in(partnership)

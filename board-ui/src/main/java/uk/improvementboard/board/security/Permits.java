@@ -1,10 +1,12 @@
 package uk.improvementboard.board.security;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import uk.improvementboard.metrics.measure.HandlingClass;
+import uk.improvementboard.metrics.measure.OrganisationCode;
 import uk.improvementboard.metrics.partnership.PartnershipId;
 import uk.improvementboard.persistence.account.Permission;
 
@@ -52,6 +54,23 @@ public class Permits {
             .or(() -> command().map(command -> "Command line: " + command.command()))
             .filter(words -> !words.isEmpty())
             .orElseThrow(() -> new IllegalStateException("Nobody acts here"));
+    }
+
+    /**
+     * {@return the organisations for which the present user holds roles with a permission; empty for those who act for none, and
+     * where a role with it is held for no organisation}
+     */
+    public List<OrganisationCode> organisations(PartnershipId partnership, Permission permission) {
+        var held = principal()
+            .map(user -> user.holdings(partnership, permission))
+            .orElse(List.of());
+        return held.stream().anyMatch(it -> it.organisation().isEmpty())
+            ? List.of()
+            : held
+                  .stream()
+                  .flatMap(it -> it.organisation().stream())
+                  .distinct()
+                  .toList();
     }
 
     /** {@return who is logged in} */

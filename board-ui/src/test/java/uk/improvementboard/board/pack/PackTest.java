@@ -101,6 +101,36 @@ class PackTest extends BoardTest {
     }
 
     @Test
+    void waivers_disagreements_and_lost_signatures_are_printed() throws Exception {
+        try (var document = Loader.loadPDF(pdf(draft("exampleshire", HandlingClass.BOARD_ONLY)))) {
+            var text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            assertThat(text)
+                .contains(
+                    "Sign-off waived by the independent chair on 19 November 2026: The council's finance director"
+                )
+                .contains("The partners disagree about this figure.")
+                .contains("Council says: Families on the second list tell us that they still wait")
+                .contains("restated to 47% on 9 November 2026; signature lost.")
+                .contains("Commentary required and missing");
+        }
+    }
+
+    @Test
+    void each_audience_is_printed_the_commentary_that_it_may_read_and_no_question() throws Exception {
+        try (var document = Loader.loadPDF(pdf(draft("exampleshire", HandlingClass.PUBLIC)))) {
+            var text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            assertThat(text)
+                .contains("Now what. A weekly list of drafts that near 20 weeks is worked through")
+                .contains("Sign-off waived by the independent chair on 19 November 2026")
+                .doesNotContain("The temporary team has left and the backlog no longer falls")
+                .doesNotContain("costed proposal")
+                .doesNotContain("contact centre counted?")
+                .doesNotContain("The partners disagree")
+                .doesNotContain("Commentary required and missing");
+        }
+    }
+
+    @Test
     void a_document_that_was_tampered_with_is_refused() throws Exception {
         var pack = draft("hertfordshire", HandlingClass.PUBLIC);
         var tampered = pack.json().replaceFirst("60\\.3", "90.3");

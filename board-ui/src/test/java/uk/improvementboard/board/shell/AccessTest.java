@@ -41,6 +41,7 @@ class AccessTest extends BoardTest {
         Map.entry(":partnership/outlook", BOARD),
         Map.entry(":partnership/lived-experience", BOARD),
         Map.entry(":partnership/mine", EXECUTIVES),
+        Map.entry(":partnership/sign-off", List.of("chair", "icb", "council", "office")),
         Map.entry(":partnership/data-due", OFFICE),
         Map.entry(":partnership/imports", OFFICE),
         Map.entry(":partnership/returns", List.of("icb", "council", "office")),

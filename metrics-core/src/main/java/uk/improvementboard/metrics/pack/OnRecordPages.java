@@ -112,9 +112,9 @@ final class OnRecordPages {
         var text = it.text();
         return new CommentaryBlock(
             Dates.month(it.month().atDay(1)),
-            text.what(),
-            text.soWhat(),
-            text.nowWhat(),
+            Wording.sentence(text.what()),
+            Wording.sentence(text.soWhat()),
+            Wording.sentence(text.nowWhat()),
             it.by() + ", " + Dates.day(it.at().atZone(LONDON).toLocalDate()),
             text.handling().words()
         );

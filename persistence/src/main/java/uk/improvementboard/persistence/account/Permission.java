@@ -6,6 +6,8 @@ public enum Permission {
     BOARD_VIEW,
     /** Sign off the data and commentary of one's own organisation. */
     MEASURE_SIGN_OFF,
+    /** Write commentary: on what one's own organisation owns, or on everything for those who act for none. */
+    COMMENTARY_WRITE,
     /** Let a pack go without a sign-off, which it then prints. */
     SIGN_OFF_WAIVE,
     CHALLENGE_RAISE,

@@ -6,6 +6,7 @@ import static uk.improvementboard.persistence.account.Permission.BOARD_VIEW;
 import static uk.improvementboard.persistence.account.Permission.CHALLENGE_ANSWER;
 import static uk.improvementboard.persistence.account.Permission.CHALLENGE_CLOSE;
 import static uk.improvementboard.persistence.account.Permission.CHALLENGE_RAISE;
+import static uk.improvementboard.persistence.account.Permission.COMMENTARY_WRITE;
 import static uk.improvementboard.persistence.account.Permission.DATE_PROPOSE;
 import static uk.improvementboard.persistence.account.Permission.EVIDENCE_ACCEPT;
 import static uk.improvementboard.persistence.account.Permission.LIVED_EXPERIENCE_ADD;
@@ -49,17 +50,17 @@ public enum Role {
     ICB_EXECUTIVE(
         "ICB executive",
         HandlingClass.BOARD_ONLY,
-        Set.of(BOARD_VIEW, MEASURE_SIGN_OFF, OWN_RETURN_SUBMIT, CHALLENGE_ANSWER, DATE_PROPOSE)
+        Set.of(BOARD_VIEW, MEASURE_SIGN_OFF, OWN_RETURN_SUBMIT, COMMENTARY_WRITE, CHALLENGE_ANSWER, DATE_PROPOSE)
     ),
     COUNCIL_EXECUTIVE(
         "Council executive",
         HandlingClass.BOARD_ONLY,
-        Set.of(BOARD_VIEW, MEASURE_SIGN_OFF, OWN_RETURN_SUBMIT, CHALLENGE_ANSWER, DATE_PROPOSE)
+        Set.of(BOARD_VIEW, MEASURE_SIGN_OFF, OWN_RETURN_SUBMIT, COMMENTARY_WRITE, CHALLENGE_ANSWER, DATE_PROPOSE)
     ),
     PROGRAMME_OFFICE(
         "Programme office",
         HandlingClass.BOARD_ONLY,
-        Set.of(BOARD_VIEW, RETURN_SUBMIT, PLAN_EDIT, REBASE_AGREE, MEETING_PREPARE, PACK_PREPARE)
+        Set.of(BOARD_VIEW, RETURN_SUBMIT, COMMENTARY_WRITE, PLAN_EDIT, REBASE_AGREE, MEETING_PREPARE, PACK_PREPARE)
     ),
     ADVISER("Adviser", HandlingClass.BOARD_ONLY, Set.of(BOARD_VIEW)),
     PARENT_CARER_FORUM("Parent carer forum", HandlingClass.PARTNERS, Set.of(BOARD_VIEW, LIVED_EXPERIENCE_ADD)),
