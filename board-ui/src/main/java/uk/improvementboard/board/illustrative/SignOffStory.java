@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import uk.improvementboard.metrics.measure.Measure;
@@ -133,7 +134,7 @@ final class SignOffStory {
                 return;
             }
             var day = checked;
-            for (var owner : measures.get(key.measure()).owners()) {
+            for (var owner : Objects.requireNonNull(measures.get(key.measure())).owners()) {
                 day = workingDay(day.plusDays(1 + chance.below(2)));
                 var signs = stage != SignOffTurn.Stage.PARTLY || owner.equals(turn.orElseThrow().by());
                 if (signs) {

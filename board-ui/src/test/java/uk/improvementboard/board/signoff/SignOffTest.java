@@ -147,7 +147,7 @@ class SignOffTest extends BoardTest {
         reason.setValue("The count is automatic and the council is changing its head of data");
         press(reason, "Waive");
         assertThat(main()).contains(
-            "Dashboard users, October 2026: the sign-off is waived. Packs print the reason.",
+            "Staff who opened the dashboard, October 2026: the sign-off is waived. Packs print the reason.",
             "Sign-off waived by the independent chair on 22 November 2026: The count is automatic"
         );
         logInAs("council");
