@@ -129,6 +129,7 @@ class MeasureView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         if (!restated.isEmpty()) {
             content.add(new HistorySection(restated, measure.format()));
         }
+        content.add(ledger(page, place));
         content.add(
             new LimitsSection(page, measure, place, limits, withoutNewLimits, words -> say(words, page, place)),
             OverrideSection.ofMeasure(overrides, place, page.code().value(), words -> say(words, page, place))
@@ -189,6 +190,17 @@ class MeasureView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         var link = new Anchor(place.address().path("outlook"), PipelinePages.TITLE);
         link.getElement().setAttribute("router-link", true);
         return new Paragraph(link, new Span(": what rate, backlog and longest wait do next, together"));
+    }
+
+    /** By address, because the ledger leads back to the measure. */
+    private static Component ledger(MeasurePage page, BoardPlace place) {
+        var path = place.address().path("restatements");
+        var link = new Anchor(
+            path + (path.contains("?") ? "&" : "?") + "measure=" + page.code(),
+            "Restatements: figures, definition and targets as first published and now"
+        );
+        link.getElement().setAttribute("router-link", true);
+        return new Paragraph(link);
     }
 
     private static Component head(MeasurePage page) {

@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import uk.improvementboard.board.measure.MeasureNavigation;
 import uk.improvementboard.board.plan.PlanNavigation;
+import uk.improvementboard.board.restatement.RestatementNavigation;
 import uk.improvementboard.board.shell.BoardAddress;
 
 /** What changed since the month before. */
@@ -28,7 +29,7 @@ final class ChangesSection extends Composite<Section> {
         head.addClassNames("section-head", "rule-under");
         getContent().add(head);
         if (changes.lines().isEmpty()) {
-            getContent().add(new Paragraph("No rating, date or published figure changed."));
+            getContent().add(new Paragraph("No rating, date or published figure changed."), ledger(address));
             return;
         }
         var list = new UnorderedList();
@@ -46,6 +47,11 @@ final class ChangesSection extends Composite<Section> {
             more.addClassName("quiet");
             getContent().add(more);
         }
+        getContent().add(ledger(address));
+    }
+
+    private static Component ledger(BoardAddress address) {
+        return new Paragraph(RestatementNavigation.ledger("All restatements, first and now", address));
     }
 
     private static ListItem item(ChangeLine line, BoardAddress address) {

@@ -61,7 +61,12 @@ class PacksView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     private void showIssued(BoardPlace place) {
         issued.removeAll();
-        issued.add(new IssuedPacks(packs.issued(place.partnership().id()), place.partnership().slug()));
+        var known = packs
+            .issued(place.partnership().id())
+            .stream()
+            .filter(pack -> !pack.issuedAt().isAfter(place.asAt().instant()))
+            .toList();
+        issued.add(new IssuedPacks(known, place.partnership().slug()));
     }
 
     @Override

@@ -28,13 +28,13 @@ final class ActionsTable extends Composite<Section> {
     private static final long serialVersionUID = 1L;
 
     ActionsTable(SectionPage page, BoardAddress address) {
-        this(page, page.label() + ": " + page.title());
+        this(page, page.label() + ": " + page.title(), address);
         getContent().addComponentAsFirst(
             new Paragraph(PlanNavigation.section("Open this page: " + page.title(), page.code(), address))
         );
     }
 
-    ActionsTable(SectionPage page, String caption) {
+    ActionsTable(SectionPage page, String caption, BoardAddress address) {
         getContent().addClassName("section-block");
         if (page.actions().isEmpty()) {
             getContent().add(new H2(caption), new Paragraph("No action is on the board for it."));
@@ -52,7 +52,7 @@ final class ActionsTable extends Composite<Section> {
         );
         page.actions().forEach(action ->
             table.row(
-                name(action),
+                name(action, address),
                 RatingTag.of(action.delivery()),
                 people(action),
                 deliverables(action.deliverables()),
@@ -63,11 +63,15 @@ final class ActionsTable extends Composite<Section> {
         getContent().add(table);
     }
 
-    private static Component name(ActionRow action) {
+    private static Component name(ActionRow action, BoardAddress address) {
         var criteria = new Span(action.successCriteria());
         var standing = new Span(action.delivery().explanation());
         List.of(criteria, standing).forEach(it -> it.addClassName("row-message"));
-        return new Div(new Span(action.number() + " " + action.title()), criteria, standing);
+        return new Div(
+            PlanNavigation.action(action.number() + " " + action.title(), action.number(), address),
+            criteria,
+            standing
+        );
     }
 
     private static Component people(ActionRow action) {

@@ -14,10 +14,18 @@ import uk.improvementboard.persistence.account.Role;
 public class PlanNavigation implements MainNavigation {
 
     static final String SECTION = "section";
+    static final String ACTION = "action";
 
     /** {@return a link to the page of a priority action or area} */
     public static RouterLink section(String words, SectionCode code, BoardAddress address) {
         var link = new RouterLink(words, SectionView.class, address.with(SECTION, code.value()));
+        link.setQueryParameters(address.query());
+        return link;
+    }
+
+    /** {@return a link to the page of an action} */
+    public static RouterLink action(String words, String number, BoardAddress address) {
+        var link = new RouterLink(words, ActionView.class, address.with(ACTION, number));
         link.setQueryParameters(address.query());
         return link;
     }

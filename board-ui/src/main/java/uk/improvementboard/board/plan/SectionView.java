@@ -106,7 +106,7 @@ class SectionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             content.add(measures);
         }
         content.add(
-            new ActionsTable(page, "Is it being done?"),
+            new ActionsTable(page, "Is it being done?", place.address()),
             new ActionCommentary(commentary, place, page.actions(), month, words -> say(words, page, place))
         );
         page.quality().ifPresent(words -> content.add(quality(words, place)));

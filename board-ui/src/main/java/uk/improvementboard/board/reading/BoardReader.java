@@ -95,7 +95,10 @@ class BoardReader {
 
     BoardReading read(AsAt asAt, HandlingClass audience) {
         var partnership = partnerships.current();
-        var plan = plans.plan(asAt).orElseGet(() -> unplanned(asAt));
+        var plan = plans
+            .plan(asAt)
+            .map(it -> it.seenBy(audience))
+            .orElseGet(() -> unplanned(asAt));
         var disclosure = DisclosureRule.of(audience);
         var known = measures.all(asAt);
         var series = observations.allSeries(partnership.area(), asAt);

@@ -35,6 +35,8 @@ class AccessTest extends BoardTest {
         Map.entry(":partnership/measures/:measure", BOARD),
         Map.entry(":partnership/plan", BOARD),
         Map.entry(":partnership/plan/:section", BOARD),
+        Map.entry(":partnership/actions/:action", BOARD),
+        Map.entry(":partnership/restatements", BOARD),
         Map.entry(":partnership/plan-quality", BOARD),
         Map.entry(":partnership/rating-rule", BOARD),
         Map.entry(":partnership/method", BOARD),
@@ -106,6 +108,7 @@ class AccessTest extends BoardTest {
             .replace(":measure", "ehc-plans-within-20-weeks")
             .replace(":section", "area-1")
             .replace(":month", "2026-10")
-            .replace(":organisation", "council");
+            .replace(":organisation", "council")
+            .replace(":action", "P1.1");
     }
 }

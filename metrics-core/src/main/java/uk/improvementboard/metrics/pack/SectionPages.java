@@ -110,10 +110,13 @@ public final class SectionPages {
             .map(
                 item ->
                     item.title() +
+                    ", " +
+                    item.standing() +
                     item
                         .acceptedOn()
-                        .map(day -> ", accepted " + Dates.day(day))
-                        .orElse(", not yet accepted")
+                        .filter(_ -> item.accepted())
+                        .map(day -> " " + Dates.day(day))
+                        .orElse("")
             )
             .toList();
         return String.join("; ", words);

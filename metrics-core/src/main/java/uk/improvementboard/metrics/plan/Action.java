@@ -2,6 +2,7 @@ package uk.improvementboard.metrics.plan;
 
 import java.util.List;
 import java.util.Optional;
+import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.measure.MeasureCode;
 import uk.improvementboard.metrics.measure.OrganisationCode;
 
@@ -35,5 +36,24 @@ public record Action(
     public Action {
         measures = List.copyOf(measures);
         milestones = List.copyOf(milestones);
+    }
+
+    /** {@return the same with the evidence as a reader may see it} */
+    public Action seenBy(HandlingClass audience) {
+        return new Action(
+            number,
+            section,
+            title,
+            owner,
+            lead,
+            accountable,
+            successCriteria,
+            measures,
+            milestones
+                .stream()
+                .map(milestone -> milestone.seenBy(audience))
+                .toList(),
+            progress
+        );
     }
 }

@@ -3,6 +3,7 @@ package uk.improvementboard.metrics.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.trajectory.PromisedDates;
 
 /**
@@ -28,7 +29,26 @@ public record ActionMilestone(
 
     /** {@return whether the board accepted evidence for it} */
     public boolean evidenceAccepted() {
-        return evidence.stream().anyMatch(item -> item.acceptedOn().isPresent());
+        return evidence.stream().anyMatch(Evidence::accepted);
+    }
+
+    /** {@return whether something was handed in for it that stands: neither returned nor taken back} */
+    public boolean evidenced() {
+        return evidence.stream().anyMatch(item -> item.accepted() || item.awaited());
+    }
+
+    /** {@return the same with the evidence as a reader may see it} */
+    public ActionMilestone seenBy(HandlingClass audience) {
+        return new ActionMilestone(
+            id,
+            title,
+            dates,
+            doneOn,
+            evidence
+                .stream()
+                .map(item -> item.seenBy(audience))
+                .toList()
+        );
     }
 
     /** {@return how it stands on a day} */

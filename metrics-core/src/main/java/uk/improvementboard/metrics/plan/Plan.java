@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import uk.improvementboard.metrics.measure.HandlingClass;
 
 /**
  * The partnership's plan as known on a day.
@@ -63,6 +64,30 @@ public record Plan(
             .stream()
             .filter(action -> action.section().equals(code))
             .toList();
+    }
+
+    /** {@return the action of a number} */
+    public Optional<Action> action(String number) {
+        return actions
+            .stream()
+            .filter(action -> action.number().equals(number))
+            .findFirst();
+    }
+
+    /** {@return the same with the evidence as a reader may see it: that there is some, but not what, where it is not for them} */
+    public Plan seenBy(HandlingClass audience) {
+        return new Plan(
+            inspection,
+            began,
+            sections,
+            actions
+                .stream()
+                .map(action -> action.seenBy(audience))
+                .toList(),
+            risks,
+            notes,
+            fromPublications
+        );
     }
 
     private static int rank(PlanSection section) {

@@ -45,6 +45,11 @@ public record PromisedDates(List<PromisedDate> all) {
         return (int) ChronoUnit.MONTHS.between(YearMonth.from(first()), YearMonth.from(current()));
     }
 
+    /** {@return days from the first date to the present one; negative when brought forward} */
+    public long daysMoved() {
+        return ChronoUnit.DAYS.between(first(), current());
+    }
+
     /** {@return the move in words: "not moved", "moved once, 3 months", "moved twice, 21 months in all"} */
     public String movedInWords() {
         var size = Math.abs(monthsMoved());

@@ -14,10 +14,14 @@ public enum Permission {
     /** Answer a challenge put to one's own organisation. */
     CHALLENGE_ANSWER,
     CHALLENGE_CLOSE,
+    /** Hand in evidence that a deliverable of one's own organisation is done, and close it; the office does so for all. */
+    EVIDENCE_ADD,
     /** Accept evidence that a deliverable is done. */
     EVIDENCE_ACCEPT,
     /** Propose another date for a deliverable of one's own organisation. */
     DATE_PROPOSE,
+    /** Agree for the board to another date, or refuse it. */
+    DATE_AGREE,
     /** Set a rating beside the computed one, with a reason and an expiry. */
     RATING_OVERRIDE,
     /** Set thresholds of the rating rule for the partnership or one measure. */

@@ -7,8 +7,10 @@ import static uk.improvementboard.persistence.account.Permission.CHALLENGE_ANSWE
 import static uk.improvementboard.persistence.account.Permission.CHALLENGE_CLOSE;
 import static uk.improvementboard.persistence.account.Permission.CHALLENGE_RAISE;
 import static uk.improvementboard.persistence.account.Permission.COMMENTARY_WRITE;
+import static uk.improvementboard.persistence.account.Permission.DATE_AGREE;
 import static uk.improvementboard.persistence.account.Permission.DATE_PROPOSE;
 import static uk.improvementboard.persistence.account.Permission.EVIDENCE_ACCEPT;
+import static uk.improvementboard.persistence.account.Permission.EVIDENCE_ADD;
 import static uk.improvementboard.persistence.account.Permission.LIVED_EXPERIENCE_ADD;
 import static uk.improvementboard.persistence.account.Permission.MEASURE_SIGN_OFF;
 import static uk.improvementboard.persistence.account.Permission.MEETING_PREPARE;
@@ -38,6 +40,7 @@ public enum Role {
             CHALLENGE_RAISE,
             CHALLENGE_CLOSE,
             EVIDENCE_ACCEPT,
+            DATE_AGREE,
             RATING_OVERRIDE,
             RATING_RULE_SET,
             REBASE_AGREE,
@@ -50,17 +53,42 @@ public enum Role {
     ICB_EXECUTIVE(
         "ICB executive",
         HandlingClass.BOARD_ONLY,
-        Set.of(BOARD_VIEW, MEASURE_SIGN_OFF, OWN_RETURN_SUBMIT, COMMENTARY_WRITE, CHALLENGE_ANSWER, DATE_PROPOSE)
+        Set.of(
+            BOARD_VIEW,
+            MEASURE_SIGN_OFF,
+            OWN_RETURN_SUBMIT,
+            COMMENTARY_WRITE,
+            CHALLENGE_ANSWER,
+            DATE_PROPOSE,
+            EVIDENCE_ADD
+        )
     ),
     COUNCIL_EXECUTIVE(
         "Council executive",
         HandlingClass.BOARD_ONLY,
-        Set.of(BOARD_VIEW, MEASURE_SIGN_OFF, OWN_RETURN_SUBMIT, COMMENTARY_WRITE, CHALLENGE_ANSWER, DATE_PROPOSE)
+        Set.of(
+            BOARD_VIEW,
+            MEASURE_SIGN_OFF,
+            OWN_RETURN_SUBMIT,
+            COMMENTARY_WRITE,
+            CHALLENGE_ANSWER,
+            DATE_PROPOSE,
+            EVIDENCE_ADD
+        )
     ),
     PROGRAMME_OFFICE(
         "Programme office",
         HandlingClass.BOARD_ONLY,
-        Set.of(BOARD_VIEW, RETURN_SUBMIT, COMMENTARY_WRITE, PLAN_EDIT, REBASE_AGREE, MEETING_PREPARE, PACK_PREPARE)
+        Set.of(
+            BOARD_VIEW,
+            RETURN_SUBMIT,
+            COMMENTARY_WRITE,
+            PLAN_EDIT,
+            EVIDENCE_ADD,
+            REBASE_AGREE,
+            MEETING_PREPARE,
+            PACK_PREPARE
+        )
     ),
     ADVISER("Adviser", HandlingClass.BOARD_ONLY, Set.of(BOARD_VIEW)),
     PARENT_CARER_FORUM("Parent carer forum", HandlingClass.PARTNERS, Set.of(BOARD_VIEW, LIVED_EXPERIENCE_ADD)),

@@ -2,7 +2,6 @@ package uk.improvementboard.persistence.plan;
 
 import static uk.improvementboard.persistence.jooq.Tables.ACTION_MILESTONE;
 import static uk.improvementboard.persistence.jooq.Tables.ACTION_VERSION;
-import static uk.improvementboard.persistence.jooq.Tables.EVIDENCE;
 import static uk.improvementboard.persistence.jooq.Tables.PLAN;
 import static uk.improvementboard.persistence.jooq.Tables.PLAN_SECTION;
 import static uk.improvementboard.persistence.jooq.Tables.PLAN_SECTION_VERSION;
@@ -16,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -153,7 +151,7 @@ record PlanReader(DSLContext dsl, Versions versions) {
 
     /** By action, the deliverables in the order of their present dates. */
     private Map<String, List<ActionMilestone>> milestones(AsAt asAt) {
-        var evidence = evidence(asAt);
+        var evidence = new EvidenceReader(dsl, versions).evidence(asAt);
         var versionsOf = dsl
             .select(
                 ACTION_MILESTONE.ACTION_NUMBER,
@@ -203,38 +201,6 @@ record PlanReader(DSLContext dsl, Versions versions) {
             PromiseHistory.of(ACTION_MILESTONE, said),
             Optional.ofNullable(present.get(ACTION_MILESTONE.DONE_ON)),
             evidence
-        );
-    }
-
-    private Map<Deliverable, List<Evidence>> evidence(AsAt asAt) {
-        return dsl
-            .select(
-                EVIDENCE.ACTION_NUMBER,
-                EVIDENCE.MILESTONE_ID,
-                EVIDENCE.TITLE,
-                EVIDENCE.SUBMITTED_ON,
-                EVIDENCE.SUBMITTED_BY,
-                EVIDENCE.ACCEPTED_ON
-            )
-            .from(EVIDENCE)
-            .where(versions.asKnown(EVIDENCE, asAt))
-            .orderBy(EVIDENCE.SUBMITTED_ON, EVIDENCE.TITLE)
-            .fetch()
-            .stream()
-            .collect(
-                Collectors.groupingBy(
-                    row -> new Deliverable(row.get(EVIDENCE.ACTION_NUMBER), row.get(EVIDENCE.MILESTONE_ID)),
-                    Collectors.mapping(PlanReader::evidence, Collectors.toList())
-                )
-            );
-    }
-
-    private static Evidence evidence(Record row) {
-        return new Evidence(
-            row.get(EVIDENCE.TITLE),
-            row.get(EVIDENCE.SUBMITTED_ON),
-            row.get(EVIDENCE.SUBMITTED_BY),
-            Optional.ofNullable(row.get(EVIDENCE.ACCEPTED_ON))
         );
     }
 
@@ -303,5 +269,5 @@ record PlanReader(DSLContext dsl, Versions versions) {
     }
 
     /** A deliverable's name across actions. */
-    private record Deliverable(String action, String milestone) {}
+    record Deliverable(String action, String milestone) {}
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import org.jooq.DSLContext;
 import uk.improvementboard.metrics.measure.MeasureCode;
 import uk.improvementboard.metrics.measure.OrganisationCode;
+import uk.improvementboard.metrics.plan.EvidenceFile;
 import uk.improvementboard.metrics.plan.PlanSection;
 import uk.improvementboard.metrics.plan.Risk;
 import uk.improvementboard.persistence.history.PromiseHistory;
@@ -89,6 +90,18 @@ record PlanRows(DSLContext dsl) {
         row.setSubmittedOn(item.evidence().submittedOn());
         row.setSubmittedBy(item.evidence().submittedBy());
         item.evidence().acceptedOn().ifPresent(row::setAcceptedOn);
+        row.setDescription(item.evidence().description());
+        item.evidence().file().map(EvidenceFile::id).ifPresent(row::setFileId);
+        row.setHandling(item.evidence().handling().name());
+        row.setAcceptedBy(item.evidence().acceptedBy());
+        item.evidence()
+            .returned()
+            .ifPresent(returned -> {
+                row.setReturnedOn(returned.on());
+                row.setReturnedBy(returned.by());
+                row.setReturnedWords(returned.words());
+            });
+        row.setWithdrawn(item.evidence().withdrawn());
         return row;
     }
 

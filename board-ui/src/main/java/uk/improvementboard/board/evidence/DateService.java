@@ -1,0 +1,161 @@
+package uk.improvementboard.board.evidence;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import uk.improvementboard.board.evidence.EvidenceService.Deliverable;
+import uk.improvementboard.board.security.Permits;
+import uk.improvementboard.metrics.partnership.PartnershipId;
+import uk.improvementboard.metrics.plan.ActionMilestone;
+import uk.improvementboard.metrics.plan.DateProposal;
+import uk.improvementboard.metrics.plan.ProgressUpdate;
+import uk.improvementboard.metrics.trajectory.PromisedDate;
+import uk.improvementboard.persistence.AsAt;
+import uk.improvementboard.persistence.Change;
+import uk.improvementboard.persistence.PartnershipTransactions;
+import uk.improvementboard.persistence.plan.ActionMilestoneVersion;
+import uk.improvementboard.persistence.plan.DateProposalRepository;
+import uk.improvementboard.persistence.plan.PlanRepository;
+
+/** Dates of deliverables: the owner's executive asks for another, the chair agrees or refuses, and every date stays in view. */
+@Service
+public class DateService {
+
+    private final PartnershipTransactions transactions;
+    private final PlanRepository plans;
+    private final DateProposalRepository proposals;
+    private final ActionOwners owners;
+    private final Permits permits;
+    private final Clock clock;
+
+    DateService(
+        PartnershipTransactions transactions,
+        PlanRepository plans,
+        DateProposalRepository proposals,
+        ActionOwners owners,
+        Permits permits,
+        Clock clock
+    ) {
+        this.transactions = transactions;
+        this.plans = plans;
+        this.proposals = proposals;
+        this.owners = owners;
+        this.permits = permits;
+        this.clock = clock;
+    }
+
+    /**
+     * What was said on an action besides its terms.
+     *
+     * @param open proposals that wait for the board
+     * @param decided proposals on which the board has spoken, latest first
+     * @param progress all that its lead said, latest first
+     */
+    public record Said(List<DateProposal> open, List<DateProposal> decided, List<ProgressUpdate> progress) {}
+
+    /** {@return what was known to be said on an action by a day} */
+    @PreAuthorize("@permits.may(#partnership, 'BOARD_VIEW')")
+    public Said said(PartnershipId partnership, String action, AsAt asAt) {
+        return transactions.read(partnership, () ->
+            new Said(proposals.open(action, asAt), proposals.decided(action, asAt), plans.progress(action, asAt))
+        );
+    }
+
+    /**
+     * Asks for another date.
+     *
+     * @throws IllegalArgumentException in words for the person, when the date or the reason does not do
+     */
+    @PreAuthorize("@permits.may(#partnership, 'DATE_PROPOSE')")
+    public void propose(PartnershipId partnership, Deliverable where, LocalDate due, String reason) {
+        require(!due.isBefore(today()), "The new date cannot lie in the past.");
+        transactions.write(partnership, change(partnership, "Date proposed: " + reason.strip()), () -> {
+            owners.require(partnership, where.action());
+            var milestone = milestone(where);
+            require(milestone.doneOn().isEmpty(), "The deliverable is delivered; its date stands.");
+            require(open(where).isEmpty(), "A date is proposed already. The board must first agree or refuse it.");
+            proposals.save(
+                new DateProposal(
+                    where.action(),
+                    where.milestone(),
+                    due,
+                    milestone.dates().current(),
+                    reason,
+                    today(),
+                    permits.actor(partnership),
+                    Optional.empty()
+                )
+            );
+        });
+    }
+
+    /**
+     * Speaks for the board on the date that was asked for. Agreed, it becomes the date of the deliverable; those before stay in view.
+     *
+     * @throws IllegalArgumentException in words for the person, when nothing is asked for any more or no reason is given
+     */
+    @PreAuthorize("@permits.may(#partnership, 'DATE_AGREE')")
+    public void decide(PartnershipId partnership, Deliverable where, boolean agreed, String why) {
+        require(!why.isBlank(), "Say why the board " + (agreed ? "agrees." : "refuses."));
+        var words = "Date " + (agreed ? "agreed: " : "refused: ") + why.strip();
+        transactions.write(partnership, change(partnership, words), () -> {
+            var asked = open(where).orElseThrow(() ->
+                new IllegalArgumentException("No date is proposed any more. Look at the deliverable again.")
+            );
+            var by = permits.actor(partnership);
+            proposals.save(asked.decide(new DateProposal.Decision(agreed, today(), by, why.strip())));
+            if (agreed) {
+                move(where, asked, by);
+            }
+        });
+    }
+
+    private void move(Deliverable where, DateProposal asked, String by) {
+        var milestone = milestone(where);
+        var date = new PromisedDate(
+            asked.due(),
+            today(),
+            by,
+            asked.reason(),
+            "Proposed by " + asked.proposedBy() + ", agreed by " + by
+        );
+        plans.saveMilestone(
+            new ActionMilestoneVersion(where.action(), where.milestone(), milestone.title(), date, milestone.doneOn())
+        );
+    }
+
+    private Optional<DateProposal> open(Deliverable where) {
+        return proposals
+            .open(where.action(), new AsAt(today()))
+            .stream()
+            .filter(it -> it.milestoneId().equals(where.milestone()))
+            .findFirst();
+    }
+
+    private ActionMilestone milestone(Deliverable where) {
+        return owners
+            .action(where.action())
+            .milestones()
+            .stream()
+            .filter(it -> it.id().equals(where.milestone()))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("There is no such deliverable any more."));
+    }
+
+    private Change change(PartnershipId partnership, String why) {
+        return new Change(clock.instant(), permits.actor(partnership), why);
+    }
+
+    private LocalDate today() {
+        return AsAt.dayOf(clock.instant());
+    }
+
+    private static void require(boolean right, String words) {
+        if (!right) {
+            throw new IllegalArgumentException(words);
+        }
+    }
+}

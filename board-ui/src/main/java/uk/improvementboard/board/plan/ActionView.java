@@ -1,0 +1,167 @@
+package uk.improvementboard.board.plan;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import uk.improvementboard.board.component.Days;
+import uk.improvementboard.board.component.RatingTag;
+import uk.improvementboard.board.evidence.DateService;
+import uk.improvementboard.board.reading.BoardReading;
+import uk.improvementboard.board.reading.BoardReadingService;
+import uk.improvementboard.board.shell.BoardLayout;
+import uk.improvementboard.board.shell.BoardPlace;
+import uk.improvementboard.board.shell.BoardPlaces;
+import uk.improvementboard.metrics.pack.Tag;
+import uk.improvementboard.metrics.plan.ActionReading;
+import uk.improvementboard.metrics.plan.ProgressUpdate;
+import uk.improvementboard.metrics.plan.SectionReading;
+
+/** The page of one action: its terms, each deliverable with every date given for it and its evidence, and what its lead said. */
+@Route(value = ":partnership/actions/:action", layout = BoardLayout.class)
+@RolesAllowed("BOARD_VIEW")
+class ActionView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient BoardPlaces places;
+    private final transient BoardReadingService readings;
+    private final transient DateService dates;
+    private final transient Deciding deciding;
+    private final Paragraph said = new Paragraph();
+    private String title = "Action";
+
+    ActionView(BoardPlaces places, BoardReadingService readings, DateService dates, Deciding deciding) {
+        this.places = places;
+        this.readings = readings;
+        this.dates = dates;
+        this.deciding = deciding;
+        said.addClassName("said");
+        said.getElement().setAttribute("role", "status");
+        getContent().addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        said.setText("");
+        show(event.getRouteParameters().get(PlanNavigation.ACTION).orElse(""), places.at(event));
+    }
+
+    private void show(String number, BoardPlace place) {
+        var reading = readings.read(place.partnership().id(), place.asAt());
+        for (var section : reading.plan().sections()) {
+            for (var action : section.actions()) {
+                if (action.action().number().equals(number)) {
+                    show(section, action, reading, place);
+                    return;
+                }
+            }
+        }
+        throw new NotFoundException("No action " + number);
+    }
+
+    private void show(SectionReading section, ActionReading reading, BoardReading board, BoardPlace place) {
+        var action = reading.action();
+        title = "Action " + action.number() + " - " + place.partnership().name();
+        var content = getContent();
+        content.removeAll();
+        content.add(crumb(section, action.number(), place), said, head(reading), terms(reading, board));
+        var told = dates.said(place.partnership().id(), action.number(), place.asAt());
+        var may = deciding.may(place, action);
+        action.milestones().forEach(milestone ->
+            content.add(
+                new DeliverableSection(action.number(), milestone, told, may, place, words -> {
+                    show(action.number(), place);
+                    said.setText(words);
+                })
+            )
+        );
+        if (action.milestones().isEmpty()) {
+            content.add(new Paragraph("No deliverable with a date is on the board for it."));
+        }
+        content.add(progress(told.progress()));
+    }
+
+    private static Component crumb(SectionReading section, String number, BoardPlace place) {
+        var plan = new RouterLink("Plan", PlanView.class, place.address().parameters());
+        plan.setQueryParameters(place.address().query());
+        var crumb = new Paragraph(
+            plan,
+            new Span(" / "),
+            PlanNavigation.section(section.section().label(), section.section().code(), place.address()),
+            new Span(" / Action " + number)
+        );
+        crumb.addClassName("crumb");
+        return crumb;
+    }
+
+    private static Component head(ActionReading reading) {
+        var tag = Tag.of(reading.delivery());
+        var standing = new Span(tag.explanation());
+        standing.addClassName("row-message");
+        var head = new Div(
+            new H1(reading.action().number() + " " + reading.action().title()),
+            new Div(RatingTag.of(tag), standing)
+        );
+        head.addClassName("measure-title");
+        return head;
+    }
+
+    private static Component terms(ActionReading reading, BoardReading board) {
+        var action = reading.action();
+        var list = new DescriptionList();
+        list.addClassName("action-terms");
+        term(list, "Owner", board.context().organisations().getOrDefault(action.owner(), action.owner().value()));
+        term(list, "Lead", action.lead());
+        term(list, "Accountable", action.accountable());
+        term(list, "How we will know", action.successCriteria());
+        var measures = action
+            .measures()
+            .stream()
+            .flatMap(code -> board.plan().measure(code).stream())
+            .map(measure -> measure.measure().name())
+            .toList();
+        term(list, "Measures it shall move", measures.isEmpty() ? "None named" : String.join("; ", measures));
+        return list;
+    }
+
+    private static void term(DescriptionList list, String term, String words) {
+        list.add(new DescriptionList.Term(term), new DescriptionList.Description(words.isBlank() ? "Not said" : words));
+    }
+
+    private static Component progress(List<ProgressUpdate> updates) {
+        var section = new Section(new H2("Progress"));
+        section.addClassName("section-block");
+        if (updates.isEmpty()) {
+            section.add(new Paragraph("No progress reported."));
+            return section;
+        }
+        var list = new UnorderedList();
+        list.addClassName("deliverables");
+        updates.forEach(update ->
+            list.add(new ListItem(Days.words(update.on()) + ", " + update.by() + ": " + update.text()))
+        );
+        section.add(list);
+        return section;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

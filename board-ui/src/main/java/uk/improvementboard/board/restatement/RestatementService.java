@@ -1,0 +1,220 @@
+package uk.improvementboard.board.restatement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import uk.improvementboard.board.reading.BoardReading;
+import uk.improvementboard.board.reading.BoardReadingService;
+import uk.improvementboard.board.security.Permits;
+import uk.improvementboard.metrics.disclosure.DisclosureRule;
+import uk.improvementboard.metrics.measure.FigureFormat;
+import uk.improvementboard.metrics.measure.HandlingClass;
+import uk.improvementboard.metrics.measure.Measure;
+import uk.improvementboard.metrics.measure.MeasureCode;
+import uk.improvementboard.metrics.measure.Observation;
+import uk.improvementboard.metrics.measure.Period;
+import uk.improvementboard.metrics.partnership.PartnershipId;
+import uk.improvementboard.metrics.rating.MeasureReading;
+import uk.improvementboard.metrics.rating.Rating;
+import uk.improvementboard.persistence.AsAt;
+import uk.improvementboard.persistence.PartnershipTransactions;
+import uk.improvementboard.persistence.history.ChangedTerms;
+import uk.improvementboard.persistence.history.ChangedTermsRepository;
+import uk.improvementboard.persistence.history.Recorded;
+import uk.improvementboard.persistence.measure.MeasureRepository;
+import uk.improvementboard.persistence.measure.ObservationRepository;
+import uk.improvementboard.persistence.partnership.PartnershipRepository;
+
+/** The ledger of what was restated, and of what was reworded, moved or handed over, as the present user may see it. */
+@Service
+public class RestatementService {
+
+    /** Days whose ratings are read anew, the latest first; those of earlier restatements are left out. */
+    private static final int RATED_DAYS = 24;
+    private static final String WITHHELD = "Not shown to this audience";
+
+    private final PartnershipTransactions transactions;
+    private final PartnershipRepository partnerships;
+    private final ObservationRepository observations;
+    private final MeasureRepository measures;
+    private final ChangedTermsRepository terms;
+    private final BoardReadingService readings;
+    private final Permits permits;
+
+    RestatementService(
+        PartnershipTransactions transactions,
+        PartnershipRepository partnerships,
+        ObservationRepository observations,
+        MeasureRepository measures,
+        ChangedTermsRepository terms,
+        BoardReadingService readings,
+        Permits permits
+    ) {
+        this.transactions = transactions;
+        this.partnerships = partnerships;
+        this.observations = observations;
+        this.measures = measures;
+        this.terms = terms;
+        this.readings = readings;
+        this.permits = permits;
+    }
+
+    /**
+     * The ledger.
+     *
+     * @param measures names of all measures on the board, by code
+     */
+    record Ledger(List<RestatedFigure> figures, List<ChangedTerms> terms, Map<MeasureCode, String> measures) {}
+
+    /** {@return everything restated or reworded that was known by a day, the latest first; of one measure if it is named} */
+    @PreAuthorize("@permits.may(#partnership, 'BOARD_VIEW')")
+    Ledger ledger(PartnershipId partnership, Optional<MeasureCode> only, AsAt asAt) {
+        return transactions.read(partnership, () -> {
+            var known = measures.all(asAt);
+            var figures = figures(known, only, asAt);
+            var names = new LinkedHashMap<MeasureCode, String>();
+            known.forEach(measure -> names.put(measure.code(), measure.name()));
+            var changed = terms
+                .changes(asAt)
+                .stream()
+                .filter(change -> only.map(code -> change.key().getFirst().equals(code.value())).orElse(true))
+                .toList();
+            return new Ledger(rated(partnership, figures), changed, names);
+        });
+    }
+
+    private List<RestatedFigure> figures(List<Measure> known, Optional<MeasureCode> only, AsAt asAt) {
+        var disclosure = DisclosureRule.of(permitted());
+        var versions = observations.versions(partnerships.current().area(), asAt);
+        var figures = new ArrayList<RestatedFigure>();
+        known
+            .stream()
+            .filter(measure -> only.map(measure.code()::equals).orElse(true))
+            .forEach(measure -> {
+                Map<Period, List<Recorded<Observation>>> periods = new LinkedHashMap<>();
+                versions
+                    .getOrDefault(measure.code(), List.of())
+                    .forEach(version ->
+                        periods.computeIfAbsent(version.item().period(), _ -> new ArrayList<>()).add(version)
+                    );
+                periods.forEach((period, all) -> figures.addAll(restated(measure, period, all, disclosure)));
+            });
+        figures.sort(Comparator.comparing(RestatedFigure::knownFrom).reversed().thenComparing(RestatedFigure::measure));
+        return figures;
+    }
+
+    private HandlingClass permitted() {
+        return permits.audience(partnerships.current().id());
+    }
+
+    private static List<RestatedFigure> restated(
+        Measure measure,
+        Period period,
+        List<Recorded<Observation>> versions,
+        DisclosureRule disclosure
+    ) {
+        var format = FigureFormat.of(measure);
+        var shown = versions
+            .stream()
+            .map(version -> disclosure.apply(measure, version.item()))
+            .toList();
+        var figures = new ArrayList<RestatedFigure>();
+        for (int index = 1; index < versions.size(); index++) {
+            var version = versions.get(index);
+            var withheld =
+                (version.item().shown().isPresent() && shown.get(index).shown().isEmpty()) ||
+                (versions
+                    .get(index - 1)
+                    .item()
+                    .shown()
+                    .isPresent() &&
+                    shown
+                        .get(index - 1)
+                        .shown()
+                        .isEmpty());
+            figures.add(
+                new RestatedFigure(
+                    measure.code(),
+                    measure.name(),
+                    period.words(),
+                    value(shown.getFirst(), format),
+                    value(shown.get(index - 1), format),
+                    value(shown.get(index), format),
+                    value(shown.getLast(), format),
+                    version.knownFrom(),
+                    version.recordedAt(),
+                    version.recordedBy(),
+                    withheld ? WITHHELD : version.reason(),
+                    ""
+                )
+            );
+        }
+        return figures;
+    }
+
+    private static String value(Observation observation, FigureFormat format) {
+        return observation
+            .shown()
+            .map(format::asPublished)
+            .map(words -> observation instanceof Observation.Provisional ? words + " (provisional)" : words)
+            .orElse(observation.symbol());
+    }
+
+    /** Beside each restatement the rating before and after its day. Other news of the same day may have moved it too. */
+    private List<RestatedFigure> rated(PartnershipId partnership, List<RestatedFigure> figures) {
+        Set<AsAt> days = figures
+            .stream()
+            .map(figure -> new AsAt(AsAt.dayOf(figure.knownFrom())))
+            .distinct()
+            .limit(RATED_DAYS)
+            .collect(Collectors.toSet());
+        Map<AsAt, BoardReading> after = new LinkedHashMap<>();
+        Map<AsAt, BoardReading> before = new LinkedHashMap<>();
+        for (var day : days) {
+            after.put(day, readings.read(partnership, day));
+            before.put(day, readings.read(partnership, new AsAt(day.day().minusDays(1))));
+        }
+        return figures
+            .stream()
+            .map(figure -> {
+                var day = new AsAt(AsAt.dayOf(figure.knownFrom()));
+                var was = Optional.ofNullable(before.get(day)).flatMap(board -> rating(board, figure.code()));
+                var is = Optional.ofNullable(after.get(day)).flatMap(board -> rating(board, figure.code()));
+                return with(figure, was, is);
+            })
+            .toList();
+    }
+
+    private static Optional<Rating> rating(BoardReading board, MeasureCode code) {
+        return board.plan().measure(code).map(MeasureReading::rating);
+    }
+
+    private static RestatedFigure with(RestatedFigure it, Optional<Rating> was, Optional<Rating> is) {
+        var rating = was
+            .flatMap(before ->
+                is.filter(after -> after.rag() != before.rag()).map(after -> before.words() + " to " + after.words())
+            )
+            .orElse("");
+        return new RestatedFigure(
+            it.code(),
+            it.measure(),
+            it.period(),
+            it.first(),
+            it.was(),
+            it.is(),
+            it.now(),
+            it.knownFrom(),
+            it.recordedAt(),
+            it.by(),
+            it.why(),
+            rating
+        );
+    }
+}

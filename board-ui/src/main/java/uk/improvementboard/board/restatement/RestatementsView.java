@@ -1,0 +1,173 @@
+package uk.improvementboard.board.restatement;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import uk.improvementboard.board.component.Days;
+import uk.improvementboard.board.component.PlainTable;
+import uk.improvementboard.board.component.PlainTable.Column;
+import uk.improvementboard.board.measure.MeasureNavigation;
+import uk.improvementboard.board.restatement.RestatementService.Ledger;
+import uk.improvementboard.board.shell.BoardLayout;
+import uk.improvementboard.board.shell.BoardPlace;
+import uk.improvementboard.board.shell.BoardPlaces;
+import uk.improvementboard.metrics.measure.MeasureCode;
+import uk.improvementboard.persistence.AsAt;
+
+/** The ledger of restatements: every figure that took another's place, and every definition, target, date or owner that changed. */
+@Route(value = ":partnership/restatements", layout = BoardLayout.class)
+@RolesAllowed("BOARD_VIEW")
+class RestatementsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient BoardPlaces places;
+    private final transient RestatementService service;
+    private String title = "Restatements";
+
+    RestatementsView(BoardPlaces places, RestatementService service) {
+        this.places = places;
+        this.service = service;
+        getContent().addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var place = places.at(event);
+        var only = event
+            .getLocation()
+            .getQueryParameters()
+            .getSingleParameter(RestatementNavigation.MEASURE)
+            .map(RestatementsView::code);
+        var ledger = service.ledger(place.partnership().id(), only, place.asAt());
+        title = "Restatements - " + place.partnership().name();
+        show(ledger, only, place);
+    }
+
+    private static MeasureCode code(String text) {
+        try {
+            return new MeasureCode(text);
+        } catch (IllegalArgumentException none) {
+            throw new NotFoundException("No measure " + text);
+        }
+    }
+
+    private void show(Ledger ledger, Optional<MeasureCode> only, BoardPlace place) {
+        var content = getContent();
+        content.removeAll();
+        var about = new Paragraph(
+            "A figure that was published is never overwritten: here stands what it was first, what took its place, when, by whom " +
+                "and why. Below stand definitions, targets, dates and owners that changed."
+        );
+        about.addClassName("prose");
+        content.add(new H1("Restatements"), about);
+        only.ifPresent(code -> content.add(scope(code, ledger, place)));
+        content.add(new Paragraph(download("Download the ledger (CSV)", only, place)));
+        content.add(figures(ledger, place), terms(ledger));
+    }
+
+    private static Component scope(MeasureCode code, Ledger ledger, BoardPlace place) {
+        var all = new Anchor(place.address().path(RestatementNavigation.PATH), "Show those of the whole board");
+        all.getElement().setAttribute("router-link", true);
+        return new Paragraph(new Span("Only " + ledger.measures().getOrDefault(code, code.value()) + ". "), all);
+    }
+
+    private static Anchor download(String words, Optional<MeasureCode> only, BoardPlace place) {
+        var path = place.address().path("restatements.csv");
+        var join = path.contains("?") ? "&" : "?";
+        var link = new Anchor(
+            path + only.map(code -> join + RestatementNavigation.MEASURE + "=" + code.value()).orElse(""),
+            words
+        );
+        link.setRouterIgnore(true);
+        link.getElement().setAttribute("download", true);
+        return link;
+    }
+
+    private static Component figures(Ledger ledger, BoardPlace place) {
+        if (ledger.figures().isEmpty()) {
+            return block(new H2("Restated figures"), new Paragraph("No figure was restated."));
+        }
+        var table = new PlainTable(
+            "Restated figures",
+            "restatements",
+            Column.text("Measure and period"),
+            Column.number("First published"),
+            Column.number("Was"),
+            Column.number("Became"),
+            Column.number("Now"),
+            Column.text("When and who"),
+            Column.text("Why"),
+            Column.text("Rating that day")
+        );
+        ledger.figures().forEach(figure -> {
+            var period = new Span(figure.period());
+            period.addClassName("row-message");
+            table.row(
+                new Div(MeasureNavigation.measure(figure.measure(), figure.code(), place.address()), period),
+                new Span(figure.first()),
+                new Span(figure.was()),
+                new Span(figure.is()),
+                new Span(figure.now()),
+                new Span(Days.words(AsAt.dayOf(figure.knownFrom())) + ", " + figure.by()),
+                new Span(figure.why()),
+                new Span(figure.rating().isEmpty() ? "Not changed" : figure.rating())
+            );
+        });
+        return block(table);
+    }
+
+    private static Component terms(Ledger ledger) {
+        if (ledger.terms().isEmpty()) {
+            return block(
+                new H2("Definitions, targets, dates and owners"),
+                new Paragraph("No definition, target, date or owner was changed.")
+            );
+        }
+        var table = new PlainTable(
+            "Definitions, targets, dates and owners",
+            "restatements",
+            Column.text("What"),
+            Column.text("What it said"),
+            Column.text("What it says since"),
+            Column.text("When and who"),
+            Column.text("Why")
+        );
+        ledger
+            .terms()
+            .forEach(change ->
+                table.row(
+                    TermsWords.about(change, ledger.measures()),
+                    TermsWords.was(change),
+                    TermsWords.is(change),
+                    Days.words(AsAt.dayOf(change.knownFrom())) + ", " + change.recordedBy(),
+                    change.reason()
+                )
+            );
+        return block(table);
+    }
+
+    private static Component block(Component... parts) {
+        var section = new Section(parts);
+        section.addClassName("section-block");
+        return section;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}
