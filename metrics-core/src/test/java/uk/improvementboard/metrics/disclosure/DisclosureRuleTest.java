@@ -54,7 +54,11 @@ class DisclosureRuleTest {
     }
 
     private static boolean shown(HandlingClass audience, Measure measure, Observation observation) {
-        return DisclosureRule.of(audience).apply(measure, observation).shown().isPresent();
+        return shown(DisclosureRule.of(audience), measure, observation);
+    }
+
+    private static boolean shown(DisclosureRule rule, Measure measure, Observation observation) {
+        return Disclosure.of(rule, List.of(measure), List.of(), List.of()).apply(measure, observation).shown().isPresent();
     }
 
     @Test
@@ -91,7 +95,8 @@ class DisclosureRuleTest {
     @Test
     void a_figure_for_the_board_alone_reaches_nobody_else_and_its_period_stays() {
         var places = measure(Unit.count("places"), false);
-        var kept = DisclosureRule.of(HandlingClass.PARTNERS).apply(
+        var disclosure = Disclosure.of(DisclosureRule.of(HandlingClass.PARTNERS), List.of(), List.of(), List.of());
+        var kept = disclosure.apply(
             places,
             seen(Figure.of("800"), HandlingClass.BOARD_ONLY)
         );
