@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import uk.improvementboard.board.reading.BoardReading;
-import uk.improvementboard.metrics.disclosure.DisclosureRule;
+import uk.improvementboard.board.reading.DisclosureReader;
 import uk.improvementboard.metrics.forecast.ForecastRecord;
 import uk.improvementboard.metrics.forecast.Outcome;
 import uk.improvementboard.metrics.partnership.PartnershipId;
@@ -21,15 +21,18 @@ public class ForecastRecordService {
     private final PartnershipTransactions transactions;
     private final KeptForecastRepository forecasts;
     private final ObservationRepository observations;
+    private final DisclosureReader disclosures;
 
     ForecastRecordService(
         PartnershipTransactions transactions,
         KeptForecastRepository forecasts,
-        ObservationRepository observations
+        ObservationRepository observations,
+        DisclosureReader disclosures
     ) {
         this.transactions = transactions;
         this.forecasts = forecasts;
         this.observations = observations;
+        this.disclosures = disclosures;
     }
 
     /**
@@ -51,7 +54,7 @@ public class ForecastRecordService {
     }
 
     private List<Outcome> outcomes(BoardReading reading, AsAt asAt) {
-        var disclosure = DisclosureRule.of(reading.audience());
+        var disclosure = disclosures.of(reading.audience());
         var all = observations.versions(reading.context().partnership().area(), asAt);
         return reading
             .plan()

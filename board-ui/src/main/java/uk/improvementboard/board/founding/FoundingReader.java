@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
+import uk.improvementboard.metrics.disclosure.FigureRelation;
+import uk.improvementboard.metrics.disclosure.FigureTerm;
 import uk.improvementboard.metrics.measure.AreaCode;
 import uk.improvementboard.metrics.measure.MeasureCode;
 import uk.improvementboard.metrics.pipeline.PipelineRole;
@@ -60,6 +63,7 @@ public final class FoundingReader {
             milestones,
             List.of(),
             pipelineRoles(resources, known),
+            relations(resources, known),
             plan.headers(),
             plan.sections(),
             plan.actions(),
@@ -101,6 +105,32 @@ public final class FoundingReader {
                     throw new IllegalStateException("pipeline-roles.csv names " + assigned.measure() + ", unknown");
                 }
                 return new Dated<>(day, assigned, "What the measure counts");
+            })
+            .toList();
+    }
+
+    /** What holds between figures, from the day on which all of their measures are known. */
+    private static List<Dated<FigureRelation>> relations(FoundingFolder folder, Map<MeasureCode, LocalDate> known) {
+        return folder
+            .table("figure-relations.csv")
+            .stream()
+            .map(row -> {
+                var relation = new FigureRelation(
+                    row.text("code"),
+                    row.parsed("kind", FigureRelation.Kind::valueOf),
+                    row.parsed("whole", FigureTerm::of),
+                    Stream.of(row.text("parts").split(" ")).map(FigureTerm::of).toList()
+                );
+                var day = relation
+                    .measures()
+                    .map(measure ->
+                        Optional.ofNullable(known.get(measure)).orElseThrow(() ->
+                            new IllegalStateException("figure-relations.csv names " + measure + ", unknown")
+                        )
+                    )
+                    .max(LocalDate::compareTo)
+                    .orElseThrow();
+                return new Dated<>(day, relation, "What holds between the figures");
             })
             .toList();
     }

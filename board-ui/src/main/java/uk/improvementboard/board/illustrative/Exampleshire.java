@@ -4,6 +4,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import uk.improvementboard.metrics.disclosure.FigureRelation;
+import uk.improvementboard.metrics.disclosure.FigureTerm;
 import uk.improvementboard.metrics.measure.AreaCode;
 import uk.improvementboard.metrics.measure.MeasureCode;
 import uk.improvementboard.metrics.measure.OrganisationCode;
@@ -67,6 +69,7 @@ public final class Exampleshire {
             Trajectories.milestones(),
             Trajectories.rebases(),
             pipelineRoles(),
+            relations(),
             PlanRecords.header(),
             PlanRecords.sections(),
             actions.terms(),
@@ -87,6 +90,24 @@ public final class Exampleshire {
                     Timeline.OPENED,
                     new AssignedRole(PipelineRole.valueOf(row.text("role")), new MeasureCode(row.text("measure"))),
                     "Taken over from the partners' returns"
+                )
+            )
+            .toList();
+    }
+
+    private static List<Dated<FigureRelation>> relations() {
+        return Resource.rows("figure-relations")
+            .stream()
+            .map(row ->
+                new Dated<>(
+                    Timeline.OPENED,
+                    new FigureRelation(
+                        row.text("code"),
+                        FigureRelation.Kind.valueOf(row.text("kind")),
+                        FigureTerm.of(row.text("whole")),
+                        row.words("parts").stream().map(FigureTerm::of).toList()
+                    ),
+                    "What holds between the partners' returns"
                 )
             )
             .toList();

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import uk.improvementboard.board.reading.DisclosureReader;
 import uk.improvementboard.board.security.Permits;
-import uk.improvementboard.metrics.disclosure.DisclosureRule;
 import uk.improvementboard.metrics.measure.Measure;
 import uk.improvementboard.metrics.measure.Observation;
 import uk.improvementboard.metrics.measure.Period;
@@ -25,24 +25,27 @@ class HistoryService {
     private final PartnershipTransactions transactions;
     private final PartnershipRepository partnerships;
     private final ObservationRepository observations;
+    private final DisclosureReader disclosures;
     private final Permits permits;
 
     HistoryService(
         PartnershipTransactions transactions,
         PartnershipRepository partnerships,
         ObservationRepository observations,
+        DisclosureReader disclosures,
         Permits permits
     ) {
         this.transactions = transactions;
         this.partnerships = partnerships;
         this.observations = observations;
+        this.disclosures = disclosures;
         this.permits = permits;
     }
 
     /** {@return periods with more than one version known on the day, newest period first, as the present user may see them} */
     @PreAuthorize("@permits.may(#partnership, 'BOARD_VIEW')")
     List<RestatedPeriod> restated(PartnershipId partnership, Measure measure, AsAt asAt) {
-        var disclosure = DisclosureRule.of(permits.audience(partnership));
+        var disclosure = transactions.read(partnership, () -> disclosures.of(permits.audience(partnership)));
         Map<Period, List<Recorded<Observation>>> periods = new LinkedHashMap<>();
         transactions
             .read(partnership, () -> observations.restated(measure.code(), partnerships.current().area()))

@@ -1,6 +1,7 @@
 package uk.improvementboard.board.reading;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,10 +9,12 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import uk.improvementboard.metrics.disclosure.DisclosureRule;
+import uk.improvementboard.metrics.disclosure.Disclosure;
+import uk.improvementboard.metrics.measure.AreaCode;
 import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.measure.Measure;
 import uk.improvementboard.metrics.measure.MeasureCode;
+import uk.improvementboard.metrics.measure.Observation;
 import uk.improvementboard.metrics.measure.OrganisationCode;
 import uk.improvementboard.metrics.measure.PublishedFigure;
 import uk.improvementboard.metrics.pack.PageContext;
@@ -58,6 +61,7 @@ class BoardReader {
     private final LostPromiseRepository lost;
     private final RuleRepository ruleTerms;
     private final OnRecordReader onRecord;
+    private final DisclosureReader disclosures;
 
     BoardReader(
         PartnershipRepository partnerships,
@@ -72,7 +76,8 @@ class BoardReader {
         OverrideRepository overrides,
         LostPromiseRepository lost,
         RuleRepository ruleTerms,
-        OnRecordReader onRecord
+        OnRecordReader onRecord,
+        DisclosureReader disclosures
     ) {
         this.partnerships = partnerships;
         this.measures = measures;
@@ -87,6 +92,7 @@ class BoardReader {
         this.lost = lost;
         this.ruleTerms = ruleTerms;
         this.onRecord = onRecord;
+        this.disclosures = disclosures;
     }
 
     LocalDate planBegan(AsAt asAt) {
@@ -99,7 +105,7 @@ class BoardReader {
             .plan(asAt)
             .map(it -> it.seenBy(audience))
             .orElseGet(() -> unplanned(asAt));
-        var disclosure = DisclosureRule.of(audience);
+        var disclosure = disclosures.of(audience);
         var known = measures.all(asAt);
         var series = observations.allSeries(partnership.area(), asAt);
         var promised = trajectories.all(asAt);
@@ -109,16 +115,19 @@ class BoardReader {
         var reader = new MeasureReader(rules::of);
         var readings = known
             .stream()
-            .map(measure ->
-                reader.read(
+            .map(measure -> {
+                var whole = series.getOrDefault(measure.code(), List.of());
+                var shown = disclosure.apply(measure, whole);
+                return reader.read(
                     measure,
                     promised.getOrDefault(measure.code(), Trajectory.none()),
                     rebased.getOrDefault(measure.code(), List.of()),
-                    disclosure.apply(measure, series.getOrDefault(measure.code(), List.of())),
+                    shown,
                     asAt.day(),
-                    before.getOrDefault(measure.code(), Rag.GREY)
-                )
-            )
+                    // The recorded colour was computed from every figure, and would tell of those that are withheld.
+                    shown.equals(whole) ? before.getOrDefault(measure.code(), Rag.GREY) : Rag.GREY
+                );
+            })
             .toList();
         var board = PlanReading.of(plan, readings, asAt.day());
         return new BoardReading(board, context(asAt, board, known, disclosure, rules), audience);
@@ -128,7 +137,7 @@ class BoardReader {
         AsAt asAt,
         PlanReading board,
         List<Measure> known,
-        DisclosureRule rule,
+        Disclosure disclosure,
         RatingRules rules
     ) {
         var partnership = partnerships.current();
@@ -147,8 +156,8 @@ class BoardReader {
             names,
             compared.stream().map(ComparedArea::comparator).toList(),
             areas,
-            observations.allComparatorSeries(asAt),
-            publishedFigures(asAt, known, rule),
+            others(asAt, known, disclosure),
+            publishedFigures(asAt, known, disclosure),
             overrides.inForce(asAt),
             PlanQuality.of(board, lost.all(asAt), names),
             rules,
@@ -169,7 +178,7 @@ class BoardReader {
     private Map<MeasureCode, List<PublishedFigure>> publishedFigures(
         AsAt asAt,
         List<Measure> known,
-        DisclosureRule rule
+        Disclosure disclosure
     ) {
         var all = published.all(asAt);
         Map<MeasureCode, List<PublishedFigure>> figures = new TreeMap<>();
@@ -184,12 +193,32 @@ class BoardReader {
                     measure.code(),
                     own
                         .stream()
-                        .map(it -> new PublishedFigure(rule.apply(measure, it.observation()), it.difference()))
+                        .map(it -> new PublishedFigure(disclosure.apply(measure, it.observation()), it.difference()))
                         .toList()
                 );
             }
         }
         return figures;
+    }
+
+    /** Other areas' figures, which their own publishers released: small ones and those of another class are withheld here too. */
+    private Map<MeasureCode, Map<AreaCode, List<Observation>>> others(
+        AsAt asAt,
+        List<Measure> known,
+        Disclosure disclosure
+    ) {
+        var all = observations.allComparatorSeries(asAt);
+        Map<MeasureCode, Map<AreaCode, List<Observation>>> shown = new TreeMap<>();
+        for (var measure : known) {
+            Map<AreaCode, List<Observation>> areas = new LinkedHashMap<>();
+            all
+                .getOrDefault(measure.code(), Map.of())
+                .forEach((area, series) -> areas.put(area, disclosure.applyToOthers(measure, series)));
+            if (!areas.isEmpty()) {
+                shown.put(measure.code(), areas);
+            }
+        }
+        return shown;
     }
 
     /** The colours at the end of the month before: what hysteresis holds on to. */

@@ -1,8 +1,5 @@
 package uk.improvementboard.board.reading;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import uk.improvementboard.metrics.measure.HandlingClass;
@@ -16,28 +13,11 @@ import uk.improvementboard.persistence.AsAt;
 @Component
 class ReadingCache {
 
-    private static final int KEPT = 32;
-
     record Key(PartnershipId partnership, AsAt asAt, HandlingClass audience, String state) {}
 
-    private final Map<Key, BoardReading> kept = Collections.synchronizedMap(
-        new LinkedHashMap<>(KEPT, 0.75f, true) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<Key, BoardReading> eldest) {
-                return size() > KEPT;
-            }
-        }
-    );
+    private final LatestKept<Key, BoardReading> kept = new LatestKept<>(32);
 
     BoardReading get(Key key, Supplier<BoardReading> read) {
-        var found = kept.get(key);
-        if (found != null) {
-            return found;
-        }
-        var fresh = read.get();
-        kept.put(key, fresh);
-        return fresh;
+        return kept.get(key, read);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
+import uk.improvementboard.metrics.disclosure.Disclosure;
 import uk.improvementboard.metrics.disclosure.DisclosureRule;
 import uk.improvementboard.metrics.measure.Figure;
 import uk.improvementboard.metrics.measure.Frequency;
@@ -66,7 +67,10 @@ class MeasureCsvTest {
     }
 
     private static String file(HandlingClass audience, boolean illustrative, Observation... observations) {
-        var shown = DisclosureRule.of(audience).apply(PLANS, List.of(observations));
+        var shown = Disclosure.of(DisclosureRule.of(audience), List.of(), List.of(), List.of()).apply(
+            PLANS,
+            List.of(observations)
+        );
         var reading = new MeasureReader(RatingRule.current()).read(
             PLANS,
             Trajectory.none(),

@@ -39,11 +39,9 @@ public final class Disclosure {
     }
 
     /**
-     * Decides what to withhold.
+     * Decides what to withhold from an audience that nobody reads more narrowly for.
      *
-     * @param measures in their order on the board: of equals the figure of the later one is withheld
-     * @param figures every version of every figure of the partnership's own area
-     * @param relations what holds between them
+     * @see #of(DisclosureRule, List, List, List, Disclosure)
      */
     public static Disclosure of(
         DisclosureRule rule,
@@ -51,10 +49,28 @@ public final class Disclosure {
         List<KnownFigure> figures,
         List<FigureRelation> relations
     ) {
+        return of(rule, measures, figures, relations, new Disclosure(rule, Set.of()));
+    }
+
+    /**
+     * Decides what to withhold.
+     *
+     * @param measures in their order on the board: of equals the figure of the later one is withheld
+     * @param figures every version of every figure of the partnership's own area
+     * @param relations what holds between them
+     * @param narrower what is withheld from a narrower audience, whose members read the wider one's pages too: it stays withheld
+     */
+    public static Disclosure of(
+        DisclosureRule rule,
+        List<Measure> measures,
+        List<KnownFigure> figures,
+        List<FigureRelation> relations,
+        Disclosure narrower
+    ) {
         if (rule.audience() == HandlingClass.BOARD_ONLY) {
             return new Disclosure(rule, Set.of());
         }
-        var system = system(rule, measures, figures, relations);
+        var system = system(rule, measures, figures, relations, narrower.withheld);
         var suppressor = new Suppressor(system, rule.smallestCount());
         if (system.entries().stream().anyMatch(FigureSystem.Entry::withheld) || guardsWhatIsNeverShown(system)) {
             suppressor.choose();
@@ -71,7 +87,7 @@ public final class Disclosure {
     /** Only what is withheld for its own sake: what an attacker could undo. For tests that show the rest is needed. */
     static Disclosure primaryOnly(DisclosureRule rule, List<Measure> measures, List<KnownFigure> figures) {
         var withheld = new HashSet<FigureKey>();
-        system(rule, measures, figures, List.of())
+        system(rule, measures, figures, List.of(), Set.of())
             .entries()
             .stream()
             .filter(FigureSystem.Entry::withheld)
@@ -79,13 +95,14 @@ public final class Disclosure {
         return new Disclosure(rule, withheld);
     }
 
-    static FigureSystem system(
+    private static FigureSystem system(
         DisclosureRule rule,
         List<Measure> measures,
         List<KnownFigure> figures,
-        List<FigureRelation> relations
+        List<FigureRelation> relations,
+        Set<FigureKey> withheldAlready
     ) {
-        var numbers = new Numbers(rule, measures);
+        var numbers = new Numbers(rule, measures, withheldAlready);
         numbers.addFigures(figures);
         var rows = new RelationRows(numbers, figures);
         relations.forEach(rows::add);
@@ -142,6 +159,11 @@ public final class Disclosure {
             .anyMatch(it -> it.guarded() && it.entry().isEmpty());
     }
 
+    /** {@return whether every figure of a series is shown} */
+    public boolean showsAll(Measure measure, List<Observation> series) {
+        return apply(measure, series).equals(series);
+    }
+
     /** {@return the rule behind it} */
     public DisclosureRule rule() {
         return rule;
@@ -153,6 +175,12 @@ public final class Disclosure {
             .stream()
             .map(observation -> apply(measure, observation))
             .toList();
+    }
+
+    /** {@return another area's series as the audience may see it: its figures stand alone, so the rule alone decides} */
+    public List<Observation> applyToOthers(Measure measure, List<Observation> series) {
+        var alone = new Disclosure(rule, Set.of());
+        return alone.apply(measure, series);
     }
 
     /** {@return the observation as the audience may see it; a figure that is none of those decided on goes by the rule alone} */

@@ -25,6 +25,7 @@ import uk.improvementboard.metrics.measure.Unit;
 final class Numbers {
 
     private final DisclosureRule rule;
+    private final Set<FigureKey> withheldAlready;
     private final Map<MeasureCode, Measure> measures = new LinkedHashMap<>();
     private final Map<MeasureCode, Integer> standing = new HashMap<>();
     private final List<Unknown> numbers = new ArrayList<>();
@@ -35,8 +36,10 @@ final class Numbers {
     private final Set<List<Object>> known = new LinkedHashSet<>();
     private final List<LinearRow> rows = new ArrayList<>();
 
-    Numbers(DisclosureRule rule, List<Measure> measures) {
+    /** @param withheldAlready what is withheld whatever this audience might see */
+    Numbers(DisclosureRule rule, List<Measure> measures, Set<FigureKey> withheldAlready) {
         this.rule = rule;
+        this.withheldAlready = withheldAlready;
         measures.forEach(it -> {
             standing.put(it.code(), this.measures.size());
             this.measures.put(it.code(), it);
@@ -68,7 +71,7 @@ final class Numbers {
     private void add(FigureKey key, Sighting sighting) {
         var measure = measure(key.measure()).orElseThrow();
         var figure = sighting.figure();
-        var small = measure.countsPeople() && rule.tooSmall(measure, figure);
+        var small = rule.tooSmall(measure, figure) || withheldAlready.contains(key);
         var place = entries.size();
         var its = new EnumMap<FigurePart, Integer>(FigurePart.class);
         wholeValue(measure, figure).ifPresent(value -> {

@@ -76,11 +76,7 @@ final class MadeUpFigures {
 
     /** A term written "code" or "code:NUMERATOR". */
     static FigureTerm term(String words) {
-        var parts = words.split(":");
-        return new FigureTerm(
-            new MeasureCode(parts[0]),
-            parts.length > 1 ? FigurePart.valueOf(parts[1]) : FigurePart.VALUE
-        );
+        return FigureTerm.of(words);
     }
 
     MadeUpFigures count(String code, Period period, long value) {

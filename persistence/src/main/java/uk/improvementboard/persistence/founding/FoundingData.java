@@ -1,6 +1,7 @@
 package uk.improvementboard.persistence.founding;
 
 import java.util.List;
+import uk.improvementboard.metrics.disclosure.FigureRelation;
 import uk.improvementboard.metrics.measure.AreaCode;
 import uk.improvementboard.metrics.measure.Measure;
 import uk.improvementboard.metrics.partnership.Area;
@@ -43,6 +44,7 @@ public record FoundingData(
     List<Dated<MilestoneVersion>> milestones,
     List<Dated<AgreedRebase>> rebases,
     List<Dated<AssignedRole>> pipelineRoles,
+    List<Dated<FigureRelation>> relations,
     List<Dated<PlanHeader>> plan,
     List<Dated<PlanSection>> sections,
     List<Dated<ActionTerms>> actions,

@@ -10,6 +10,7 @@ import uk.improvementboard.metrics.partnership.Partnership;
 import uk.improvementboard.metrics.partnership.PartnershipId;
 import uk.improvementboard.persistence.Change;
 import uk.improvementboard.persistence.PartnershipTransactions;
+import uk.improvementboard.persistence.disclosure.FigureRelationRepository;
 import uk.improvementboard.persistence.history.Known;
 import uk.improvementboard.persistence.measure.MeasureRepository;
 import uk.improvementboard.persistence.measure.ObservationRepository;
@@ -36,6 +37,7 @@ public class FoundingLoader {
     private final TrajectoryRepository trajectories;
     private final RebaseRepository rebases;
     private final PipelineRepository pipeline;
+    private final FigureRelationRepository relations;
     private final PlanRepository plans;
     private final OverrideRepository overrides;
     private final AccountabilityLoader accountability;
@@ -49,6 +51,7 @@ public class FoundingLoader {
         TrajectoryRepository trajectories,
         RebaseRepository rebases,
         PipelineRepository pipeline,
+        FigureRelationRepository relations,
         PlanRepository plans,
         OverrideRepository overrides,
         AccountabilityLoader accountability
@@ -61,6 +64,7 @@ public class FoundingLoader {
         this.trajectories = trajectories;
         this.rebases = rebases;
         this.pipeline = pipeline;
+        this.relations = relations;
         this.plans = plans;
         this.overrides = overrides;
         this.accountability = accountability;
@@ -123,6 +127,7 @@ public class FoundingLoader {
         versions += trajectories.promiseHistory(known(data.milestones()));
         versions += rebases.agreeHistory(known(data.rebases()));
         versions += pipeline.assignHistory(known(data.pipelineRoles()));
+        versions += relations.saveHistory(known(data.relations()));
         progress.accept(data.name() + ": " + data.observations().size() + " observations");
         versions += observations.recordHistory(known(data.observations()));
         versions += publishedFigures.recordHistory(known(data.publishedFigures()));

@@ -13,6 +13,7 @@ import uk.improvementboard.metrics.measure.MeasureCode;
 import uk.improvementboard.metrics.measure.PublishedFigure;
 import uk.improvementboard.persistence.AsAt;
 import uk.improvementboard.persistence.history.Known;
+import uk.improvementboard.persistence.history.Recorded;
 import uk.improvementboard.persistence.history.Versions;
 import uk.improvementboard.persistence.jooq.tables.records.PublishedFigureRecord;
 
@@ -56,6 +57,29 @@ public class PublishedFigureRepository {
             .fetch(PublishedFigureRepository::figure)
             .stream()
             .collect(Collectors.groupingBy(ReferencedFigure::measure, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** {@return every version of every measure's other figures, by period and version} */
+    public Map<MeasureCode, List<Recorded<PublishedFigure>>> versions(AsAt asAt) {
+        return dsl
+            .select(PUBLISHED_FIGURE.MEASURE_CODE, PUBLISHED_FIGURE.REFERENCE, PUBLISHED_FIGURE.DIFFERENCE)
+            .select(COLUMNS.all())
+            .select(versions.pedigree(PUBLISHED_FIGURE))
+            .from(PUBLISHED_FIGURE)
+            .where(versions.knownBy(PUBLISHED_FIGURE, asAt))
+            .orderBy(PUBLISHED_FIGURE.MEASURE_CODE, PUBLISHED_FIGURE.PERIOD_END, PUBLISHED_FIGURE.VERSION)
+            .fetch()
+            .stream()
+            .collect(
+                Collectors.groupingBy(
+                    row -> new MeasureCode(row.get(PUBLISHED_FIGURE.MEASURE_CODE)),
+                    LinkedHashMap::new,
+                    Collectors.mapping(
+                        row -> versions.recorded(PUBLISHED_FIGURE, row, figure(row).figure()),
+                        Collectors.toList()
+                    )
+                )
+            );
     }
 
     /** {@return one measure's other figures, by period} */

@@ -176,6 +176,7 @@ class FoundingLoaderTest extends RepositoryTest {
             List.of(milestone("2024-06-01", "2025-03-31"), milestone("2025-03-01", "2025-09-30")),
             List.of(),
             List.of(told("2024-06-01", new AssignedRole(PipelineRole.RATE, PLANS_IN_TIME))),
+            List.of(),
             List.of(told("2024-06-01", new PlanHeader(Optional.empty(), LocalDate.of(2024, 6, 1), List.of(), false))),
             List.of(),
             List.of(),
