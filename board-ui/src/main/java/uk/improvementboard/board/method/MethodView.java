@@ -29,20 +29,34 @@ class MethodView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     private final transient BoardPlaces places;
     private final transient BoardReadingService readings;
+    private final transient SmallNumbersService smallNumbers;
     private String title = "How this is worked out";
 
-    MethodView(BoardPlaces places, BoardReadingService readings) {
+    MethodView(BoardPlaces places, BoardReadingService readings, SmallNumbersService smallNumbers) {
         this.places = places;
         this.readings = readings;
+        this.smallNumbers = smallNumbers;
         getContent().addClassNames("page", "method");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var place = places.at(event);
-        var reading = readings.read(place.partnership().id(), place.asAt());
         title = "How this is worked out - " + place.partnership().name();
+        show(place);
+    }
+
+    private void show(BoardPlace place) {
+        var partnership = place.partnership().id();
+        var reading = readings.read(partnership, place.asAt());
         show(MethodPages.of(reading.plan(), reading.context()), place);
+        if (smallNumbers.offered(partnership, place.asAt())) {
+            var form = new SmallNumbersForm(reading.context().disclosure(), (rule, reason) -> {
+                smallNumbers.set(partnership, rule, reason);
+                show(place);
+            });
+            getContent().add(form);
+        }
     }
 
     private void show(MethodPage page, BoardPlace place) {

@@ -161,6 +161,7 @@ class BoardReader {
             overrides.inForce(asAt),
             PlanQuality.of(board, lost.all(asAt), names),
             rules,
+            disclosures.terms(),
             roles,
             Optional.ofNullable(roles.get(PipelineRole.EXCEPTIONS)).flatMap(board::measure),
             onRecord.read(known, partnership.area(), asAt, rule)
@@ -211,9 +212,9 @@ class BoardReader {
         Map<MeasureCode, Map<AreaCode, List<Observation>>> shown = new TreeMap<>();
         for (var measure : known) {
             Map<AreaCode, List<Observation>> areas = new LinkedHashMap<>();
-            all
-                .getOrDefault(measure.code(), Map.of())
-                .forEach((area, series) -> areas.put(area, disclosure.applyToOthers(measure, series)));
+            all.getOrDefault(measure.code(), Map.of()).forEach((area, series) ->
+                areas.put(area, disclosure.applyToOthers(measure, series))
+            );
             if (!areas.isEmpty()) {
                 shown.put(measure.code(), areas);
             }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import uk.improvementboard.metrics.disclosure.Disclosure;
 import uk.improvementboard.metrics.disclosure.DisclosureRule;
+import uk.improvementboard.metrics.disclosure.DisclosureTerms;
 import uk.improvementboard.metrics.disclosure.KnownFigure;
 import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.measure.Measure;
@@ -67,9 +68,9 @@ public class DisclosureReader {
         return kept.get(key, () -> decide(audience));
     }
 
-    /** {@return the rules of every audience in force today, for pages that explain them} */
-    public List<DisclosureRule> rules() {
-        return List.copyOf(terms.rules(EVERYTHING).values());
+    /** {@return what it is decided by, for pages that explain it} */
+    DisclosureTerms terms() {
+        return new DisclosureTerms(List.copyOf(terms.rules(EVERYTHING).values()), relations.all(EVERYTHING));
     }
 
     private Disclosure decide(HandlingClass audience) {

@@ -12,6 +12,7 @@ import uk.improvementboard.metrics.measure.Measure;
 import uk.improvementboard.metrics.measure.MeasureCode;
 import uk.improvementboard.metrics.measure.Observation;
 import uk.improvementboard.metrics.measure.Period;
+import uk.improvementboard.metrics.measure.Provenance;
 import uk.improvementboard.metrics.measure.SeriesKind;
 
 /**
@@ -118,7 +119,10 @@ public final class Disclosure {
     /** A longer period of a measure is the sum of the shorter ones within it, where each counts its own events only. */
     private static List<FigureRelation> byNature(List<Measure> measures, List<KnownFigure> figures) {
         var beside = new HashSet<MeasureCode>();
-        figures.stream().filter(KnownFigure::beside).forEach(it -> beside.add(it.measure()));
+        figures
+            .stream()
+            .filter(KnownFigure::beside)
+            .forEach(it -> beside.add(it.measure()));
         var relations = new ArrayList<FigureRelation>();
         for (var measure : measures) {
             if (measure.seriesKind() == SeriesKind.INDEPENDENT_PERIOD && beside.contains(measure.code())) {
@@ -198,7 +202,18 @@ public final class Disclosure {
             : observation;
     }
 
+    /** A caveat may name the figure that it explains; that the series breaks here is said all the same. */
     private static Observation withheld(Observation it, String why) {
-        return new Observation.Suppressed(it.period(), why, it.provenance(), it.handling());
+        var from = it.provenance();
+        var released = !why.equals(OF_ANOTHER_CLASS);
+        var provenance = new Provenance(
+            released ? from.source() : "Not released",
+            from.address().filter(_ -> released),
+            from.basis(),
+            from.extracted(),
+            from.breaksSeries() ? Provenance.BREAK_IN_SERIES : "",
+            from.loadedBy()
+        );
+        return new Observation.Suppressed(it.period(), why, provenance, it.handling());
     }
 }

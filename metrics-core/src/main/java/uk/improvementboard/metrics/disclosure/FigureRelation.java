@@ -18,26 +18,15 @@ public record FigureRelation(String code, Kind kind, FigureTerm total, List<Figu
     /** How figures are related. */
     public enum Kind {
         /** The parts of a period make the whole of the same period; with one part, both are the same number. */
-        ADDS_UP("adds up to"),
+        ADDS_UP,
         /** The parts of all single periods within a longer one make its whole. */
-        ADDS_UP_OVER_TIME("adds up, over the periods within, to"),
+        ADDS_UP_OVER_TIME,
         /** The parts of a period, taken together, are among the whole: never more. */
-        AMONG("is among"),
+        AMONG,
         /** The whole is 100 times numerator over denominator, rounded as printed. */
-        RATE("is the denominator of"),
+        RATE,
         /** The whole is 1,000 times numerator over denominator, rounded as printed. */
-        RATE_PER_1000("is the denominator, in thousands, of");
-
-        private final String words;
-
-        Kind(String words) {
-            this.words = words;
-        }
-
-        /** {@return the kind in words, to stand between the parts and the whole} */
-        public String words() {
-            return words;
-        }
+        RATE_PER_1000;
 
         boolean rate() {
             return this == RATE || this == RATE_PER_1000;

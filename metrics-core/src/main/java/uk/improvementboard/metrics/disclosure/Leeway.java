@@ -185,7 +185,10 @@ final class Leeway {
     }
 
     private Stream<long[]> unsolved() {
-        var solved = Arrays.stream(solvedBy).filter(it -> it >= 0).boxed().toList();
+        var solved = Arrays.stream(solvedBy)
+            .filter(it -> it >= 0)
+            .boxed()
+            .toList();
         return IntStream.range(0, equations.size())
             .filter(i -> !solved.contains(i))
             .mapToObj(equations::get)

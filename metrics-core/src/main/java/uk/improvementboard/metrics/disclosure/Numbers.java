@@ -78,23 +78,21 @@ final class Numbers {
             var lowest = sighting.released() ? Math.min(1, value) : 0;
             its.put(FigurePart.VALUE, number(new Unknown(value, lowest, true, OptionalInt.of(place))));
         });
-        figure
-            .fraction()
-            .ifPresent(count -> {
-                var met = count.numerator();
-                var all = count.denominator();
-                var in = OptionalInt.of(place);
-                var few = measure.countsPeople() && rule.isSmall(all);
-                its.put(FigurePart.NUMERATOR, number(new Unknown(met, 0, true, in)));
-                its.put(FigurePart.DENOMINATOR, number(new Unknown(all, 1, few, in)));
-                its.put(FigurePart.REMAINDER, number(new Unknown(all - met, 0, measure.countsPeople(), in)));
-                var sum = List.of(
-                    new Weighted(its.get(FigurePart.DENOMINATOR), 1),
-                    new Weighted(its.get(FigurePart.NUMERATOR), -1),
-                    new Weighted(its.get(FigurePart.REMAINDER), -1)
-                );
-                add(LinearRow.equal(sum, sighting.from()));
-            });
+        figure.fraction().ifPresent(count -> {
+            var met = count.numerator();
+            var all = count.denominator();
+            var in = OptionalInt.of(place);
+            var few = measure.countsPeople() && rule.isSmall(all);
+            its.put(FigurePart.NUMERATOR, number(new Unknown(met, 0, true, in)));
+            its.put(FigurePart.DENOMINATOR, number(new Unknown(all, 1, few, in)));
+            its.put(FigurePart.REMAINDER, number(new Unknown(all - met, 0, measure.countsPeople(), in)));
+            var sum = List.of(
+                new Weighted(its.get(FigurePart.DENOMINATOR), 1),
+                new Weighted(its.get(FigurePart.NUMERATOR), -1),
+                new Weighted(its.get(FigurePart.REMAINDER), -1)
+            );
+            add(LinearRow.equal(sum, sighting.from()));
+        });
         var price = new Price(
             figure.value().signum() == 0,
             measure.headline(),
@@ -151,11 +149,7 @@ final class Numbers {
 
     private record Sighting(Figure figure, boolean released, Instant from) {
         Sighting and(Sighting other) {
-            return new Sighting(
-                figure,
-                released || other.released,
-                from.isBefore(other.from) ? from : other.from
-            );
+            return new Sighting(figure, released || other.released, from.isBefore(other.from) ? from : other.from);
         }
     }
 }

@@ -22,9 +22,10 @@ record RateRows(Numbers numbers, FigureRelation relation) {
             return;
         }
         var value = rate.get().value();
-        var met = moment.parts().size() > 1
-            ? number(moment.parts().get(1))
-            : Optional.of(neverShown(moment, value, numbers.truth(all.get())));
+        var met =
+            moment.parts().size() > 1
+                ? number(moment.parts().get(1))
+                : Optional.of(neverShown(moment, value, numbers.truth(all.get())));
         if (met.isEmpty() || !agrees(value, numbers.truth(met.get()), numbers.truth(all.get()))) {
             return;
         }

@@ -35,8 +35,7 @@ final class RelationRows {
     }
 
     private static void put(Map<MeasureCode, TreeMap<Period, List<KnownFigure>>> all, KnownFigure it) {
-        all
-            .computeIfAbsent(it.measure(), _ -> new TreeMap<>())
+        all.computeIfAbsent(it.measure(), _ -> new TreeMap<>())
             .computeIfAbsent(it.observation().period(), _ -> new ArrayList<>())
             .add(it);
     }
@@ -45,14 +44,12 @@ final class RelationRows {
         if (relation.measures().anyMatch(measure -> !everywhere.containsKey(measure))) {
             return;
         }
-        everywhere
-            .getOrDefault(relation.total().measure(), new TreeMap<>())
-            .forEach((period, totals) -> {
-                var parts = parts(relation, period);
-                if (!parts.isEmpty()) {
-                    totals.forEach(total -> add(relation, total, parts));
-                }
-            });
+        everywhere.getOrDefault(relation.total().measure(), new TreeMap<>()).forEach((period, totals) -> {
+            var parts = parts(relation, period);
+            if (!parts.isEmpty()) {
+                totals.forEach(total -> add(relation, total, parts));
+            }
+        });
     }
 
     /** The versions of every part, each with the number that counts; none where a part has no figure for the period. */
@@ -72,7 +69,10 @@ final class RelationRows {
     /** Of the same measure, a period is no part of itself. */
     private static List<Period> within(FigureRelation relation, Period period, TreeMap<Period, List<KnownFigure>> its) {
         var measure = relation.total().measure();
-        var itself = relation.parts().stream().allMatch(it -> it.measure().equals(measure));
+        var itself = relation
+            .parts()
+            .stream()
+            .allMatch(it -> it.measure().equals(measure));
         return Tiles.of(
             period,
             its

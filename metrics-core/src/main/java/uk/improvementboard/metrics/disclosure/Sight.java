@@ -85,8 +85,7 @@ final class Sight {
         for (var number : together) {
             for (var row : rows(number)) {
                 row.shown().ifPresent(telling::add);
-                row
-                    .terms()
+                row.terms()
                     .stream()
                     .filter(it -> !unknown(it.number()))
                     .forEach(it -> telling.add(number(it.number()).entry().getAsInt()));
@@ -98,5 +97,4 @@ final class Sight {
     FigureSystem system() {
         return system;
     }
-
 }

@@ -139,12 +139,13 @@ final class Suppressor {
             .stream()
             .flatMap(number -> sight.rows(number).stream())
             .distinct()
-            .filter(row ->
-                row
-                    .terms()
-                    .stream()
-                    .filter(it -> sight.unknown(it.number()))
-                    .count() == 1
+            .filter(
+                row ->
+                    row
+                        .terms()
+                        .stream()
+                        .filter(it -> sight.unknown(it.number()))
+                        .count() == 1
             )
             .count();
     }

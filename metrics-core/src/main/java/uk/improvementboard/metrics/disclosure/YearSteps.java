@@ -30,8 +30,14 @@ record YearSteps(Numbers numbers, Measure measure, TreeMap<Period, List<KnownFig
         befores.forEach(it -> moments.add(it.from()));
         nows.forEach(it -> moments.add(it.from()));
         for (var moment : moments) {
-            var before = befores.stream().filter(it -> it.knownAt(moment)).findFirst();
-            var now = nows.stream().filter(it -> it.knownAt(moment)).findFirst();
+            var before = befores
+                .stream()
+                .filter(it -> it.knownAt(moment))
+                .findFirst();
+            var now = nows
+                .stream()
+                .filter(it -> it.knownAt(moment))
+                .findFirst();
             if (before.isPresent() && now.isPresent()) {
                 add(before.get(), now.get(), moment);
             }

@@ -22,6 +22,9 @@ public record Provenance(
     String caveat,
     String loadedBy
 ) {
+    /** How the caveat of a figure begins that cannot be compared with those before it. */
+    public static final String BREAK_IN_SERIES = "Break in series";
+
     /** The standing of a source. */
     public enum Basis {
         OFFICIAL("official statistic"),
@@ -53,6 +56,6 @@ public record Provenance(
 
     /** {@return whether the figure cannot be compared with those before it, which its caveat begins by saying} */
     public boolean breaksSeries() {
-        return caveat.startsWith("Break in series");
+        return caveat.startsWith(BREAK_IN_SERIES);
     }
 }

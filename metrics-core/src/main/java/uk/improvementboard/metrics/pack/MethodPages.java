@@ -30,7 +30,8 @@ public final class MethodPages {
                 RatingMethod.sustained(measures),
                 PlanMethod.sections(plan),
                 PlanMethod.contradictions(plan),
-                PlanMethod.quality(context.quality())
+                PlanMethod.quality(context.quality()),
+                DisclosureMethod.of(context.disclosure(), plan)
             )
         );
     }

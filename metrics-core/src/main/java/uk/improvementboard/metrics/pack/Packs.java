@@ -12,7 +12,6 @@ import uk.improvementboard.metrics.rating.MeasureReading;
 import uk.improvementboard.metrics.rating.Rag;
 import uk.improvementboard.metrics.rating.Rating;
 import uk.improvementboard.metrics.rating.RatingRule;
-import uk.improvementboard.metrics.rating.RatingRules;
 
 /** Freezes a reading of the board into the content of a pack. */
 public final class Packs {
@@ -58,7 +57,7 @@ public final class Packs {
                 .map(measure -> MeasurePages.of(measure, context))
                 .toList(),
             pipeline(reading, context),
-            key(reading, context.rules()),
+            key(reading, context, audience),
             reading
                 .measures()
                 .stream()
@@ -70,8 +69,10 @@ public final class Packs {
         );
     }
 
-    private static List<String> key(PlanReading reading, RatingRules rules) {
+    private static List<String> key(PlanReading reading, PageContext context, HandlingClass audience) {
+        var rules = context.rules();
         var key = new ArrayList<>(key(rules.ofPartnership()));
+        key.add(context.disclosure().of(audience).sentence());
         rules
             .terms(Optional.empty())
             .ifPresent(terms -> key.add("Thresholds of this partnership: " + terms.inWords() + "."));

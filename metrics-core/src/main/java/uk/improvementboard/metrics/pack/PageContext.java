@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import uk.improvementboard.metrics.disclosure.DisclosureTerms;
 import uk.improvementboard.metrics.measure.AreaCode;
 import uk.improvementboard.metrics.measure.MeasureCode;
 import uk.improvementboard.metrics.measure.Observation;
@@ -37,6 +38,7 @@ import uk.improvementboard.metrics.signoff.OnRecord;
  * @param overrides ratings that a person set, laid over the computed ones where ratings are shown
  * @param quality how well the plan says what, by when, and how anybody will know
  * @param rules the rules by which measures are rated on the day
+ * @param disclosure by what figures are withheld, of which the reading has only what is shown
  * @param pipelineRoles which measures count the way from request to plan
  * @param exceptions the measure that counts what is left out of the 20-week rate; empty where the board has none
  * @param onRecord commentary, sign-offs, waivers and disagreements, as the audience may read them
@@ -53,6 +55,7 @@ public record PageContext(
     Overrides overrides,
     PlanQuality quality,
     RatingRules rules,
+    DisclosureTerms disclosure,
     Map<PipelineRole, MeasureCode> pipelineRoles,
     Optional<MeasureReading> exceptions,
     OnRecord onRecord

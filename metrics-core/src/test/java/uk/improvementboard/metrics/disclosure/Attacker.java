@@ -1,7 +1,10 @@
 package uk.improvementboard.metrics.disclosure;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -97,6 +100,44 @@ public final class Attacker {
 
     /** {@return how many values near the truth the number can have, counting no further than asked} */
     public int possible(String name, long truth, int enough) {
+        return place(name) < 0 ? 0 : about(name).count(name, truth, enough);
+    }
+
+    /** What hangs together with a number, and nothing else: the same question with less to search. */
+    private Attacker about(String name) {
+        var names = new HashMap<Integer, String>();
+        places.forEach((it, place) -> names.put(place, it));
+        var part = new Attacker();
+        var open = new ArrayDeque<Integer>(List.of(place(name)));
+        var seen = new HashSet<Integer>(open);
+        var taken = new HashSet<Integer>();
+        while (!open.isEmpty()) {
+            var place = open.poll();
+            var copy = part.place(names.get(place));
+            part.low.set(copy, low.get(place));
+            part.high.set(copy, high.get(place));
+            if (low.get(place).equals(high.get(place))) {
+                continue;
+            }
+            for (var at : rowsOf.get(place)) {
+                if (taken.add(at)) {
+                    var row = rows.get(at);
+                    for (var number : row.numbers()) {
+                        if (seen.add(number)) {
+                            open.add(number);
+                        }
+                    }
+                    var numbers = Arrays.stream(row.numbers())
+                        .map(it -> part.place(names.get(it)))
+                        .toArray();
+                    part.row(new Row(numbers, row.weights(), row.least(), row.most()));
+                }
+            }
+        }
+        return part;
+    }
+
+    private int count(String name, long truth, int enough) {
         var found = 0;
         for (var away = 0L; away < enough && found < enough; away++) {
             found += can(name, truth + away) ? 1 : 0;
@@ -183,7 +224,7 @@ public final class Attacker {
                 changed.add(i);
             }
         }
-        var open = new java.util.ArrayDeque<>(changed);
+        var open = new ArrayDeque<>(changed);
         while (!open.isEmpty()) {
             var row = rows.get(open.poll());
             var least = 0L;

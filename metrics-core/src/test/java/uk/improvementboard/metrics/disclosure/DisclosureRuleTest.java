@@ -58,7 +58,10 @@ class DisclosureRuleTest {
     }
 
     private static boolean shown(DisclosureRule rule, Measure measure, Observation observation) {
-        return Disclosure.of(rule, List.of(measure), List.of(), List.of()).apply(measure, observation).shown().isPresent();
+        return Disclosure.of(rule, List.of(measure), List.of(), List.of())
+            .apply(measure, observation)
+            .shown()
+            .isPresent();
     }
 
     @Test
@@ -96,10 +99,7 @@ class DisclosureRuleTest {
     void a_figure_for_the_board_alone_reaches_nobody_else_and_its_period_stays() {
         var places = measure(Unit.count("places"), false);
         var disclosure = Disclosure.of(DisclosureRule.of(HandlingClass.PARTNERS), List.of(), List.of(), List.of());
-        var kept = disclosure.apply(
-            places,
-            seen(Figure.of("800"), HandlingClass.BOARD_ONLY)
-        );
+        var kept = disclosure.apply(places, seen(Figure.of("800"), HandlingClass.BOARD_ONLY));
         assertThat(kept).isInstanceOf(Observation.Suppressed.class);
         assertThat(kept.period().words()).isEqualTo("October 2026");
         assertThat(kept.status()).isEqualTo("Suppressed [c]: not released to this audience");

@@ -99,9 +99,7 @@ class DisclosureTest {
         figures.figure("rate", month(8), Figure.of("50", 2, 4), false);
         figures.figure("rate", month(9), Figure.of("50", 20, 40), false);
         figures.figure("rate", Period.quarter(YearMonth.of(2026, 7)), Figure.of("50", 52, 104), true);
-        assertThat(figures.withheld(figures.disclosure()))
-            .contains("rate August 2026")
-            .hasSize(2);
+        assertThat(figures.withheld(figures.disclosure())).contains("rate August 2026").hasSize(2);
         assertThat(figures.withheld(figures.primaryOnly())).containsExactly("rate August 2026");
     }
 
@@ -160,8 +158,13 @@ class DisclosureTest {
         figures.version("other", OCTOBER, Figure.of("60"), false, HandlingClass.PUBLIC, second, Optional.empty());
         figures.version("one", OCTOBER, Figure.of("10"), false, HandlingClass.PUBLIC, second, Optional.empty());
         var disclosure = figures.disclosure();
-        var shown = figures.figures.stream().map(it -> figures.shown(disclosure, it)).toList();
-        assertThat(shown.subList(0, 3)).contains(false, false).satisfies(it -> assertThat(it.get(2)).isFalse());
+        var shown = figures.figures
+            .stream()
+            .map(it -> figures.shown(disclosure, it))
+            .toList();
+        assertThat(shown.subList(0, 3))
+            .contains(false, false)
+            .satisfies(it -> assertThat(it.get(2)).isFalse());
         assertThat(shown.get(0) && shown.get(1)).isFalse();
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.improvementboard.metrics.measure.Figure;
 import uk.improvementboard.metrics.measure.Frequency;
 import uk.improvementboard.metrics.measure.HandlingClass;
@@ -66,7 +67,7 @@ final class MadeUpFigures {
     }
 
     MadeUpFigures adds(String whole, String... parts) {
-        return relation(FigureRelation.Kind.ADDS_UP, term(whole), java.util.stream.Stream.of(parts).map(MadeUpFigures::term).toList());
+        return relation(FigureRelation.Kind.ADDS_UP, term(whole), Stream.of(parts).map(MadeUpFigures::term).toList());
     }
 
     MadeUpFigures relation(FigureRelation.Kind kind, FigureTerm total, List<FigureTerm> parts) {

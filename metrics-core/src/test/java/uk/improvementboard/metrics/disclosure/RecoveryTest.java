@@ -3,10 +3,14 @@ package uk.improvementboard.metrics.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.improvementboard.metrics.disclosure.MadeUpFigures.term;
 
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import uk.improvementboard.metrics.disclosure.FigureRelation.Kind;
@@ -40,11 +44,14 @@ class RecoveryTest {
     void a_month_keeps_its_pattern_when_another_month_comes() {
         for (var seed = 0; seed < CASES; seed++) {
             for (var made : List.of(months(seed).figures(), table(seed).figures())) {
-                var last = made.figures.stream().map(KnownFigure::from).max(java.time.Instant::compareTo).orElseThrow();
+                var last = made.figures.stream().map(KnownFigure::from).max(Instant::compareTo).orElseThrow();
                 var before = new MadeUpFigures();
                 before.measures.putAll(made.measures);
                 before.relations.addAll(made.relations);
-                made.figures.stream().filter(it -> it.from().isBefore(last)).forEach(before.figures::add);
+                made.figures
+                    .stream()
+                    .filter(it -> it.from().isBefore(last))
+                    .forEach(before.figures::add);
                 var now = made.disclosure();
                 var then = before.disclosure();
                 assertThat(before.figures).allSatisfy(it -> {
@@ -56,19 +63,23 @@ class RecoveryTest {
         }
     }
 
-    record Case(MadeUpFigures figures, java.util.function.Consumer<Attacker> knowledge) {}
+    record Case(MadeUpFigures figures, Consumer<Attacker> knowledge) {}
 
-    private static void assertSafe(java.util.function.IntFunction<Case> make) {
+    private static void assertSafe(IntFunction<Case> make) {
         var withheld = 0;
         var recoveredFromPrimary = 0;
         for (var seed = 0; seed < CASES; seed++) {
             var made = make.apply(seed);
-            assertThat(recovered(made, made.figures().disclosure())).as("seed " + seed).isEmpty();
+            assertThat(recovered(made, made.figures().disclosure()))
+                .as("seed " + seed)
+                .isEmpty();
             withheld += made.figures().withheld(made.figures().disclosure()).size();
             recoveredFromPrimary += recovered(made, made.figures().primaryOnly()).size();
         }
         assertThat(withheld).isPositive();
-        assertThat(recoveredFromPrimary).as("without complementary suppression").isGreaterThan(CASES / 10);
+        assertThat(recoveredFromPrimary)
+            .as("without complementary suppression")
+            .isGreaterThan(CASES / 10);
     }
 
     private static List<String> recovered(Case made, Disclosure disclosure) {
@@ -123,29 +134,64 @@ class RecoveryTest {
         var sums = new ArrayList<List<String>>();
         for (var i = 0; i < rows; i++) {
             var row = i;
-            var parts = IntStream.range(0, columns).mapToObj(j -> "c" + row + j).toList();
-            sum(figures, sums, "r" + i, parts, IntStream.range(0, columns).mapToLong(j -> cells[row][j]).sum());
+            var parts = IntStream.range(0, columns)
+                .mapToObj(j -> "c" + row + j)
+                .toList();
+            sum(
+                figures,
+                sums,
+                "r" + i,
+                parts,
+                IntStream.range(0, columns)
+                    .mapToLong(j -> cells[row][j])
+                    .sum()
+            );
         }
         for (var j = 0; j < columns; j++) {
             var column = j;
-            var parts = IntStream.range(0, rows).mapToObj(i -> "c" + i + column).toList();
-            sum(figures, sums, "k" + j, parts, IntStream.range(0, rows).mapToLong(i -> cells[i][column]).sum());
+            var parts = IntStream.range(0, rows)
+                .mapToObj(i -> "c" + i + column)
+                .toList();
+            sum(
+                figures,
+                sums,
+                "k" + j,
+                parts,
+                IntStream.range(0, rows)
+                    .mapToLong(i -> cells[i][column])
+                    .sum()
+            );
         }
-        var all = IntStream.range(0, rows).mapToObj(i -> "r" + i).toList();
-        sum(figures, sums, "all", all, java.util.Arrays.stream(cells).flatMapToLong(java.util.Arrays::stream).sum());
+        var all = IntStream.range(0, rows)
+            .mapToObj(i -> "r" + i)
+            .toList();
+        sum(figures, sums, "all", all, Arrays.stream(cells).flatMapToLong(Arrays::stream).sum());
         var name = " " + period.words();
         return new Case(figures, attacker ->
             sums.forEach(it ->
                 attacker.addsUp(
                     it.getFirst() + name,
-                    it.stream().skip(1).map(part -> part + name).toList()
+                    it
+                        .stream()
+                        .skip(1)
+                        .map(part -> part + name)
+                        .toList()
                 )
             )
         );
     }
 
-    private static void sum(MadeUpFigures figures, List<List<String>> sums, String whole, List<String> parts, long value) {
-        figures.counts(whole).count(whole, Period.month(FIRST), value).adds(whole, parts.toArray(String[]::new));
+    private static void sum(
+        MadeUpFigures figures,
+        List<List<String>> sums,
+        String whole,
+        List<String> parts,
+        long value
+    ) {
+        figures
+            .counts(whole)
+            .count(whole, Period.month(FIRST), value)
+            .adds(whole, parts.toArray(String[]::new));
         var sum = new ArrayList<>(List.of(whole));
         sum.addAll(parts);
         sums.add(sum);
@@ -180,7 +226,9 @@ class RecoveryTest {
                 quarter = 0;
             }
         }
-        return new Case(figures, attacker -> sums.forEach(it -> attacker.addsUp(it.getFirst(), it.subList(1, it.size()))));
+        return new Case(figures, attacker ->
+            sums.forEach(it -> attacker.addsUp(it.getFirst(), it.subList(1, it.size())))
+        );
     }
 
     private static List<String> with(String whole, List<String> parts) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import uk.improvementboard.metrics.disclosure.DisclosureTerms;
 import uk.improvementboard.metrics.measure.AreaCode;
 import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.measure.MeasureCode;
@@ -79,6 +80,7 @@ final class SamplePage {
             Overrides.none(),
             new PlanQuality(false, List.of()),
             RatingRules.standard(),
+            DisclosureTerms.standard(),
             Map.of(),
             Optional.empty(),
             OnRecord.nothing(HandlingClass.BOARD_ONLY)
@@ -100,6 +102,7 @@ final class SamplePage {
             new Overrides(List.of(set)),
             plain.quality(),
             plain.rules(),
+            plain.disclosure(),
             plain.pipelineRoles(),
             plain.exceptions(),
             plain.onRecord()
@@ -121,6 +124,7 @@ final class SamplePage {
             plain.overrides(),
             plain.quality(),
             plain.rules(),
+            plain.disclosure(),
             Map.of(PipelineRole.RATE, rate),
             Optional.of(exceptions),
             plain.onRecord()

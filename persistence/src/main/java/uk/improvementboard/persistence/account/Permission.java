@@ -26,6 +26,8 @@ public enum Permission {
     RATING_OVERRIDE,
     /** Set thresholds of the rating rule for the partnership or one measure. */
     RATING_RULE_SET,
+    /** Set below which numbers figures are withheld from partners and the public. */
+    DISCLOSURE_SET,
     /** Record that the board agreed new process limits for a measure, or withdrew them. */
     REBASE_AGREE,
     /** Load data returns, key and submit those of every organisation, set their calendar. */

@@ -9,6 +9,7 @@ import static uk.improvementboard.persistence.account.Permission.CHALLENGE_RAISE
 import static uk.improvementboard.persistence.account.Permission.COMMENTARY_WRITE;
 import static uk.improvementboard.persistence.account.Permission.DATE_AGREE;
 import static uk.improvementboard.persistence.account.Permission.DATE_PROPOSE;
+import static uk.improvementboard.persistence.account.Permission.DISCLOSURE_SET;
 import static uk.improvementboard.persistence.account.Permission.EVIDENCE_ACCEPT;
 import static uk.improvementboard.persistence.account.Permission.EVIDENCE_ADD;
 import static uk.improvementboard.persistence.account.Permission.LIVED_EXPERIENCE_ADD;
@@ -43,6 +44,7 @@ public enum Role {
             DATE_AGREE,
             RATING_OVERRIDE,
             RATING_RULE_SET,
+            DISCLOSURE_SET,
             REBASE_AGREE,
             SIGN_OFF_WAIVE,
             PACK_FREEZE,

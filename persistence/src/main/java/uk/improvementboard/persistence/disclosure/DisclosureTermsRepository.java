@@ -43,11 +43,7 @@ public class DisclosureTermsRepository {
         for (var audience : HandlingClass.values()) {
             rules.put(audience, DisclosureRule.of(audience));
         }
-        dsl.select(
-            DISCLOSURE_TERMS.AUDIENCE,
-            DISCLOSURE_TERMS.SMALLEST_COUNT,
-            DISCLOSURE_TERMS.SMALLEST_DENOMINATOR
-        )
+        dsl.select(DISCLOSURE_TERMS.AUDIENCE, DISCLOSURE_TERMS.SMALLEST_COUNT, DISCLOSURE_TERMS.SMALLEST_DENOMINATOR)
             .from(DISCLOSURE_TERMS)
             .where(versions.asKnown(DISCLOSURE_TERMS, asAt), DISCLOSURE_TERMS.WITHDRAWN.isFalse())
             .forEach(row -> {
