@@ -164,7 +164,7 @@ class BoardReader {
             disclosures.terms(),
             roles,
             Optional.ofNullable(roles.get(PipelineRole.EXCEPTIONS)).flatMap(board::measure),
-            onRecord.read(known, partnership.area(), asAt, rule)
+            onRecord.read(known, partnership.area(), asAt, disclosure)
         );
     }
 

@@ -77,8 +77,8 @@ public class DisclosureReader {
         var rules = terms.rules(EVERYTHING);
         var rule = rules.getOrDefault(audience, DisclosureRule.of(audience));
         return switch (audience) {
-            case BOARD_ONLY -> Disclosure.of(rule, List.of(), List.of(), List.of());
-            case PARTNERS -> decide(rule, Disclosure.of(DisclosureRule.of(audience), List.of(), List.of(), List.of()));
+            case BOARD_ONLY -> Disclosure.ofTheBoard();
+            case PARTNERS -> decide(rule, Disclosure.ofTheBoard());
             // Partners read what is published too: the public may not be shown what would undo their pattern.
             case PUBLIC -> decide(rule, of(HandlingClass.PARTNERS));
         };

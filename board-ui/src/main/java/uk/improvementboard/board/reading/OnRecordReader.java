@@ -4,7 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import uk.improvementboard.metrics.commentary.CommentaryMonth;
-import uk.improvementboard.metrics.disclosure.DisclosureRule;
+import uk.improvementboard.metrics.disclosure.Disclosure;
 import uk.improvementboard.metrics.measure.AreaCode;
 import uk.improvementboard.metrics.measure.Measure;
 import uk.improvementboard.metrics.signoff.OnRecord;
@@ -43,23 +43,23 @@ public class OnRecordReader {
     }
 
     /** {@return what is on record on a day, for the months that a board looks back} */
-    public OnRecord read(List<Measure> measures, AreaCode area, AsAt asAt, DisclosureRule rule) {
-        return since(CommentaryMonth.on(asAt.day()).minusMonths(MONTHS), measures, area, asAt, rule);
+    public OnRecord read(List<Measure> measures, AreaCode area, AsAt asAt, Disclosure disclosure) {
+        return since(CommentaryMonth.on(asAt.day()).minusMonths(MONTHS), measures, area, asAt, disclosure);
     }
 
     /** {@return what is on record on a day for a month and later ones} */
-    public OnRecord since(YearMonth from, List<Measure> measures, AreaCode area, AsAt asAt, DisclosureRule rule) {
+    public OnRecord since(YearMonth from, List<Measure> measures, AreaCode area, AsAt asAt, Disclosure disclosure) {
         var said = commentary.onRecord(from, asAt);
         var signed = signOffs
             .readings(measures, area, from, said, asAt)
             .stream()
-            .map(it -> disclosed(it, rule))
+            .map(it -> disclosed(it, disclosure))
             .toList();
-        return new OnRecord(rule.audience(), said, signed, waivers.inForce(asAt), disagreements.all(asAt));
+        return new OnRecord(disclosure.rule().audience(), said, signed, waivers.inForce(asAt), disagreements.all(asAt));
     }
 
     /** The figures in a sign-off are withheld from whom they are withheld in the series. */
-    private static SignOffReading disclosed(SignOffReading it, DisclosureRule rule) {
-        return it.seenThrough(observation -> rule.apply(it.measure(), observation));
+    private static SignOffReading disclosed(SignOffReading it, Disclosure disclosure) {
+        return it.seenThrough(observation -> disclosure.apply(it.measure(), observation));
     }
 }

@@ -14,8 +14,7 @@ import uk.improvementboard.board.reading.BoardReading;
 import uk.improvementboard.board.reading.BoardReadingService;
 import uk.improvementboard.board.reading.OnRecordReader;
 import uk.improvementboard.board.security.Permits;
-import uk.improvementboard.metrics.disclosure.DisclosureRule;
-import uk.improvementboard.metrics.measure.HandlingClass;
+import uk.improvementboard.metrics.disclosure.Disclosure;
 import uk.improvementboard.metrics.measure.MeasureCode;
 import uk.improvementboard.metrics.measure.OrganisationCode;
 import uk.improvementboard.metrics.partnership.PartnershipId;
@@ -182,13 +181,7 @@ public class SignOffService {
     private Optional<SignOffReading> present(MeasureCode measure, YearMonth month) {
         var today = new AsAt(LocalDate.now(clock));
         return onRecord
-            .since(
-                month,
-                measures.all(today),
-                partnerships.current().area(),
-                today,
-                DisclosureRule.of(HandlingClass.BOARD_ONLY)
-            )
+            .since(month, measures.all(today), partnerships.current().area(), today, Disclosure.ofTheBoard())
             .signOff(measure, month);
     }
 

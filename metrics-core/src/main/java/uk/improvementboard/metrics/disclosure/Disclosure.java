@@ -39,6 +39,11 @@ public final class Disclosure {
         this.withheld = withheld;
     }
 
+    /** {@return what the board sees: everything} */
+    public static Disclosure ofTheBoard() {
+        return new Disclosure(DisclosureRule.of(HandlingClass.BOARD_ONLY), Set.of());
+    }
+
     /**
      * Decides what to withhold from an audience that nobody reads more narrowly for.
      *
