@@ -12,8 +12,9 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import uk.improvementboard.board.reading.BoardReading;
 import uk.improvementboard.board.reading.BoardReadingService;
+import uk.improvementboard.board.reading.DisclosureReader;
 import uk.improvementboard.board.security.Permits;
-import uk.improvementboard.metrics.disclosure.DisclosureRule;
+import uk.improvementboard.metrics.disclosure.Disclosure;
 import uk.improvementboard.metrics.measure.FigureFormat;
 import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.measure.Measure;
@@ -46,6 +47,7 @@ public class RestatementService {
     private final MeasureRepository measures;
     private final ChangedTermsRepository terms;
     private final BoardReadingService readings;
+    private final DisclosureReader disclosures;
     private final Permits permits;
 
     RestatementService(
@@ -55,6 +57,7 @@ public class RestatementService {
         MeasureRepository measures,
         ChangedTermsRepository terms,
         BoardReadingService readings,
+        DisclosureReader disclosures,
         Permits permits
     ) {
         this.transactions = transactions;
@@ -63,6 +66,7 @@ public class RestatementService {
         this.measures = measures;
         this.terms = terms;
         this.readings = readings;
+        this.disclosures = disclosures;
         this.permits = permits;
     }
 
@@ -91,7 +95,7 @@ public class RestatementService {
     }
 
     private List<RestatedFigure> figures(List<Measure> known, Optional<MeasureCode> only, AsAt asAt) {
-        var disclosure = DisclosureRule.of(permitted());
+        var disclosure = disclosures.of(permitted());
         var versions = observations.versions(partnerships.current().area(), asAt);
         var figures = new ArrayList<RestatedFigure>();
         known
@@ -118,7 +122,7 @@ public class RestatementService {
         Measure measure,
         Period period,
         List<Recorded<Observation>> versions,
-        DisclosureRule disclosure
+        Disclosure disclosure
     ) {
         var format = FigureFormat.of(measure);
         var shown = versions
