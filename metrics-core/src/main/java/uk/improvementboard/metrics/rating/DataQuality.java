@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.improvementboard.metrics.measure.Fraction;
 import uk.improvementboard.metrics.measure.Measure;
 import uk.improvementboard.metrics.measure.Observation;
@@ -15,9 +16,12 @@ import uk.improvementboard.metrics.spc.SpcSettings;
  *
  * @param nextDue day by which the next figure is due; empty for irregular series
  * @param stale whether that day has passed without it
+ * @param overdue figures that have fallen due since the latest one, provisional ones included; 0 for irregular series
  * @param notes sentences without full stop
  */
-public record DataQuality(Optional<LocalDate> nextDue, boolean stale, List<String> notes) {
+public record DataQuality(Optional<LocalDate> nextDue, boolean stale, int overdue, List<String> notes) {
+    /** One figure may come late; when the next is due as well, the latest no longer says where things stand. */
+    private static final int OUT_OF_DATE = 2;
     private static final int SMALL_DENOMINATOR = 10;
     /** Percentage points from which a reader must know how far chance alone moves the figure. */
     private static final int LARGE_MARGIN = 10;
@@ -44,7 +48,39 @@ public record DataQuality(Optional<LocalDate> nextDue, boolean stale, List<Strin
             settled.getLast().fraction().flatMap(DataQuality::fewCases).ifPresent(notes::add);
         }
         missing(series).ifPresent(notes::add);
-        return new DataQuality(due, stale, List.copyOf(notes));
+        return new DataQuality(due, stale, overdue(measure, series, asAt), List.copyOf(notes));
+    }
+
+    /** {@return whether the latest figure still says where things stand} */
+    public boolean current() {
+        return overdue < OUT_OF_DATE;
+    }
+
+    private static int overdue(Measure measure, List<Observation> series, LocalDate asAt) {
+        if (!measure.frequency().regular()) {
+            return 0;
+        }
+        var latest = series
+            .reversed()
+            .stream()
+            .filter(observation -> observation.shown().isPresent())
+            .findFirst();
+        return latest
+            .map(
+                last ->
+                    (int) Stream.iterate(1, periods -> periods + 1)
+                        .takeWhile(periods -> due(measure, last, periods).isBefore(asAt))
+                        .count()
+            )
+            .orElse(0);
+    }
+
+    private static LocalDate due(Measure measure, Observation latest, int periodsLater) {
+        var month = latest
+            .period()
+            .endMonth()
+            .plusMonths((long) periodsLater * measure.frequency().months());
+        return month.atEndOfMonth().plusDays(measure.dueAfterDays());
     }
 
     /** Chance alone moves a rate of few cases: half the width of its 95% interval (Wilson 1927). */
@@ -75,8 +111,7 @@ public record DataQuality(Optional<LocalDate> nextDue, boolean stale, List<Strin
         if (!measure.frequency().regular() || series.isEmpty()) {
             return Optional.empty();
         }
-        var next = series.getLast().period().endMonth().plusMonths(measure.frequency().months());
-        return Optional.of(next.atEndOfMonth().plusDays(measure.dueAfterDays()));
+        return Optional.of(due(measure, series.getLast(), 1));
     }
 
     private static Optional<String> missing(List<Observation> series) {

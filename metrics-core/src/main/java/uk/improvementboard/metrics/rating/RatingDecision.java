@@ -20,10 +20,27 @@ record RatingDecision(RatingRule rule) {
         ) {
             return Rating.none("The figure for " + last.period().words() + " is suppressed");
         }
+        if (!reading.quality().current()) {
+            return outOfDate(reading);
+        }
         return reading
             .latest()
             .map(latest -> ofFigure(reading, latest, before))
             .orElseGet(() -> Rating.none("There is no figure yet"));
+    }
+
+    private static Rating outOfDate(MeasureReading reading) {
+        var overdue = reading.quality().overdue();
+        return Rating.none(
+            "No current figure: " +
+                reading
+                    .latest()
+                    .map(latest -> "the latest is for " + latest.period().words())
+                    .orElse("none is settled") +
+                ", and " +
+                overdue +
+                " later ones are overdue"
+        );
     }
 
     private Rating ofFigure(MeasureReading reading, Latest latest, Rag before) {

@@ -48,7 +48,7 @@ public record RatingRule(String version, double greenFrom, double greenHolds, do
 
     /** {@return the rule in force unless a partnership has set its own} */
     public static RatingRule current() {
-        return new RatingRule("2.0", 0.74, 0.64, 0.24, 0.34);
+        return new RatingRule("2.1", 0.74, 0.64, 0.24, 0.34);
     }
 
     /**
@@ -80,7 +80,7 @@ public record RatingRule(String version, double greenFrom, double greenHolds, do
                 ". Also red: the last promise fell due, was missed, and no later one was made.",
             "Amber, at risk: everything between, and a measure that met its last promise while nothing further is promised and the end state or the law is still ahead.",
             "Where the history is too short for a forecast the rating rests on the latest figure alone and says so: met is green, within tolerance amber, missed red.",
-            "Grey, not rated: no trajectory, no current figure, a suppressed one, or neither direction better. It always says why."
+            "Grey, not rated: no trajectory, no current figure (none yet, or two later ones are overdue), a suppressed one, or neither direction better. It always says why."
         );
     }
 

@@ -59,7 +59,7 @@ class LawAndLastingChangeTest {
             .stream()
             .flatMapToDouble(it -> DoubleStream.of(Double.parseDouble(it)));
         return MeasurePages.of(
-            MeasureCase.monthly(figures.toArray()).endingAt(95, AHEAD, 3).read(),
+            MeasureCase.lately(figures.toArray()).endingAt(95, AHEAD, 3).read(),
             SamplePage.context()
         );
     }

@@ -86,13 +86,13 @@ class PlanReadingTest {
     }
 
     private static MeasureReading failing() {
-        return MeasureCase.monthly(50, 51)
+        return MeasureCase.lately(50, 51)
             .promising(60, LocalDate.of(2026, 6, 30))
             .read();
     }
 
     private static MeasureReading held() {
-        return MeasureCase.monthly(96, 97, 98)
+        return MeasureCase.lately(96, 97, 98)
             .endingAt(95, LocalDate.of(2028, 1, 31), 3)
             .read();
     }

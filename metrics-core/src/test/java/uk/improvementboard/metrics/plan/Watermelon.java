@@ -20,7 +20,7 @@ public final class Watermelon {
 
     /** {@return the board} */
     public static PlanReading board() {
-        var failing = MeasureCase.monthly(50, 51)
+        var failing = MeasureCase.lately(50, 51)
             .promising(60, LocalDate.of(2026, 6, 30))
             .read();
         var due = new PromisedDate(TODAY.minusMonths(2), TODAY.minusYears(1), "the board", "", "minutes");

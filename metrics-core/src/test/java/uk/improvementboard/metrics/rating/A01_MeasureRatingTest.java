@@ -139,11 +139,29 @@ class A01_MeasureRatingTest {
 
     @Test
     void an_end_state_held_for_its_months_is_blue() {
-        var reading = MeasureCase.monthly(90, 96, 97, 98, 97, 96, 99)
+        var reading = MeasureCase.lately(90, 96, 97, 98, 97, 96, 99)
             .endingAt(95, LocalDate.of(2028, 1, 31), 6)
             .read();
         assertThat(reading.sustained()).isEqualTo(new Sustained(Sustained.State.SUSTAINED, 6, 6));
         assertThat(reading.rating().rag()).isEqualTo(Rag.BLUE);
+    }
+
+    @Test
+    void one_late_figure_is_borne_but_not_two() {
+        var rated = MeasureCase.lately(90, 96, 97, 98, 97, 96, 99).promising(95, APRIL_2027);
+        assertThat(
+            rated
+                .readOn(LocalDate.of(2027, 3, 10))
+                .read()
+                .rating()
+                .rag()
+        ).isEqualTo(Rag.GREEN);
+        assertThat(
+            rated
+                .readOn(LocalDate.of(2027, 3, 11))
+                .read()
+                .rating()
+        ).isEqualTo(Rating.none("No current figure: the latest is for December 2026, and 2 later ones are overdue"));
     }
 
     @Test

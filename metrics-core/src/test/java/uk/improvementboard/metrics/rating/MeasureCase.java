@@ -29,9 +29,23 @@ import uk.improvementboard.metrics.trajectory.Trajectory;
 /** A measure for a test: monthly percentages from January 2025 on, read at the end of 2026 unless said otherwise. */
 public record MeasureCase(Measure measure, Trajectory trajectory, List<Observation> observations, LocalDate asAt) {
     public static final YearMonth FIRST = YearMonth.of(2025, 1);
+    private static final YearMonth LAST = YearMonth.of(2026, 12);
 
     public static MeasureCase monthly(double... values) {
         return series(Frequency.MONTHLY, values);
+    }
+
+    /** A short series whose last month is the one in which it is read, so that it is up to date. */
+    public static MeasureCase lately(double... values) {
+        var observations = IntStream.range(0, values.length)
+            .mapToObj(index -> reported(Period.month(LAST.minusMonths(values.length - 1L - index)), values[index]))
+            .toList();
+        return new MeasureCase(
+            measure("on-time", Frequency.MONTHLY, ImprovementDirection.INCREASE),
+            Trajectory.none(),
+            observations,
+            LAST.atEndOfMonth()
+        );
     }
 
     public static MeasureCase series(Frequency frequency, double... values) {

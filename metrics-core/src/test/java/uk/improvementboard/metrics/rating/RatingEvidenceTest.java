@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import uk.improvementboard.metrics.forecast.Forecaster;
 import uk.improvementboard.metrics.rating.RatingEvidence.Compared;
 import uk.improvementboard.metrics.rating.RatingEvidence.Foretelling;
 import uk.improvementboard.metrics.rating.RatingEvidence.Steadiness;
@@ -22,10 +23,13 @@ class RatingEvidenceTest {
     }
 
     @Test
-    void it_was_measured_with_the_rule_in_force() {
+    void it_was_measured_with_the_rule_and_the_forecast_in_force() {
         assertThat(EVIDENCE.ruleVersion())
             .as("after a change of the rule run RatingBacktest again (docs/benchmarks.md)")
             .isEqualTo(RatingRule.current().version());
+        assertThat(EVIDENCE.forecastMethod())
+            .as("after a change of the forecast run RatingBacktest again (docs/benchmarks.md)")
+            .isEqualTo(Forecaster.METHOD);
     }
 
     @Test
