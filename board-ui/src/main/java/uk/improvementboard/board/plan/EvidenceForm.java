@@ -96,9 +96,7 @@ final class EvidenceForm extends Composite<Div> {
         );
         upload.addFileRejectedListener(_ ->
             chosen.setText(
-                "That file was not taken: choose one PDF, picture or office file of up to " +
-                    megabytes +
-                    " megabytes."
+                "That file was not taken: choose one PDF, picture or office file of up to " + megabytes + " megabytes."
             )
         );
     }

@@ -16,7 +16,7 @@ class CommentaryNeedTest {
 
     private static final BoardSubject MEASURE = BoardSubject.measure(new MeasureCode("on-time"));
     private static final BoardSubject SECTION = BoardSubject.section(new SectionCode("area-1"));
-    private static final YearMonth FIGURE = YearMonth.of(2025, 2);
+    private static final YearMonth FIGURE = YearMonth.of(2026, 12);
     private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
 
     @Test
@@ -38,7 +38,7 @@ class CommentaryNeedTest {
     @Test
     void words_on_the_latest_figure_answer_until_there_is_a_newer_one() {
         assertThat(missingWith(written(MEASURE, FIGURE, true))).containsExactly(SECTION);
-        assertThat(missingWith(written(MEASURE, NOVEMBER, true))).containsExactly(SECTION);
+        assertThat(missingWith(written(MEASURE, FIGURE.plusMonths(1), true))).containsExactly(SECTION);
         assertThat(missingWith(written(MEASURE, FIGURE.minusMonths(1), true))).containsExactly(SECTION, MEASURE);
     }
 

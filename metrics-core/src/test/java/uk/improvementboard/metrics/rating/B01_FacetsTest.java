@@ -72,11 +72,11 @@ class B01_FacetsTest {
 
     @Test
     void a_figure_that_has_not_come_by_its_day_is_stale() {
-        var fresh = MeasureCase.lately(50, 51)
+        var fresh = MeasureCase.monthly(50, 51)
             .readOn(LocalDate.of(2025, 4, 10))
             .read()
             .quality();
-        var stale = MeasureCase.lately(50, 51)
+        var stale = MeasureCase.monthly(50, 51)
             .readOn(LocalDate.of(2025, 4, 11))
             .read()
             .quality();
@@ -102,7 +102,7 @@ class B01_FacetsTest {
 
     @Test
     void few_cases_say_how_far_chance_alone_moves_the_figure() {
-        var two = MeasureCase.lately(50, 51);
+        var two = MeasureCase.monthly(50, 51);
         // Wilson's interval for 10 of 23 reaches from 25.6% to 63.2% (R: binom::binom.wilson(10, 23)).
         assertThat(two.followedBy(counted(10, 23)).read().quality().notes()).contains(
             "The latest figure rests on 23 cases: chance alone moves it by about 19 points either way"
@@ -117,7 +117,7 @@ class B01_FacetsTest {
 
     @Test
     void what_is_overdue_is_said_first() {
-        var reading = MeasureCase.lately(50, 51)
+        var reading = MeasureCase.monthly(50, 51)
             .promising(60, LocalDate.of(2027, 4, 30))
             .read();
         assertThat(reading.reasons().getFirst()).isEqualTo("Figure overdue: the next one was due by 10 April 2025");
