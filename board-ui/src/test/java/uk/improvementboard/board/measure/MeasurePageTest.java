@@ -95,7 +95,7 @@ class MeasurePageTest extends BoardTest {
         assertThat(main()).contains("4");
         logInAs("forum");
         open("hertfordshire/measures/ehcp-waiting-over-20-weeks");
-        assertThat(main()).contains("[c]").contains("small enough to point to a child");
+        assertThat(main()).contains("[c]").contains("withheld so that no child can be recognised");
     }
 
     @Test

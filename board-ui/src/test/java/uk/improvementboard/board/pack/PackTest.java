@@ -144,7 +144,7 @@ class PackTest extends BoardTest {
         var board = draft("hertfordshire", HandlingClass.BOARD_ONLY).json();
         var open = draft("hertfordshire", HandlingClass.PUBLIC).json();
         assertThat(board).contains("4 children");
-        assertThat(open).doesNotContain("4 children").contains("small enough to point to a child");
+        assertThat(open).doesNotContain("4 children").contains("withheld so that no child can be recognised");
     }
 
     @Test
