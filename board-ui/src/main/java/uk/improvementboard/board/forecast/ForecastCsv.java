@@ -1,14 +1,11 @@
 package uk.improvementboard.board.forecast;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import uk.improvementboard.board.shell.CsvText;
 import uk.improvementboard.metrics.forecast.ForecastRecord;
 import uk.improvementboard.metrics.forecast.KeptForecast;
 import uk.improvementboard.metrics.forecast.Outcome.Basis;
@@ -16,8 +13,7 @@ import uk.improvementboard.metrics.forecast.ScoredChance;
 import uk.improvementboard.metrics.forecast.ScoredStep;
 
 /**
- * What was scored, as files: numbers unrounded, codes instead of names, so that anybody can score again. No cell holds free text, so
- * none can start a formula.
+ * What was scored, as files: numbers unrounded, codes instead of names, so that anybody can score again.
  */
 final class ForecastCsv {
 
@@ -83,18 +79,19 @@ final class ForecastCsv {
         return columns;
     }
 
-    /** With a byte order mark, so that spreadsheets read it as UTF-8. */
     private static <T> String file(List<Column<T>> columns, List<T> rows) {
-        var out = new StringBuilder("\uFEFF");
-        try (var csv = new CSVPrinter(out, CSVFormat.RFC4180)) {
-            csv.printRecord(columns.stream().map(Column::head));
-            for (var row : rows) {
-                csv.printRecord(columns.stream().map(column -> column.cell().apply(row)));
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return out.toString();
+        return CsvText.of(
+            columns.stream().map(Column::head).toList(),
+            rows
+                .stream()
+                .map(row ->
+                    columns
+                        .stream()
+                        .map(column -> column.cell().apply(row))
+                        .toList()
+                )
+                .toList()
+        );
     }
 
     private static String yes(boolean is) {

@@ -1,10 +1,6 @@
 package uk.improvementboard.board.measure;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import uk.improvementboard.board.shell.CsvText;
 import uk.improvementboard.metrics.measure.Wording;
 import uk.improvementboard.metrics.pack.OverviewPage.MeasureRow;
@@ -13,35 +9,34 @@ import uk.improvementboard.metrics.pack.Tag;
 /** Every measure in one line with its rating in words: a rating set by hand never stands without the computed one. */
 final class RatingsCsv {
 
+    private static final List<String> HEADS = List.of(
+        "measure",
+        "owner",
+        "now",
+        "period",
+        "rating",
+        "reason",
+        "set_by_hand",
+        "computed_rating",
+        "computed_reason",
+        "next_milestone",
+        "first_promised",
+        "outlook",
+        "gap",
+        "illustrative"
+    );
+
     private RatingsCsv() {}
 
-    /** {@return the file, with a byte order mark so that spreadsheets read it as UTF-8} */
+    /** {@return the file} */
     static String of(List<MeasureRow> rows, boolean illustrative) {
-        var out = new StringBuilder("\uFEFF");
-        try (var csv = new CSVPrinter(out, CSVFormat.RFC4180)) {
-            csv.printRecord(
-                "measure",
-                "owner",
-                "now",
-                "period",
-                "rating",
-                "reason",
-                "set_by_hand",
-                "computed_rating",
-                "computed_reason",
-                "next_milestone",
-                "first_promised",
-                "outlook",
-                "gap",
-                "illustrative"
-            );
-            for (var row : rows) {
-                csv.printRecord(cells(row, illustrative).stream().map(CsvText::safe).toList());
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return out.toString();
+        return CsvText.of(
+            HEADS,
+            rows
+                .stream()
+                .map(row -> cells(row, illustrative))
+                .toList()
+        );
     }
 
     private static List<String> cells(MeasureRow row, boolean illustrative) {

@@ -2,13 +2,14 @@ package uk.improvementboard.board.shell;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
  * Writes a CSV file that spreadsheets open safely: with a byte order mark, so that they read it as UTF-8, and with every text that
- * could start a formula marked as text.
+ * could start a formula marked as text. Cells that are numbers stay numbers.
  */
 public final class CsvText implements AutoCloseable {
 
@@ -26,7 +27,7 @@ public final class CsvText implements AutoCloseable {
     }
 
     /** {@return a small file as a whole} */
-    public static String of(List<String> heads, List<List<String>> rows) {
+    public static String of(List<String> heads, List<? extends List<?>> rows) {
         var out = new StringBuilder();
         try (var text = new CsvText(out, heads)) {
             rows.forEach(text::row);
@@ -35,12 +36,20 @@ public final class CsvText implements AutoCloseable {
     }
 
     /** Adds a row. */
-    public void row(List<String> cells) {
+    public void row(List<?> cells) {
         try {
-            csv.printRecord(cells.stream().map(CsvText::safe).toList());
+            csv.printRecord(cells.stream().map(CsvText::cell).toList());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    private static Object cell(Object content) {
+        return switch (content) {
+            case BigDecimal number -> number.toPlainString();
+            case Number number -> number;
+            default -> safe(content.toString());
+        };
     }
 
     /** {@return a cell that no spreadsheet takes for a formula} */
