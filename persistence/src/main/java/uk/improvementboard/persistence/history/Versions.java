@@ -96,6 +96,8 @@ public class Versions {
         var table = row.getTable();
         var columns = VersionColumns.of(table);
         row.set(columns.partnership(), context.partnership().value());
+        // Before the present version is read: whoever writes the first one in between is then met at the number, as a rival.
+        var last = lastVersion(columns, row);
         var present = present(columns, row);
         int presentVersion = present.map(Present::version).orElse(0);
         if (expectedVersion.isPresent() && expectedVersion.get() != presentVersion) {
@@ -113,7 +115,7 @@ public class Versions {
             return false;
         }
         present.ifPresent(version -> close(columns, row, version));
-        insert(columns, row);
+        insert(columns, row, last + 1);
         return true;
     }
 
@@ -150,14 +152,17 @@ public class Versions {
         }
     }
 
-    private <R extends TableRecord<R>> void insert(VersionColumns columns, R row) {
-        var last = dsl
+    private int lastVersion(VersionColumns columns, Record row) {
+        return dsl
             .select(coalesce(max(columns.version()), inline(0)))
             .from(columns.table())
             .where(VersionColumns.equal(columns.numbered(), row))
             .fetchSingle()
             .value1();
-        row.set(columns.version(), last + 1);
+    }
+
+    private <R extends TableRecord<R>> void insert(VersionColumns columns, R row, int version) {
+        row.set(columns.version(), version);
         row.set(columns.knownFrom(), knownFrom());
         row.set(columns.recordedBy(), context.change().by());
         if (!row.touched(columns.reason())) {

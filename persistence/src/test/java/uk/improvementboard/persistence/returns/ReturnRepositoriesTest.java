@@ -127,6 +127,18 @@ class ReturnRepositoriesTest extends RepositoryTest {
     }
 
     @Test
+    void of_first_saves_at_the_same_moment_one_is_refused_as_the_later_one() throws Exception {
+        for (var first = YearMonth.of(2010, 1); first.isBefore(YearMonth.of(2020, 1)); first = first.plusMonths(1)) {
+            var empty = ReturnEntry.empty(PLANS_IN_TIME, month(first.toString()));
+            var answers = together(
+                () -> write("2026-11-03", () -> entries.saveOver(0, empty.with(reported("1")))),
+                () -> write("2026-11-03", () -> entries.saveOver(0, empty.with(reported("2"))))
+            );
+            assertThat(answers).containsOnlyOnce(Optional.empty());
+        }
+    }
+
+    @Test
     void of_two_submissions_at_the_same_moment_one_is_recorded_whole_and_the_other_not_at_all() throws Exception {
         write("2026-11-03", () -> entries.saveOver(0, entry("56")));
         var answers = together(() -> submit("56.1"), () -> submit("56.2"));
@@ -160,9 +172,11 @@ class ReturnRepositoriesTest extends RepositoryTest {
     }
 
     private static ReturnEntry entry(String value) {
-        return ReturnEntry.empty(PLANS_IN_TIME, month("2026-10")).with(
-            new TypedFigure(TypedFigure.Status.REPORTED, value, "", "", "")
-        );
+        return ReturnEntry.empty(PLANS_IN_TIME, month("2026-10")).with(reported(value));
+    }
+
+    private static TypedFigure reported(String value) {
+        return new TypedFigure(TypedFigure.Status.REPORTED, value, "", "", "");
     }
 
     /** {@return the answer of each, empty where it was refused because of the other} */
