@@ -6,15 +6,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import uk.improvementboard.board.founding.HertfordshireFounding;
 import uk.improvementboard.persistence.database.Database;
-import uk.improvementboard.persistence.database.DatabaseSettings;
-import uk.improvementboard.persistence.founding.FoundingLoader;
 
 /** The command as an auditor runs it, beside a program that holds the data folder. */
 class VerifyAuditCommandTest {
@@ -26,16 +22,7 @@ class VerifyAuditCommandTest {
 
     @BeforeAll
     static void start_what_it_works_beside() {
-        var settings = new DatabaseSettings.Embedded(folder.resolve("data"));
-        running = Database.open(settings, Database.Mode.ALONE, _ -> {});
-        try (
-            var beside = Database.open(settings, Database.Mode.BESIDE, _ -> {});
-            var application = BoardServer.startWithoutScreens(beside)
-        ) {
-            application
-                .getBean(FoundingLoader.class)
-                .load(HertfordshireFounding.read(), Instant.parse("2026-11-22T09:00:00Z"), _ -> {});
-        }
+        running = RunningProgram.withHertfordshire(folder.resolve("data"));
     }
 
     @AfterAll
