@@ -1,5 +1,7 @@
 package uk.improvementboard.persistence.audit;
 
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
 import static uk.improvementboard.persistence.jooq.Tables.AUDIT_ENTRY;
 import static uk.improvementboard.persistence.jooq.Tables.AUDIT_VERIFICATION;
 
@@ -112,11 +114,16 @@ public class AuditRepository {
 
     /**
      * {@return another text after every change that may bear on the board, in whatever order transactions end: the hash of the
-     * latest such entry, which covers every one before. What is keyed in returns is not on the board until it is submitted, and
-     * would else make every reader wait after each figure}
+     * latest such entry, which covers every one before. What is keyed in returns is not on the board until it is submitted, nor a
+     * draft of commentary until it is put on record: they would else make every reader wait after each figure and pause}
      */
     public String state() {
-        return latest(AUDIT_ENTRY.SUBJECT.notIn(NOT_ON_THE_BOARD)).map(AuditMark::hash).orElse(ChainedEntry.BEGINNING);
+        var draft = AUDIT_ENTRY.SUBJECT.eq("commentary").and(
+            coalesce(jsonbGetAttributeAsText(AUDIT_ENTRY.AFTER, "on_record"), "").eq("false")
+        );
+        return latest(AUDIT_ENTRY.SUBJECT.notIn(NOT_ON_THE_BOARD).andNot(draft))
+            .map(AuditMark::hash)
+            .orElse(ChainedEntry.BEGINNING);
     }
 
     private Optional<AuditMark> latest(Condition which) {

@@ -16,6 +16,7 @@ import uk.improvementboard.metrics.commentary.WrittenCommentary;
 import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.persistence.RepositoryTest;
 import uk.improvementboard.persistence.Sample;
+import uk.improvementboard.persistence.audit.AuditRepository;
 
 class CommentaryRepositoryTest extends RepositoryTest {
 
@@ -47,6 +48,17 @@ class CommentaryRepositoryTest extends RepositoryTest {
         assertThat(read(() -> commentary.history(MEASURE, JANUARY, asAt("2026-02-13"))))
             .extracting(WrittenCommentary::version)
             .containsExactly(1, 3);
+    }
+
+    @Test
+    void a_draft_makes_no_reader_of_the_board_wait_but_what_is_on_record_does() {
+        var audit = repositories.get(AuditRepository.class);
+        save("2026-02-10", 0, "The rate fell as planned", false);
+        var before = read(audit::state);
+        save("2026-02-11", 1, "The rate fell more than was planned", false);
+        assertThat(read(audit::state)).isEqualTo(before);
+        save("2026-02-12", 2, "The rate fell more than was planned", true);
+        assertThat(read(audit::state)).isNotEqualTo(before);
     }
 
     @Test
