@@ -11,7 +11,7 @@ import uk.improvementboard.metrics.measure.MeasureCode;
  * @param is the value from then on
  * @param now the value on the day as at which the ledger is read
  * @param by who recorded it
- * @param rating the rating of the measure before and after that day, where it changed; else empty
+ * @param rating the rating of the measure before and after that day, where it changed; empty where it did not; else "Not compared"
  */
 record RestatedFigure(
     MeasureCode code,

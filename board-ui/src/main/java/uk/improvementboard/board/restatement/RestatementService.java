@@ -2,12 +2,15 @@ package uk.improvementboard.board.restatement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import uk.improvementboard.board.reading.BoardReading;
@@ -39,6 +42,7 @@ public class RestatementService {
 
     /** Days whose ratings are read anew, the latest first; those of earlier restatements are left out. */
     private static final int RATED_DAYS = 24;
+    private static final String NOT_COMPARED = "Not compared";
     private static final String WITHHELD = "Not shown to this audience";
 
     private final PartnershipTransactions transactions;
@@ -133,16 +137,7 @@ public class RestatementService {
         for (int index = 1; index < versions.size(); index++) {
             var version = versions.get(index);
             var withheld =
-                (version.item().shown().isPresent() && shown.get(index).shown().isEmpty()) ||
-                (versions
-                    .get(index - 1)
-                    .item()
-                    .shown()
-                    .isPresent() &&
-                    shown
-                        .get(index - 1)
-                        .shown()
-                        .isEmpty());
+                withheld(version, shown.get(index)) || withheld(versions.get(index - 1), shown.get(index - 1));
             figures.add(
                 new RestatedFigure(
                     measure.code(),
@@ -156,11 +151,15 @@ public class RestatementService {
                     version.recordedAt(),
                     version.recordedBy(),
                     withheld ? WITHHELD : version.reason(),
-                    ""
+                    NOT_COMPARED
                 )
             );
         }
         return figures;
+    }
+
+    private static boolean withheld(Recorded<Observation> version, Observation shown) {
+        return version.item().shown().isPresent() && shown.shown().isEmpty();
     }
 
     private static String value(Observation observation, FigureFormat format) {
@@ -179,21 +178,27 @@ public class RestatementService {
             .distinct()
             .limit(RATED_DAYS)
             .collect(Collectors.toSet());
-        Map<AsAt, BoardReading> after = new LinkedHashMap<>();
-        Map<AsAt, BoardReading> before = new LinkedHashMap<>();
-        for (var day : days) {
-            after.put(day, readings.read(partnership, day));
-            before.put(day, readings.read(partnership, new AsAt(day.day().minusDays(1))));
-        }
+        Map<AsAt, BoardReading> boards = new HashMap<>();
+        Stream.concat(days.stream(), days.stream().map(RestatementService::eve))
+            .distinct()
+            .forEach(day -> boards.put(day, readings.read(partnership, day)));
         return figures
             .stream()
             .map(figure -> {
                 var day = new AsAt(AsAt.dayOf(figure.knownFrom()));
-                var was = Optional.ofNullable(before.get(day)).flatMap(board -> rating(board, figure.code()));
-                var is = Optional.ofNullable(after.get(day)).flatMap(board -> rating(board, figure.code()));
-                return with(figure, was, is);
+                return days.contains(day)
+                    ? with(
+                          figure,
+                          rating(Objects.requireNonNull(boards.get(eve(day))), figure.code()),
+                          rating(Objects.requireNonNull(boards.get(day)), figure.code())
+                      )
+                    : figure;
             })
             .toList();
+    }
+
+    private static AsAt eve(AsAt day) {
+        return new AsAt(day.day().minusDays(1));
     }
 
     private static Optional<Rating> rating(BoardReading board, MeasureCode code) {
