@@ -15,11 +15,9 @@ import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.measure.Measure;
 import uk.improvementboard.metrics.measure.MeasureCode;
 import uk.improvementboard.metrics.measure.Observation;
-import uk.improvementboard.metrics.measure.OrganisationCode;
 import uk.improvementboard.metrics.measure.PublishedFigure;
 import uk.improvementboard.metrics.pack.PageContext;
 import uk.improvementboard.metrics.partnership.Area;
-import uk.improvementboard.metrics.partnership.Organisation;
 import uk.improvementboard.metrics.pipeline.PipelineRole;
 import uk.improvementboard.metrics.plan.Plan;
 import uk.improvementboard.metrics.plan.PlanQuality;
@@ -147,7 +145,7 @@ class BoardReader {
             .map(ComparedArea::area)
             .collect(Collectors.toMap(Area::code, Function.identity()));
         var own = partnerships.area(partnership.area()).map(Area::name).orElse(partnership.name());
-        var names = organisationNames(asAt);
+        var names = partnerships.shortNames(asAt);
         var roles = pipeline.all(asAt);
         return new PageContext(
             partnership,
@@ -166,14 +164,6 @@ class BoardReader {
             Optional.ofNullable(roles.get(PipelineRole.EXCEPTIONS)).flatMap(board::measure),
             onRecord.read(known, partnership.area(), asAt, disclosure)
         );
-    }
-
-    private Map<OrganisationCode, String> organisationNames(AsAt asAt) {
-        return partnerships
-            .organisations(asAt)
-            .stream()
-            .filter(it -> !it.from().isAfter(asAt.day()))
-            .collect(Collectors.toMap(Organisation::code, Organisation::shortName, (_, later) -> later, TreeMap::new));
     }
 
     private Map<MeasureCode, List<PublishedFigure>> publishedFigures(

@@ -13,6 +13,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -169,6 +172,14 @@ public class PartnershipRepository {
             .where(versions.asKnown(ORGANISATION, asAt))
             .orderBy(ORGANISATION.CODE, ORGANISATION.VALID_FROM)
             .fetch(Records.mapping(Organisation::new));
+    }
+
+    /** {@return the short names that the organisations had on the day, by code} */
+    public SortedMap<OrganisationCode, String> shortNames(AsAt asAt) {
+        return organisations(asAt)
+            .stream()
+            .filter(it -> !it.from().isAfter(asAt.day()))
+            .collect(Collectors.toMap(Organisation::code, Organisation::shortName, (_, later) -> later, TreeMap::new));
     }
 
     /** {@return whether the comparison is new or says anything new; a new one takes its place after the others} */

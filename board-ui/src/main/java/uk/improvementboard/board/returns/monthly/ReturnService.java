@@ -15,6 +15,7 @@ import uk.improvementboard.metrics.returns.OrganisationReturn;
 import uk.improvementboard.metrics.returns.ReturnCycle;
 import uk.improvementboard.persistence.AsAt;
 import uk.improvementboard.persistence.PartnershipTransactions;
+import uk.improvementboard.persistence.partnership.PartnershipRepository;
 import uk.improvementboard.persistence.returns.CycleRepository;
 
 /** Reads how returns stand. */
@@ -24,6 +25,7 @@ public class ReturnService {
     private final PartnershipTransactions transactions;
     private final CycleRepository cycles;
     private final SheetReader sheets;
+    private final PartnershipRepository partnerships;
     private final ReturnPermits permits;
     private final Clock clock;
 
@@ -31,12 +33,14 @@ public class ReturnService {
         PartnershipTransactions transactions,
         CycleRepository cycles,
         SheetReader sheets,
+        PartnershipRepository partnerships,
         ReturnPermits permits,
         Clock clock
     ) {
         this.transactions = transactions;
         this.cycles = cycles;
         this.sheets = sheets;
+        this.partnerships = partnerships;
         this.permits = permits;
         this.clock = clock;
     }
@@ -86,7 +90,7 @@ public class ReturnService {
                     .stream()
                     .map(cycle -> new CycleStanding(cycle, books.standing(cycle)))
                     .toList(),
-                sheets.names(asAt),
+                partnerships.shortNames(asAt),
                 permits.office(partnership)
             );
         });
@@ -103,7 +107,7 @@ public class ReturnService {
                     new ReturnSheet(
                         cycle,
                         organisation,
-                        sheets.names(asAt).getOrDefault(organisation, organisation.value()),
+                        partnerships.shortNames(asAt).getOrDefault(organisation, organisation.value()),
                         sheets.books(List.of(cycle), asAt).rows(cycle, organisation),
                         asAt.day().equals(today) && cycle.open(today),
                         permits.office(partnership)

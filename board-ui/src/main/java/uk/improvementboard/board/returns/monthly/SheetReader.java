@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import uk.improvementboard.metrics.measure.MeasureCode;
 import uk.improvementboard.metrics.measure.OrganisationCode;
-import uk.improvementboard.metrics.partnership.Organisation;
 import uk.improvementboard.metrics.returns.DueFigure;
 import uk.improvementboard.metrics.returns.MeasureHistory;
 import uk.improvementboard.metrics.returns.OrganisationReturn;
@@ -21,7 +20,6 @@ import uk.improvementboard.metrics.returns.ReturnCycle;
 import uk.improvementboard.metrics.returns.ReturnEntry;
 import uk.improvementboard.persistence.AsAt;
 import uk.improvementboard.persistence.history.Recorded;
-import uk.improvementboard.persistence.partnership.PartnershipRepository;
 import uk.improvementboard.persistence.returns.EntryRepository;
 
 /** Puts together what returns ask for, what was keyed and what the board holds. Must be called within the partnership's transaction. */
@@ -33,12 +31,10 @@ class SheetReader {
 
     private final MeasureHistories histories;
     private final EntryRepository entries;
-    private final PartnershipRepository partnerships;
 
-    SheetReader(MeasureHistories histories, EntryRepository entries, PartnershipRepository partnerships) {
+    SheetReader(MeasureHistories histories, EntryRepository entries) {
         this.histories = histories;
         this.entries = entries;
-        this.partnerships = partnerships;
     }
 
     /** Everything that sheets of some months are made of, read once. */
@@ -98,14 +94,5 @@ class SheetReader {
             histories.all(asAt),
             keyed.stream().collect(Collectors.toMap(it -> FigureKey.of(it.item()), Function.identity()))
         );
-    }
-
-    /** {@return short names of the organisations of the day} */
-    Map<OrganisationCode, String> names(AsAt asAt) {
-        return partnerships
-            .organisations(asAt)
-            .stream()
-            .filter(it -> !it.from().isAfter(asAt.day()))
-            .collect(Collectors.toMap(Organisation::code, Organisation::shortName, (_, later) -> later));
     }
 }
