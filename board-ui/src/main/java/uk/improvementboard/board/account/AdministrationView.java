@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -14,8 +13,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.TreeMap;
 import uk.improvementboard.board.component.Days;
+import uk.improvementboard.board.component.PagePart;
 import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.component.PlainTable.Column;
+import uk.improvementboard.board.component.StatusLine;
 import uk.improvementboard.board.shell.BoardLayout;
 import uk.improvementboard.board.shell.BoardPlaces;
 import uk.improvementboard.metrics.partnership.Organisation;
@@ -31,14 +32,12 @@ class AdministrationView extends Composite<Div> implements BeforeEnterObserver, 
 
     private final transient BoardPlaces places;
     private final transient AdministrationService service;
-    private final Paragraph said = new Paragraph();
+    private final Paragraph said = StatusLine.empty();
     private String title = "Accounts and roles";
 
     AdministrationView(BoardPlaces places, AdministrationService service) {
         this.places = places;
         this.service = service;
-        said.addClassName("said");
-        said.getElement().setAttribute("role", "status");
         getContent().addClassName("page");
     }
 
@@ -59,7 +58,7 @@ class AdministrationView extends Composite<Div> implements BeforeEnterObserver, 
         getContent().add(
             new H1("Accounts and roles"),
             said,
-            part(
+            PagePart.of(
                 new PeopleTable(
                     people,
                     names,
@@ -68,7 +67,7 @@ class AdministrationView extends Composite<Div> implements BeforeEnterObserver, 
                     person -> unlock(person, partnership)
                 )
             ),
-            part(
+            PagePart.of(
                 new PersonForm(current(organisations), person -> {
                     var wrong = service.create(partnership.id(), person);
                     if (wrong.isEmpty()) {
@@ -80,7 +79,7 @@ class AdministrationView extends Composite<Div> implements BeforeEnterObserver, 
                     return wrong;
                 })
             ),
-            part(
+            PagePart.of(
                 new FurtherRoleForm(people, current(organisations), (person, role, organisation) -> {
                     var wrong = service.give(partnership.id(), person.account().id(), role, organisation);
                     if (wrong.isEmpty()) {
@@ -89,7 +88,7 @@ class AdministrationView extends Composite<Div> implements BeforeEnterObserver, 
                     return wrong;
                 })
             ),
-            part(table(organisations))
+            PagePart.of(table(organisations))
         );
     }
 
@@ -140,12 +139,6 @@ class AdministrationView extends Composite<Div> implements BeforeEnterObserver, 
             )
         );
         return table;
-    }
-
-    private static Section part(Component content) {
-        var section = new Section(content);
-        section.addClassName("mine-part");
-        return section;
     }
 
     @Override

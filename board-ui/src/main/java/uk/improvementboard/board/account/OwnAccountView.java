@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import uk.improvementboard.board.component.ErrorSummary;
+import uk.improvementboard.board.component.StatusLine;
 import uk.improvementboard.board.security.Permits;
 import uk.improvementboard.board.shell.BoardLayout;
 import uk.improvementboard.board.shell.BoardPlaces;
@@ -30,7 +31,7 @@ class OwnAccountView extends Composite<Div> implements BeforeEnterObserver {
     private final transient BoardPlaces places;
     private final transient PasswordService service;
     private final transient Permits permits;
-    private final Paragraph said = new Paragraph();
+    private final Paragraph said = StatusLine.empty();
     private final ErrorSummary errors = new ErrorSummary();
     private final PasswordField present = field("Present password", "present-password", Autocomplete.CURRENT_PASSWORD);
     private final PasswordField wanted = field("New password", "wanted-password", Autocomplete.NEW_PASSWORD);
@@ -41,8 +42,6 @@ class OwnAccountView extends Composite<Div> implements BeforeEnterObserver {
         this.service = service;
         this.permits = permits;
         wanted.setHelperText("At least " + Passwords.SHORTEST + " characters");
-        said.addClassName("said");
-        said.getElement().setAttribute("role", "status");
         getContent().addClassName("page");
     }
 

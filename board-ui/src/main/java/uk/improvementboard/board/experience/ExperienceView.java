@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -15,6 +14,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import uk.improvementboard.board.component.PagePart;
 import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.component.PlainTable.Column;
 import uk.improvementboard.board.component.RatingTag;
@@ -65,8 +65,8 @@ class ExperienceView extends Composite<Div> implements BeforeEnterObserver, HasD
             content.add(voices(asked, reading, place.address()));
         }
         content.add(
-            part(gaps(reading, place.address())),
-            part(new Paragraph(OverviewNavigation.board("See the whole board", place.address())))
+            PagePart.of(gaps(reading, place.address())),
+            PagePart.of(new Paragraph(OverviewNavigation.board("See the whole board", place.address())))
         );
     }
 
@@ -142,12 +142,6 @@ class ExperienceView extends Composite<Div> implements BeforeEnterObserver, HasD
             )
         );
         return table;
-    }
-
-    private static Component part(Component content) {
-        var section = new Section(content);
-        section.addClassName("mine-part");
-        return section;
     }
 
     @Override

@@ -18,6 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import uk.improvementboard.board.commentary.CommentarySection;
 import uk.improvementboard.board.commentary.CommentaryService;
+import uk.improvementboard.board.component.StatusLine;
 import uk.improvementboard.board.rating.OverrideSection;
 import uk.improvementboard.board.rating.OverrideService;
 import uk.improvementboard.board.reading.BoardReading;
@@ -51,7 +52,7 @@ class MeasureView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final transient LimitsService limits;
     private final transient CommentaryService commentary;
     private final transient DisagreementService disagreements;
-    private final Paragraph said = new Paragraph();
+    private final Paragraph said = StatusLine.empty();
     private String title = "Measure";
 
     MeasureView(
@@ -70,8 +71,6 @@ class MeasureView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         this.limits = limits;
         this.commentary = commentary;
         this.disagreements = disagreements;
-        said.addClassName("said");
-        said.getElement().setAttribute("role", "status");
         getContent().addClassName("page");
     }
 

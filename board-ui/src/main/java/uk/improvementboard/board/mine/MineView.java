@@ -8,12 +8,12 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import uk.improvementboard.board.component.PagePart;
 import uk.improvementboard.board.measure.FiguresDueTable;
 import uk.improvementboard.board.measure.MeasureTable;
 import uk.improvementboard.board.overview.OverviewNavigation;
@@ -75,22 +75,22 @@ class MineView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             new Paragraph(name + ": " + mine.summary() + toSign(ToSignTable.count(reading, who)))
         );
         head.addClassName("mine-head");
-        getContent().add(head, part(new ToSignTable(reading, who, address)));
+        getContent().add(head, PagePart.of(new ToSignTable(reading, who, address)));
         if (!mine.contradictions().isEmpty()) {
-            var explain = part(new H2("To explain to the board"));
+            var explain = PagePart.of(new H2("To explain to the board"));
             explain.addClassName("rule-top");
             mine.contradictions().forEach(found -> explain.add(contradiction(found, address)));
             getContent().add(explain);
         }
         getContent().add(
-            part(
+            PagePart.of(
                 new StandingTable(own.returns(), mine.day(), address, it ->
                     own.organisation().filter(it::equals).isPresent()
                 )
             ),
-            part(new FiguresDueTable("Figures late or due within 35 days", mine.figures(), mine.day(), address)),
-            part(new ActionsDueTable(mine, address)),
-            part(
+            PagePart.of(new FiguresDueTable("Figures late or due within 35 days", mine.figures(), mine.day(), address)),
+            PagePart.of(new ActionsDueTable(mine, address)),
+            PagePart.of(
                 new MeasureTable(
                     "My measures",
                     mine
@@ -109,12 +109,6 @@ class MineView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         return count == 0 ? "" : count == 1 ? " 1 figure to sign." : " " + count + " figures to sign.";
     }
 
-    private static Section part(Component content) {
-        var section = new Section(content);
-        section.addClassName("mine-part");
-        return section;
-    }
-
     private static Component contradiction(Contradiction found, BoardAddress address) {
         return new Article(
             new H3(found.headline()),
@@ -124,7 +118,7 @@ class MineView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     }
 
     private static Component wholeBoard(BoardAddress address) {
-        var section = part(new Paragraph(OverviewNavigation.board("See the whole board", address)));
+        var section = PagePart.of(new Paragraph(OverviewNavigation.board("See the whole board", address)));
         section.addClassName("rule-top");
         return section;
     }

@@ -21,6 +21,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import uk.improvementboard.board.component.Days;
 import uk.improvementboard.board.component.RatingTag;
+import uk.improvementboard.board.component.StatusLine;
 import uk.improvementboard.board.evidence.DateService;
 import uk.improvementboard.board.reading.BoardReading;
 import uk.improvementboard.board.reading.BoardReadingService;
@@ -43,7 +44,7 @@ class ActionView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final transient BoardReadingService readings;
     private final transient DateService dates;
     private final transient Deciding deciding;
-    private final Paragraph said = new Paragraph();
+    private final Paragraph said = StatusLine.empty();
     private String title = "Action";
 
     ActionView(BoardPlaces places, BoardReadingService readings, DateService dates, Deciding deciding) {
@@ -51,8 +52,6 @@ class ActionView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         this.readings = readings;
         this.dates = dates;
         this.deciding = deciding;
-        said.addClassName("said");
-        said.getElement().setAttribute("role", "status");
         getContent().addClassName("page");
     }
 

@@ -20,6 +20,7 @@ import uk.improvementboard.board.commentary.ActionCommentary;
 import uk.improvementboard.board.commentary.CommentarySection;
 import uk.improvementboard.board.commentary.CommentaryService;
 import uk.improvementboard.board.component.RatingTag;
+import uk.improvementboard.board.component.StatusLine;
 import uk.improvementboard.board.measure.MeasureTable;
 import uk.improvementboard.board.rating.OverrideSection;
 import uk.improvementboard.board.rating.OverrideService;
@@ -44,7 +45,7 @@ class SectionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final transient BoardReadingService readings;
     private final transient OverrideService overrides;
     private final transient CommentaryService commentary;
-    private final Paragraph said = new Paragraph();
+    private final Paragraph said = StatusLine.empty();
     private String title = "Plan";
 
     SectionView(
@@ -57,8 +58,6 @@ class SectionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         this.readings = readings;
         this.overrides = overrides;
         this.commentary = commentary;
-        said.addClassName("said");
-        said.getElement().setAttribute("role", "status");
         getContent().addClassName("page");
     }
 

@@ -21,6 +21,7 @@ import java.util.Optional;
 import uk.improvementboard.board.component.Days;
 import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.component.PlainTable.Column;
+import uk.improvementboard.board.component.StatusLine;
 import uk.improvementboard.board.reading.BoardReading;
 import uk.improvementboard.board.reading.BoardReadingService;
 import uk.improvementboard.board.shell.BoardLayout;
@@ -44,15 +45,13 @@ class RuleView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private final transient BoardPlaces places;
     private final transient BoardReadingService readings;
     private final transient RuleService service;
-    private final Paragraph said = new Paragraph();
+    private final Paragraph said = StatusLine.empty();
     private String title = "Rating rule";
 
     RuleView(BoardPlaces places, BoardReadingService readings, RuleService service) {
         this.places = places;
         this.readings = readings;
         this.service = service;
-        said.addClassName("said");
-        said.getElement().setAttribute("role", "status");
         getContent().addClassName("page");
     }
 

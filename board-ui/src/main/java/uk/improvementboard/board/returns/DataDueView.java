@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -16,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 import java.util.List;
 import uk.improvementboard.board.component.Days;
+import uk.improvementboard.board.component.PagePart;
 import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.component.PlainTable.Column;
 import uk.improvementboard.board.measure.FiguresDueTable;
@@ -65,24 +65,20 @@ class DataDueView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         content.removeAll();
         content.add(
             head,
-            part(new StandingTable(due.returns(), place.asAt().day(), place.address(), _ -> true)),
-            part(new FiguresDueTable("Figures by the day they are due", figures, place.asAt().day(), place.address())),
-            part(new ToChaseTable(due.reading(), place.address())),
-            part(new ChaseTable(due.reading(), place.address())),
-            part(loads(due.loads())),
+            PagePart.of(new StandingTable(due.returns(), place.asAt().day(), place.address(), _ -> true)),
+            PagePart.of(
+                new FiguresDueTable("Figures by the day they are due", figures, place.asAt().day(), place.address())
+            ),
+            PagePart.of(new ToChaseTable(due.reading(), place.address())),
+            PagePart.of(new ChaseTable(due.reading(), place.address())),
+            PagePart.of(loads(due.loads())),
             quality(due.reading(), place.address()),
-            part(new Paragraph(OverviewNavigation.board("See the whole board", place.address())))
+            PagePart.of(new Paragraph(OverviewNavigation.board("See the whole board", place.address())))
         );
     }
 
-    private static Component part(Component content) {
-        var section = new Section(content);
-        section.addClassName("mine-part");
-        return section;
-    }
-
     private static Component quality(BoardReading reading, BoardAddress address) {
-        return part(
+        return PagePart.of(
             new Paragraph(
                 PlanNavigation.quality(
                     QualityPages.inShort(reading.context().quality()).orElse("Plan quality"),

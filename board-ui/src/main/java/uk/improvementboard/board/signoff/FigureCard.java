@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.ZoneId;
 import uk.improvementboard.board.component.Days;
 import uk.improvementboard.board.shell.BoardAddress;
 import uk.improvementboard.metrics.commentary.CommentaryText.Part;
@@ -19,12 +18,12 @@ import uk.improvementboard.metrics.commentary.WrittenCommentary;
 import uk.improvementboard.metrics.measure.FigureFormat;
 import uk.improvementboard.metrics.measure.Wording;
 import uk.improvementboard.metrics.signoff.SignOffWords;
+import uk.improvementboard.persistence.AsAt;
 
 /** A figure with all that its signatory should see: value, parts, the one before, checks, commentary, who did what. */
 final class FigureCard extends Composite<Article> {
 
     private static final long serialVersionUID = 1L;
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final Checkbox seen = new Checkbox();
     private final transient FigureToSign figure;
@@ -69,7 +68,7 @@ final class FigureCard extends Composite<Article> {
             name.addClassName("strong");
             words.add(new Paragraph(name, new Span(Wording.sentence(it.text().part(part)))));
         }
-        words.add(quiet(it.by() + ", " + Days.words(it.at().atZone(LONDON).toLocalDate()) + "."));
+        words.add(quiet(it.by() + ", " + Days.words(AsAt.dayOf(it.at())) + "."));
         return words;
     }
 

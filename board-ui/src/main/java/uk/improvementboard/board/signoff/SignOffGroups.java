@@ -1,6 +1,5 @@
 package uk.improvementboard.board.signoff;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import uk.improvementboard.board.component.PagePart;
 import uk.improvementboard.board.reading.BoardReading;
 import uk.improvementboard.board.shell.BoardPlace;
 import uk.improvementboard.metrics.measure.Wording;
@@ -76,7 +76,7 @@ final class SignOffGroups {
 
     private void table(HasComponents page, String title, List<FigureToSign> figures) {
         if (!figures.isEmpty()) {
-            page.add(part(new SignOffTable(title, figures, words, place)));
+            page.add(PagePart.of(new SignOffTable(title, figures, words, place)));
         }
     }
 
@@ -220,14 +220,8 @@ final class SignOffGroups {
         var list = new Div();
         list.addClassName("figure-cards");
         cards.forEach(list::add);
-        var section = part(new H2(title + ": " + cards.size()));
+        var section = PagePart.of(new H2(title + ": " + cards.size()));
         section.add(list);
-        return section;
-    }
-
-    private static Section part(Component content) {
-        var section = new Section(content);
-        section.addClassName("mine-part");
         return section;
     }
 }

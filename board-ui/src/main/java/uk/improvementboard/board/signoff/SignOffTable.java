@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,12 +18,12 @@ import uk.improvementboard.metrics.measure.Wording;
 import uk.improvementboard.metrics.signoff.SignOff;
 import uk.improvementboard.metrics.signoff.SignOffReading;
 import uk.improvementboard.metrics.signoff.SignOffWords;
+import uk.improvementboard.persistence.AsAt;
 
 /** Figures with their sign-off, one row each. */
 final class SignOffTable extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     SignOffTable(String caption, List<FigureToSign> figures, SignOffWords words, BoardPlace place) {
         var table = new PlainTable(
@@ -73,11 +72,9 @@ final class SignOffTable extends Composite<Div> {
     static String since(SignOffReading it, LocalDate day) {
         return it
             .since()
-            .map(at -> at.atZone(LONDON).toLocalDate())
+            .map(AsAt::dayOf)
             .map(from -> Days.words(from) + ", " + Wording.counted(day.toEpochDay() - from.toEpochDay(), "day"))
-            .orElseGet(
-                () -> Days.words(it.present().figure().knownFrom().atZone(LONDON).toLocalDate()) + ", when it came in"
-            );
+            .orElseGet(() -> Days.words(AsAt.dayOf(it.present().figure().knownFrom())) + ", when it came in");
     }
 
     private static String done(FigureToSign it, SignOffWords words) {

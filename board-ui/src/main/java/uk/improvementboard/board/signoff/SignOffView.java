@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.improvementboard.board.component.Months;
+import uk.improvementboard.board.component.StatusLine;
 import uk.improvementboard.board.reading.BoardReading;
 import uk.improvementboard.board.shell.BoardLayout;
 import uk.improvementboard.board.shell.BoardPlace;
@@ -38,15 +39,13 @@ class SignOffView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final transient BoardPlaces places;
     private final transient SignOffService service;
     private final transient DisagreementService waivers;
-    private final Paragraph said = new Paragraph();
+    private final Paragraph said = StatusLine.empty();
     private String title = "Sign-off";
 
     SignOffView(BoardPlaces places, SignOffService service, DisagreementService waivers) {
         this.places = places;
         this.service = service;
         this.waivers = waivers;
-        said.addClassName("said");
-        said.getElement().setAttribute("role", "status");
         getContent().addClassName("page");
     }
 

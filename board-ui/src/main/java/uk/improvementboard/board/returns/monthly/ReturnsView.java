@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -14,10 +13,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.dao.OptimisticLockingFailureException;
 import uk.improvementboard.board.component.Days;
+import uk.improvementboard.board.component.PagePart;
 import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.component.PlainTable.Column;
 import uk.improvementboard.board.returns.monthly.ReturnService.CycleStanding;
@@ -77,8 +76,8 @@ class ReturnsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         getContent().add(head, message);
         if (!overview.cycles().isEmpty()) {
             getContent().add(
-                part(new StandingTable(overview, place.asAt().day(), place.address(), it -> mine(place, it))),
-                part(cycles(overview, place))
+                PagePart.of(new StandingTable(overview, place.asAt().day(), place.address(), it -> mine(place, it))),
+                PagePart.of(cycles(overview, place))
             );
         }
         if (overview.office() && place.address().asAt().isEmpty()) {
@@ -147,7 +146,7 @@ class ReturnsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     private Component calendar(Overview overview, BoardPlace place) {
         var partnership = place.partnership().id();
-        var section = part(new H2("Calendar"));
+        var section = PagePart.of(new H2("Calendar"));
         section.addClassName("rule-top");
         section.add(
             new CalendarForm(overview.calendar(), (calendar, reason) -> {
@@ -177,12 +176,6 @@ class ReturnsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                 })
             );
         }
-        return section;
-    }
-
-    private static Section part(Component... content) {
-        var section = new Section(List.of(content).toArray(Component[]::new));
-        section.addClassName("mine-part");
         return section;
     }
 
