@@ -15,7 +15,6 @@ import uk.improvementboard.metrics.measure.OrganisationCode;
 import uk.improvementboard.metrics.partnership.Organisation;
 import uk.improvementboard.metrics.partnership.PartnershipId;
 import uk.improvementboard.persistence.AsAt;
-import uk.improvementboard.persistence.Change;
 import uk.improvementboard.persistence.PartnershipTransactions;
 import uk.improvementboard.persistence.account.AccountRepository;
 import uk.improvementboard.persistence.account.NewAccount;
@@ -94,7 +93,7 @@ public class AdministrationService {
         }
         var hash = Objects.requireNonNull(encoder.encode(person.password()));
         try {
-            transactions.write(partnership, change(partnership, "New account " + person.username()), () -> {
+            transactions.write(partnership, permits.change(partnership, "New account " + person.username()), () -> {
                 var id = accounts.create(new NewAccount(person.username(), hash, person.displayName(), false, today()));
                 roles.save(
                     new RoleHolding(partnership, id, person.role(), person.organisation(), today(), Optional.empty())
@@ -117,7 +116,7 @@ public class AdministrationService {
             return Optional.of("You cannot give a role to yourself: ask another administrator");
         }
         var given = new RoleHolding(partnership, account, role, organisation, today(), Optional.empty());
-        return transactions.write(partnership, change(partnership, "Role given: " + role.words()), () -> {
+        return transactions.write(partnership, permits.change(partnership, "Role given: " + role.words()), () -> {
             var held = roles.all(new AsAt(today()));
             if (held.stream().noneMatch(it -> it.account() == account)) {
                 return Optional.of("The account is none of this partnership");
@@ -161,7 +160,7 @@ public class AdministrationService {
         );
         transactions.write(
             holding.partnership(),
-            change(holding.partnership(), "Role ended: " + holding.role().words()),
+            permits.change(holding.partnership(), "Role ended: " + holding.role().words()),
             () -> {
                 roles.save(ended);
             }
@@ -172,7 +171,7 @@ public class AdministrationService {
     /** Lifts the lock that too many failed log-ins put on an account of the partnership. */
     @PreAuthorize("@permits.may(#partnership, 'ACCOUNT_ADMINISTER')")
     void unlock(PartnershipId partnership, long account) {
-        transactions.write(partnership, change(partnership, "Account unlocked"), () -> {
+        transactions.write(partnership, permits.change(partnership, "Account unlocked"), () -> {
             var here = roles
                 .all(new AsAt(today()))
                 .stream()
@@ -181,10 +180,6 @@ public class AdministrationService {
                 accounts.resetFailures(account);
             }
         });
-    }
-
-    private Change change(PartnershipId partnership, String why) {
-        return new Change(clock.instant(), permits.actor(partnership), why);
     }
 
     /** {@return today in the United Kingdom} */

@@ -1,6 +1,5 @@
 package uk.improvementboard.board.audit;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +9,6 @@ import org.springframework.stereotype.Service;
 import uk.improvementboard.board.security.Permits;
 import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.partnership.PartnershipId;
-import uk.improvementboard.persistence.Change;
 import uk.improvementboard.persistence.PartnershipTransactions;
 import uk.improvementboard.persistence.account.Permission;
 import uk.improvementboard.persistence.audit.AuditEntry;
@@ -40,13 +38,11 @@ public class AuditService {
     private final PartnershipTransactions transactions;
     private final AuditRepository audit;
     private final Permits permits;
-    private final Clock clock;
 
-    AuditService(PartnershipTransactions transactions, AuditRepository audit, Permits permits, Clock clock) {
+    AuditService(PartnershipTransactions transactions, AuditRepository audit, Permits permits) {
         this.transactions = transactions;
         this.audit = audit;
         this.permits = permits;
-        this.clock = clock;
     }
 
     /**
@@ -117,9 +113,7 @@ public class AuditService {
     AuditVerdict verify(PartnershipId partnership) {
         var verdict = transactions.read(partnership, audit::verify);
         var words = "Audit verified: " + (verdict.whole() ? "whole" : verdict.findings().size() + " findings");
-        transactions.write(partnership, new Change(clock.instant(), permits.actor(partnership), words), () ->
-            audit.keep(verdict)
-        );
+        transactions.write(partnership, permits.change(partnership, words), () -> audit.keep(verdict));
         return verdict;
     }
 }

@@ -3,10 +3,12 @@ package uk.improvementboard.board.evidence;
 import java.time.Clock;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
+import uk.improvementboard.board.evidence.EvidenceService.Deliverable;
 import uk.improvementboard.board.security.Permits;
 import uk.improvementboard.metrics.measure.OrganisationCode;
 import uk.improvementboard.metrics.partnership.PartnershipId;
 import uk.improvementboard.metrics.plan.Action;
+import uk.improvementboard.metrics.plan.ActionMilestone;
 import uk.improvementboard.persistence.AsAt;
 import uk.improvementboard.persistence.account.Permission;
 import uk.improvementboard.persistence.plan.PlanRepository;
@@ -31,6 +33,16 @@ final class ActionOwners {
             .plan(new AsAt(AsAt.dayOf(clock.instant())))
             .flatMap(plan -> plan.action(number))
             .orElseThrow(() -> new IllegalArgumentException("There is no such action in the plan any more."));
+    }
+
+    /** {@return the deliverable as the plan has it today, within a transaction} */
+    ActionMilestone milestone(Deliverable where) {
+        return action(where.action())
+            .milestones()
+            .stream()
+            .filter(it -> it.id().equals(where.milestone()))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("There is no such deliverable any more."));
     }
 
     boolean mine(PartnershipId partnership, String number) {

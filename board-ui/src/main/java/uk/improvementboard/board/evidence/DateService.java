@@ -9,12 +9,10 @@ import org.springframework.stereotype.Service;
 import uk.improvementboard.board.evidence.EvidenceService.Deliverable;
 import uk.improvementboard.board.security.Permits;
 import uk.improvementboard.metrics.partnership.PartnershipId;
-import uk.improvementboard.metrics.plan.ActionMilestone;
 import uk.improvementboard.metrics.plan.DateProposal;
 import uk.improvementboard.metrics.plan.ProgressUpdate;
 import uk.improvementboard.metrics.trajectory.PromisedDate;
 import uk.improvementboard.persistence.AsAt;
-import uk.improvementboard.persistence.Change;
 import uk.improvementboard.persistence.PartnershipTransactions;
 import uk.improvementboard.persistence.plan.ActionMilestoneVersion;
 import uk.improvementboard.persistence.plan.DateProposalRepository;
@@ -71,12 +69,15 @@ public class DateService {
      */
     @PreAuthorize("@permits.may(#partnership, 'DATE_PROPOSE')")
     public void propose(PartnershipId partnership, Deliverable where, LocalDate due, String reason) {
-        require(!due.isBefore(today()), "The new date cannot lie in the past.");
-        transactions.write(partnership, change(partnership, "Date proposed: " + reason.strip()), () -> {
+        Refusal.unless(!due.isBefore(today()), "The new date cannot lie in the past.");
+        transactions.write(partnership, permits.change(partnership, "Date proposed: " + reason.strip()), () -> {
             owners.require(partnership, where.action());
-            var milestone = milestone(where);
-            require(milestone.doneOn().isEmpty(), "The deliverable is delivered; its date stands.");
-            require(open(where).isEmpty(), "A date is proposed already. The board must first agree or refuse it.");
+            var milestone = owners.milestone(where);
+            Refusal.unless(milestone.doneOn().isEmpty(), "The deliverable is delivered; its date stands.");
+            Refusal.unless(
+                open(where).isEmpty(),
+                "A date is proposed already. The board must first agree or refuse it."
+            );
             proposals.save(
                 new DateProposal(
                     where.action(),
@@ -99,9 +100,9 @@ public class DateService {
      */
     @PreAuthorize("@permits.may(#partnership, 'DATE_AGREE')")
     public void decide(PartnershipId partnership, Deliverable where, boolean agreed, String why) {
-        require(!why.isBlank(), "Say why the board " + (agreed ? "agrees." : "refuses."));
+        Refusal.unless(!why.isBlank(), "Say why the board " + (agreed ? "agrees." : "refuses."));
         var words = "Date " + (agreed ? "agreed: " : "refused: ") + why.strip();
-        transactions.write(partnership, change(partnership, words), () -> {
+        transactions.write(partnership, permits.change(partnership, words), () -> {
             var asked = open(where).orElseThrow(() ->
                 new IllegalArgumentException("No date is proposed any more. Look at the deliverable again.")
             );
@@ -114,7 +115,7 @@ public class DateService {
     }
 
     private void move(Deliverable where, DateProposal asked, String by) {
-        var milestone = milestone(where);
+        var milestone = owners.milestone(where);
         var date = new PromisedDate(
             asked.due(),
             today(),
@@ -135,27 +136,7 @@ public class DateService {
             .findFirst();
     }
 
-    private ActionMilestone milestone(Deliverable where) {
-        return owners
-            .action(where.action())
-            .milestones()
-            .stream()
-            .filter(it -> it.id().equals(where.milestone()))
-            .findFirst()
-            .orElseThrow(() -> new IllegalArgumentException("There is no such deliverable any more."));
-    }
-
-    private Change change(PartnershipId partnership, String why) {
-        return new Change(clock.instant(), permits.actor(partnership), why);
-    }
-
     private LocalDate today() {
         return AsAt.dayOf(clock.instant());
-    }
-
-    private static void require(boolean right, String words) {
-        if (!right) {
-            throw new IllegalArgumentException(words);
-        }
     }
 }

@@ -1,33 +1,20 @@
 package uk.improvementboard.board.evidence;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Optional;
-import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import uk.improvementboard.board.security.Permits;
 import uk.improvementboard.metrics.partnership.PartnershipId;
-import uk.improvementboard.metrics.plan.ActionMilestone;
 import uk.improvementboard.metrics.plan.Evidence;
-import uk.improvementboard.metrics.plan.EvidenceFile;
 import uk.improvementboard.persistence.AsAt;
-import uk.improvementboard.persistence.Change;
 import uk.improvementboard.persistence.PartnershipTransactions;
 import uk.improvementboard.persistence.evidence.EvidenceFileRepository;
 import uk.improvementboard.persistence.evidence.KeptFile;
-import uk.improvementboard.persistence.evidence.ScanOutcome;
 import uk.improvementboard.persistence.plan.ActionMilestoneVersion;
 import uk.improvementboard.persistence.plan.EvidenceVersion;
 import uk.improvementboard.persistence.plan.PlanRepository;
@@ -43,29 +30,26 @@ public class EvidenceService {
     private final PlanRepository plans;
     private final EvidenceFileRepository files;
     private final ActionOwners owners;
-    private final VirusScan scanner;
+    private final EvidenceIntake intake;
     private final Permits permits;
     private final Clock clock;
-    private final int megabytes;
 
     EvidenceService(
         PartnershipTransactions transactions,
         PlanRepository plans,
         EvidenceFileRepository files,
         ActionOwners owners,
-        VirusScan scanner,
+        EvidenceIntake intake,
         Permits permits,
-        Clock clock,
-        @Value("${board.evidence.max-megabytes:20}") int megabytes
+        Clock clock
     ) {
         this.transactions = transactions;
         this.plans = plans;
         this.files = files;
         this.owners = owners;
-        this.scanner = scanner;
+        this.intake = intake;
         this.permits = permits;
         this.clock = clock;
-        this.megabytes = megabytes;
     }
 
     /** Where a deliverable is found. */
@@ -74,7 +58,7 @@ public class EvidenceService {
     /** {@return the largest file that is taken, in megabytes} */
     @PreAuthorize("@permits.may(#partnership, 'BOARD_VIEW')")
     public int megabytes(PartnershipId partnership) {
-        return megabytes;
+        return intake.megabytes();
     }
 
     /** {@return every ending of a file that is taken: ".pdf"} */
@@ -95,30 +79,30 @@ public class EvidenceService {
      */
     @PreAuthorize("@permits.may(#partnership, 'EVIDENCE_ADD')")
     public void add(PartnershipId partnership, Deliverable where, NewEvidence given) {
-        require(!given.title().isBlank(), "Name the evidence.");
-        require(
+        Refusal.unless(!given.title().isBlank(), "Name the evidence.");
+        Refusal.unless(
             given.file().isPresent() || given.description().strip().length() >= NewEvidence.SHORTEST_DESCRIPTION,
             "Choose a file, or say in at least " +
                 NewEvidence.SHORTEST_DESCRIPTION +
                 " characters where the evidence is to be found."
         );
-        var checked = given.file().map(this::check);
+        var checked = given.file().map(intake::check);
         var title = given.title().strip();
-        transactions.write(partnership, change(partnership, "Evidence handed in: " + title), () -> {
+        transactions.write(partnership, permits.change(partnership, "Evidence handed in: " + title), () -> {
             owners.require(partnership, where.action());
-            var milestone = milestone(where);
-            require(
+            var milestone = owners.milestone(where);
+            Refusal.unless(
                 milestone
                     .evidence()
                     .stream()
                     .noneMatch(it -> it.title().equalsIgnoreCase(title)),
                 "Evidence called \"" + title + "\" is there already. Give this another name."
             );
-            checked.ifPresent(file -> keep(file, given));
+            checked.ifPresent(file -> intake.keep(file, given.handling()));
             var evidence = new Evidence(
                 title,
                 given.description().strip(),
-                checked.map(Checked::file),
+                checked.map(EvidenceIntake.Checked::file),
                 given.handling(),
                 today(),
                 permits.actor(partnership),
@@ -131,54 +115,6 @@ public class EvidenceService {
         });
     }
 
-    /** A file that passed every check. */
-    private record Checked(EvidenceFile file, HandedIn from, VirusScan.Verdict scan) {}
-
-    private Checked check(HandedIn from) {
-        try {
-            var size = Files.size(from.content());
-            require(size > 0, "The file is empty.");
-            require(size <= megabytes * 1_000_000L, "The file is larger than " + megabytes + " megabytes.");
-            var kind = FileCheck.kind(from.content(), from.name());
-            var scan = scanner.scan(from.content());
-            require(
-                scan.outcome() != ScanOutcome.INFECTED,
-                "The virus scanner refused the file. Nothing of it was kept."
-            );
-            var file = new EvidenceFile(
-                UUID.randomUUID().toString(),
-                SafeName.of(from.name(), kind),
-                kind.type(),
-                size,
-                digest(from)
-            );
-            return new Checked(file, from, scan);
-        } catch (RefusedFileException refused) {
-            throw new IllegalArgumentException(refused.getMessage(), refused);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    private static String digest(HandedIn from) throws IOException {
-        try (InputStream in = Files.newInputStream(from.content())) {
-            var digest = MessageDigest.getInstance("SHA-256");
-            in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
-    }
-
-    private void keep(Checked checked, NewEvidence given) {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(checked.from().content()))) {
-            files.store(checked.file(), given.handling(), in);
-            files.scanned(checked.file().id(), checked.scan().outcome(), checked.scan().words());
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
     /**
      * Says that a deliverable was delivered.
      *
@@ -186,11 +122,14 @@ public class EvidenceService {
      */
     @PreAuthorize("@permits.may(#partnership, 'EVIDENCE_ADD')")
     public void close(PartnershipId partnership, Deliverable where, LocalDate doneOn) {
-        require(!doneOn.isAfter(today()), "The day of delivery cannot lie ahead.");
-        transactions.write(partnership, change(partnership, "Delivered"), () -> {
+        Refusal.unless(!doneOn.isAfter(today()), "The day of delivery cannot lie ahead.");
+        transactions.write(partnership, permits.change(partnership, "Delivered"), () -> {
             owners.require(partnership, where.action());
-            var milestone = milestone(where);
-            require(milestone.evidenced(), "Hand in evidence first: a deliverable is closed only with evidence.");
+            var milestone = owners.milestone(where);
+            Refusal.unless(
+                milestone.evidenced(),
+                "Hand in evidence first: a deliverable is closed only with evidence."
+            );
             plans.saveMilestone(
                 new ActionMilestoneVersion(
                     where.action(),
@@ -206,7 +145,7 @@ public class EvidenceService {
     /** Accepts evidence for the board. */
     @PreAuthorize("@permits.may(#partnership, 'EVIDENCE_ACCEPT')")
     public void accept(PartnershipId partnership, Deliverable where, String title) {
-        transactions.write(partnership, change(partnership, "Evidence accepted: " + title), () -> {
+        transactions.write(partnership, permits.change(partnership, "Evidence accepted: " + title), () -> {
             var evidence = awaited(where, title);
             save(where, evidence.accept(today(), permits.actor(partnership)));
         });
@@ -219,8 +158,8 @@ public class EvidenceService {
      */
     @PreAuthorize("@permits.may(#partnership, 'EVIDENCE_ACCEPT')")
     public void sendBack(PartnershipId partnership, Deliverable where, String title, String words) {
-        require(!words.isBlank(), "Say what is missing.");
-        transactions.write(partnership, change(partnership, "Evidence returned: " + words.strip()), () -> {
+        Refusal.unless(!words.isBlank(), "Say what is missing.");
+        transactions.write(partnership, permits.change(partnership, "Evidence returned: " + words.strip()), () -> {
             var returned = new Evidence.Returned(today(), permits.actor(partnership), words.strip());
             save(where, awaited(where, title).sendBack(returned));
         });
@@ -229,7 +168,7 @@ public class EvidenceService {
     /** Takes evidence back; it stays in view and counts no longer. */
     @PreAuthorize("@permits.may(#partnership, 'EVIDENCE_ADD')")
     public void withdraw(PartnershipId partnership, Deliverable where, String title) {
-        transactions.write(partnership, change(partnership, "Evidence withdrawn: " + title), () -> {
+        transactions.write(partnership, permits.change(partnership, "Evidence withdrawn: " + title), () -> {
             owners.require(partnership, where.action());
             save(where, evidence(where, title).withdraw());
         });
@@ -261,12 +200,13 @@ public class EvidenceService {
 
     private Evidence awaited(Deliverable where, String title) {
         var evidence = evidence(where, title);
-        require(evidence.awaited(), "This evidence was decided on in the meantime. Look at it again.");
+        Refusal.unless(evidence.awaited(), "This evidence was decided on in the meantime. Look at it again.");
         return evidence;
     }
 
     private Evidence evidence(Deliverable where, String title) {
-        return milestone(where)
+        return owners
+            .milestone(where)
             .evidence()
             .stream()
             .filter(it -> it.title().equals(title))
@@ -278,27 +218,7 @@ public class EvidenceService {
         plans.saveEvidence(new EvidenceVersion(where.action(), where.milestone(), evidence));
     }
 
-    private ActionMilestone milestone(Deliverable where) {
-        return owners
-            .action(where.action())
-            .milestones()
-            .stream()
-            .filter(it -> it.id().equals(where.milestone()))
-            .findFirst()
-            .orElseThrow(() -> new IllegalArgumentException("There is no such deliverable any more."));
-    }
-
-    private Change change(PartnershipId partnership, String why) {
-        return new Change(clock.instant(), permits.actor(partnership), why);
-    }
-
     private LocalDate today() {
         return AsAt.dayOf(clock.instant());
-    }
-
-    private static void require(boolean right, String words) {
-        if (!right) {
-            throw new IllegalArgumentException(words);
-        }
     }
 }

@@ -15,7 +15,6 @@ import uk.improvementboard.metrics.rating.MeasureReading;
 import uk.improvementboard.metrics.spc.Rebase.Agreement;
 import uk.improvementboard.metrics.spc.RebaseProposal;
 import uk.improvementboard.persistence.AsAt;
-import uk.improvementboard.persistence.Change;
 import uk.improvementboard.persistence.PartnershipTransactions;
 import uk.improvementboard.persistence.account.Permission;
 import uk.improvementboard.persistence.spc.AgreedRebase;
@@ -91,7 +90,7 @@ class LimitsService {
     }
 
     private void write(PartnershipId partnership, String why, Runnable work) {
-        transactions.write(partnership, new Change(clock.instant(), permits.actor(partnership), why), work);
+        transactions.write(partnership, permits.change(partnership, why), work);
     }
 
     private MeasureReading reading(PartnershipId partnership, MeasureCode measure) {

@@ -8,7 +8,6 @@ import uk.improvementboard.board.security.Permits;
 import uk.improvementboard.metrics.disclosure.DisclosureRule;
 import uk.improvementboard.metrics.partnership.PartnershipId;
 import uk.improvementboard.persistence.AsAt;
-import uk.improvementboard.persistence.Change;
 import uk.improvementboard.persistence.PartnershipTransactions;
 import uk.improvementboard.persistence.account.Permission;
 import uk.improvementboard.persistence.disclosure.DisclosureTermsRepository;
@@ -48,7 +47,7 @@ class SmallNumbersService {
      */
     @PreAuthorize("@permits.may(#partnership, 'DISCLOSURE_SET')")
     void set(PartnershipId partnership, DisclosureRule rule, String reason) {
-        var change = new Change(clock.instant(), permits.actor(partnership), "Small numbers: " + reason);
+        var change = permits.change(partnership, "Small numbers: " + reason);
         transactions.write(partnership, change, () -> {
             terms.save(rule);
         });

@@ -15,7 +15,6 @@ import uk.improvementboard.metrics.rating.RatedSubject;
 import uk.improvementboard.metrics.rating.RatedSubject.Kind;
 import uk.improvementboard.metrics.rating.RatingOverride;
 import uk.improvementboard.persistence.AsAt;
-import uk.improvementboard.persistence.Change;
 import uk.improvementboard.persistence.PartnershipTransactions;
 import uk.improvementboard.persistence.account.Permission;
 import uk.improvementboard.persistence.rating.OverrideRepository;
@@ -74,7 +73,7 @@ public class OverrideService {
             throw new IllegalArgumentException("Nothing on the board is called " + subject.subject());
         }
         var override = new RatingOverride(subject, choice, reason, permits.actor(partnership), today, lastDay);
-        transactions.write(partnership, change(partnership, "Rating set: " + override.reason()), () -> {
+        transactions.write(partnership, permits.change(partnership, "Rating set: " + override.reason()), () -> {
             overrides.save(override);
         });
     }
@@ -82,7 +81,7 @@ public class OverrideService {
     /** Takes an override back from now on; the computed rating stands alone again. */
     @PreAuthorize("@permits.may(#partnership, 'RATING_OVERRIDE')")
     void withdraw(PartnershipId partnership, RatedSubject subject) {
-        transactions.write(partnership, change(partnership, "Set rating withdrawn"), () -> {
+        transactions.write(partnership, permits.change(partnership, "Set rating withdrawn"), () -> {
             overrides.withdraw(subject);
         });
     }
@@ -94,9 +93,5 @@ public class OverrideService {
             case SECTION -> plan.section(new SectionCode(subject.subject())).isPresent();
             case ACTION -> false;
         };
-    }
-
-    private Change change(PartnershipId partnership, String why) {
-        return new Change(clock.instant(), permits.actor(partnership), why);
     }
 }

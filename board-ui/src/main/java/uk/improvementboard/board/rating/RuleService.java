@@ -13,7 +13,6 @@ import uk.improvementboard.metrics.partnership.PartnershipId;
 import uk.improvementboard.metrics.rating.RuleTerms;
 import uk.improvementboard.metrics.rating.RuleTerms.Thresholds;
 import uk.improvementboard.persistence.AsAt;
-import uk.improvementboard.persistence.Change;
 import uk.improvementboard.persistence.PartnershipTransactions;
 import uk.improvementboard.persistence.account.Permission;
 import uk.improvementboard.persistence.rating.RuleChange;
@@ -71,7 +70,7 @@ public class RuleService {
                 throw new IllegalArgumentException("No measure on the board is called " + code);
             });
         var terms = new RuleTerms(measure, thresholds, today, permits.actor(partnership), reason);
-        transactions.write(partnership, change(partnership, "Thresholds set: " + terms.reason()), () -> {
+        transactions.write(partnership, permits.change(partnership, "Thresholds set: " + terms.reason()), () -> {
             rules.save(terms);
         });
     }
@@ -79,12 +78,8 @@ public class RuleService {
     /** Goes back to the thresholds that would count without those of a measure, or of the partnership. */
     @PreAuthorize("@permits.may(#partnership, 'RATING_RULE_SET')")
     void withdraw(PartnershipId partnership, Optional<MeasureCode> measure) {
-        transactions.write(partnership, change(partnership, "Thresholds withdrawn"), () -> {
+        transactions.write(partnership, permits.change(partnership, "Thresholds withdrawn"), () -> {
             rules.withdraw(measure);
         });
-    }
-
-    private Change change(PartnershipId partnership, String why) {
-        return new Change(clock.instant(), permits.actor(partnership), why);
     }
 }

@@ -21,7 +21,6 @@ import uk.improvementboard.metrics.measure.MeasureCode;
 import uk.improvementboard.metrics.measure.Observation;
 import uk.improvementboard.metrics.partnership.PartnershipId;
 import uk.improvementboard.persistence.AsAt;
-import uk.improvementboard.persistence.Change;
 import uk.improvementboard.persistence.PartnershipTransactions;
 import uk.improvementboard.persistence.history.Recorded;
 import uk.improvementboard.persistence.measure.MeasureRepository;
@@ -80,7 +79,7 @@ public class ImportService {
      */
     @PreAuthorize(MAY)
     public ImportOutcome load(PartnershipId partnership, ImportFile file, ImportPreview.Compared seen) {
-        var change = new Change(clock.instant(), permits.actor(partnership), reason(file, seen));
+        var change = permits.change(partnership, reason(file, seen));
         ImportOutcome outcome;
         try {
             outcome = transactions.write(partnership, change, () -> written(file, seen));

@@ -1,5 +1,6 @@
 package uk.improvementboard.board.security;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -8,11 +9,18 @@ import org.springframework.stereotype.Component;
 import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.measure.OrganisationCode;
 import uk.improvementboard.metrics.partnership.PartnershipId;
+import uk.improvementboard.persistence.Change;
 import uk.improvementboard.persistence.account.Permission;
 
 /** Answers for the present user or command: may they do this, in this partnership? Every service method asks. */
 @Component("permits")
 public class Permits {
+
+    private final Clock clock;
+
+    Permits(Clock clock) {
+        this.clock = clock;
+    }
 
     /** {@return whether the present user may do something in a partnership} */
     public boolean may(PartnershipId partnership, Permission permission) {
@@ -54,6 +62,16 @@ public class Permits {
             .or(() -> command().map(command -> "Command line: " + command.command()))
             .filter(words -> !words.isEmpty())
             .orElseThrow(() -> new IllegalStateException("Nobody acts here"));
+    }
+
+    /**
+     * {@return a change that the present user makes now}
+     *
+     * @param why reason in words, shown in the history
+     * @throws IllegalStateException when nobody with a role there acts
+     */
+    public Change change(PartnershipId partnership, String why) {
+        return new Change(clock.instant(), actor(partnership), why);
     }
 
     /**

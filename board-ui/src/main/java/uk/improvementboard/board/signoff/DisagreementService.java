@@ -18,7 +18,6 @@ import uk.improvementboard.metrics.signoff.Disagreement;
 import uk.improvementboard.metrics.signoff.Statement;
 import uk.improvementboard.metrics.signoff.Waiver;
 import uk.improvementboard.persistence.AsAt;
-import uk.improvementboard.persistence.Change;
 import uk.improvementboard.persistence.PartnershipTransactions;
 import uk.improvementboard.persistence.account.Permission;
 import uk.improvementboard.persistence.signoff.DisagreementRepository;
@@ -83,7 +82,7 @@ public class DisagreementService {
     void waive(PartnershipId partnership, MeasureCode measure, YearMonth month, String reason) {
         known(partnership, measure);
         var waiver = new Waiver(measure, month, reason, permits.actor(partnership), today());
-        transactions.write(partnership, change(partnership, "Sign-off waived: " + waiver.reason()), () -> {
+        transactions.write(partnership, permits.change(partnership, "Sign-off waived: " + waiver.reason()), () -> {
             waivers.save(waiver);
         });
     }
@@ -91,7 +90,7 @@ public class DisagreementService {
     /** Takes a waiver back. */
     @PreAuthorize("@permits.may(#partnership, 'SIGN_OFF_WAIVE')")
     void withdrawWaiver(PartnershipId partnership, MeasureCode measure, YearMonth month) {
-        transactions.write(partnership, change(partnership, "Waiver withdrawn"), () -> {
+        transactions.write(partnership, permits.change(partnership, "Waiver withdrawn"), () -> {
             waivers.withdraw(measure, month);
         });
     }
@@ -116,7 +115,7 @@ public class DisagreementService {
             new IllegalArgumentException("Your role is held for no organisation. Ask the administrator to name one.")
         );
         var statement = new Statement(organisation, words, figure, handling, permits.actor(partnership), today());
-        transactions.write(partnership, change(partnership, "Disagreement recorded"), () -> {
+        transactions.write(partnership, permits.change(partnership, "Disagreement recorded"), () -> {
             disagreements.state(new MeasureStatement(measure, month, statement));
         });
     }
@@ -129,7 +128,7 @@ public class DisagreementService {
     @PreAuthorize("@permits.may(#partnership, 'MEETING_PREPARE') or @permits.may(#partnership, 'SIGN_OFF_WAIVE')")
     void agree(PartnershipId partnership, MeasureCode measure, YearMonth month, String words) {
         var agreement = new Disagreement.Agreement(words, permits.actor(partnership), today());
-        transactions.write(partnership, change(partnership, "Agreement recorded"), () -> {
+        transactions.write(partnership, permits.change(partnership, "Agreement recorded"), () -> {
             if (open(measure, month).isEmpty()) {
                 throw new IllegalArgumentException("No disagreement about this figure is open.");
             }
@@ -157,9 +156,5 @@ public class DisagreementService {
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private Change change(PartnershipId partnership, String why) {
-        return new Change(clock.instant(), permits.actor(partnership), why);
     }
 }

@@ -24,7 +24,6 @@ import uk.improvementboard.metrics.signoff.Move;
 import uk.improvementboard.metrics.signoff.SignOffMoves;
 import uk.improvementboard.metrics.signoff.SignOffReading;
 import uk.improvementboard.persistence.AsAt;
-import uk.improvementboard.persistence.Change;
 import uk.improvementboard.persistence.PartnershipTransactions;
 import uk.improvementboard.persistence.account.Permission;
 import uk.improvementboard.persistence.measure.MeasureRepository;
@@ -155,7 +154,7 @@ public class SignOffService {
         String why,
         BiFunction<SignOffReading, Actor, Move> step
     ) {
-        var change = new Change(clock.instant(), permits.actor(partnership), why);
+        var change = permits.change(partnership, why);
         try {
             return transactions.write(partnership, change, () ->
                 present(measure, month)
@@ -180,8 +179,13 @@ public class SignOffService {
 
     private Optional<SignOffReading> present(MeasureCode measure, YearMonth month) {
         var today = new AsAt(LocalDate.now(clock));
+        var named = measures
+            .all(today)
+            .stream()
+            .filter(it -> it.code().equals(measure))
+            .toList();
         return onRecord
-            .since(month, measures.all(today), partnerships.current().area(), today, Disclosure.ofTheBoard())
+            .since(month, named, partnerships.current().area(), today, Disclosure.ofTheBoard())
             .signOff(measure, month);
     }
 

@@ -12,7 +12,6 @@ import uk.improvementboard.metrics.partnership.PartnershipId;
 import uk.improvementboard.metrics.returns.BoardCalendar;
 import uk.improvementboard.metrics.returns.ReturnCycle;
 import uk.improvementboard.persistence.AsAt;
-import uk.improvementboard.persistence.Change;
 import uk.improvementboard.persistence.PartnershipTransactions;
 import uk.improvementboard.persistence.history.Recorded;
 import uk.improvementboard.persistence.returns.CycleRepository;
@@ -45,7 +44,7 @@ public class CalendarService {
         var today = LocalDate.now(clock);
         var wanted = calendar.year(YearMonth.from(today).minusMonths(1));
         var asAt = new AsAt(today);
-        return transactions.write(partnership, change(partnership, reason), () -> {
+        return transactions.write(partnership, permits.change(partnership, reason), () -> {
             var before = cycles.calendar(asAt);
             var made = wanted
                 .stream()
@@ -78,13 +77,9 @@ public class CalendarService {
      */
     @PreAuthorize("@permits.may(#partnership, 'RETURN_SUBMIT')")
     void move(PartnershipId partnership, ReturnCycle seen, ReturnCycle moved, String reason) {
-        transactions.write(partnership, change(partnership, reason), () -> {
+        transactions.write(partnership, permits.change(partnership, reason), () -> {
             var present = cycles.history(seen.month()).getLast();
             cycles.saveOver(present.item().equals(seen) ? present.version() : 0, moved);
         });
-    }
-
-    private Change change(PartnershipId partnership, String reason) {
-        return new Change(clock.instant(), permits.actor(partnership), reason);
     }
 }

@@ -11,7 +11,6 @@ import uk.improvementboard.metrics.measure.OrganisationCode;
 import uk.improvementboard.metrics.partnership.PartnershipId;
 import uk.improvementboard.metrics.returns.ReturnEntry;
 import uk.improvementboard.persistence.AsAt;
-import uk.improvementboard.persistence.Change;
 import uk.improvementboard.persistence.PartnershipTransactions;
 import uk.improvementboard.persistence.history.Recorded;
 import uk.improvementboard.persistence.measure.MeasureRepository;
@@ -82,7 +81,7 @@ public class EntryService {
         ReturnEntry entry,
         String why
     ) {
-        var change = new Change(clock.instant(), permits.actor(partnership), why);
+        var change = permits.change(partnership, why);
         try {
             return transactions.write(partnership, change, () -> {
                 bringsIt(organisation, entry);

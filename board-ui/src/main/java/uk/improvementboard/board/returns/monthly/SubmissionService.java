@@ -20,7 +20,6 @@ import uk.improvementboard.metrics.partnership.Partnership;
 import uk.improvementboard.metrics.partnership.PartnershipId;
 import uk.improvementboard.metrics.returns.ReturnEntry;
 import uk.improvementboard.persistence.AsAt;
-import uk.improvementboard.persistence.Change;
 import uk.improvementboard.persistence.PartnershipTransactions;
 import uk.improvementboard.persistence.measure.AreaObservation;
 import uk.improvementboard.persistence.measure.ObservationRepository;
@@ -97,7 +96,7 @@ public class SubmissionService {
         if (sheet.isEmpty()) {
             return new Outcome.NothingToSubmit();
         }
-        var change = new Change(clock.instant(), permits.actor(partnership), sheet.get().source());
+        var change = permits.change(partnership, sheet.get().source());
         try {
             var outcome = transactions.write(partnership, change, () -> written(sheet.get(), seen));
             if (outcome instanceof Outcome.Submitted) {
