@@ -168,11 +168,6 @@ public final class Disclosure {
             .anyMatch(it -> it.guarded() && it.entry().isEmpty());
     }
 
-    /** {@return whether every figure of a series is shown} */
-    public boolean showsAll(Measure measure, List<Observation> series) {
-        return apply(measure, series).equals(series);
-    }
-
     /** {@return the rule behind it} */
     public DisclosureRule rule() {
         return rule;

@@ -38,10 +38,6 @@ final class Sight {
         return withheld.get(entry);
     }
 
-    boolean anyWithheld() {
-        return !withheld.isEmpty();
-    }
-
     /** {@return whether nobody is told a number} */
     boolean unknown(int number) {
         var entry = system.numbers().get(number).entry();
