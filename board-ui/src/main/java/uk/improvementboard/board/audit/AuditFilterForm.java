@@ -11,8 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import uk.improvementboard.board.component.DayField;
 import uk.improvementboard.persistence.audit.AuditFilter;
 
 /** Which entries are wanted: by table, person, words and days. */
@@ -46,9 +46,7 @@ final class AuditFilterForm extends Composite<Div> {
     }
 
     private static DatePicker day(String label) {
-        var day = new DatePicker(label);
-        day.setLocale(Locale.UK);
-        day.setI18n(new DatePicker.DatePickerI18n().setDateFormat("d MMMM yyyy").setFirstDayOfWeek(1));
+        var day = DayField.of(label);
         day.setClearButtonVisible(true);
         return day;
     }

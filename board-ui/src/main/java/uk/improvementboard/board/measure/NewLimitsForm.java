@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import uk.improvementboard.board.component.DayField;
 import uk.improvementboard.board.component.ErrorSummary;
 import uk.improvementboard.metrics.measure.MeasureCode;
 import uk.improvementboard.metrics.measure.Observation;
@@ -24,7 +25,7 @@ final class NewLimitsForm extends Composite<Div> {
     private final Select<Period> first = new Select<>();
     private final TextField cause = new TextField("What changed in the process");
     private final TextField agreedBy = new TextField("Agreed by");
-    private final DatePicker agreedOn = new DatePicker("Agreed on");
+    private final DatePicker agreedOn = DayField.of("Agreed on");
     private final transient MeasureCode measure;
     private final transient Function<NewLimits, Optional<String>> agree;
 
@@ -42,7 +43,6 @@ final class NewLimitsForm extends Composite<Div> {
         agreedBy.setId("limits-agreed-by");
         agreedBy.setHelperText("A body or an office, not a person, for example: SEND improvement board");
         agreedOn.setId("limits-agreed-on");
-        agreedOn.setI18n(new DatePicker.DatePickerI18n().setDateFormat("d MMMM yyyy").setFirstDayOfWeek(1));
         var button = new NativeButton("Record new limits", _ -> submit());
         button.addClassNames("button", "button--primary");
         var fields = new Div(first, cause, agreedBy, agreedOn, button);

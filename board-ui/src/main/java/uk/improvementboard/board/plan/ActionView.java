@@ -16,7 +16,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import uk.improvementboard.board.component.Days;
@@ -97,8 +96,7 @@ class ActionView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     }
 
     private static Component crumb(SectionReading section, String number, BoardPlace place) {
-        var plan = new RouterLink("Plan", PlanView.class, place.address().parameters());
-        plan.setQueryParameters(place.address().query());
+        var plan = PlanNavigation.plan(place.address());
         var crumb = new Paragraph(
             plan,
             new Span(" / "),

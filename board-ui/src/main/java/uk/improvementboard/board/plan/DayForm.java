@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
+import uk.improvementboard.board.component.DayField;
 import uk.improvementboard.board.component.ErrorSummary;
 import uk.improvementboard.metrics.plan.DateProposal;
 
@@ -32,10 +32,8 @@ final class DayForm extends Composite<Div> {
     DayForm(String id, String label, boolean reasoned, String button, LocalDate proposed, Given given) {
         this.reasoned = reasoned;
         this.given = given;
-        day = new DatePicker(label);
+        day = DayField.of(label);
         day.setId("day-" + id);
-        day.setLocale(Locale.UK);
-        day.setI18n(new DatePicker.DatePickerI18n().setDateFormat("d MMMM yyyy").setFirstDayOfWeek(1));
         day.setValue(proposed);
         reason.setId("reason-" + id);
         reason.setMaxLength(DateProposal.LONGEST_REASON);

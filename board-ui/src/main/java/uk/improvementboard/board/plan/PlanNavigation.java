@@ -16,6 +16,13 @@ public class PlanNavigation implements MainNavigation {
     static final String SECTION = "section";
     static final String ACTION = "action";
 
+    /** {@return a link to the whole plan} */
+    static RouterLink plan(BoardAddress address) {
+        var link = new RouterLink("Plan", PlanView.class, address.parameters());
+        link.setQueryParameters(address.query());
+        return link;
+    }
+
     /** {@return a link to the page of a priority action or area} */
     public static RouterLink section(String words, SectionCode code, BoardAddress address) {
         var link = new RouterLink(words, SectionView.class, address.with(SECTION, code.value()));

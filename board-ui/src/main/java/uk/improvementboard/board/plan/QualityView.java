@@ -14,7 +14,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import uk.improvementboard.board.component.PlainTable;
@@ -65,8 +64,7 @@ class QualityView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     }
 
     private static Component crumb(BoardPlace place) {
-        var plan = new RouterLink("Plan", PlanView.class, place.address().parameters());
-        plan.setQueryParameters(place.address().query());
+        var plan = PlanNavigation.plan(place.address());
         var crumb = new Paragraph(plan, new Span(" / Plan quality"));
         crumb.addClassName("crumb");
         return crumb;

@@ -14,7 +14,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import uk.improvementboard.board.commentary.ActionCommentary;
 import uk.improvementboard.board.commentary.CommentarySection;
@@ -121,8 +120,7 @@ class SectionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     }
 
     private static Component crumb(SectionPage page, BoardPlace place) {
-        var plan = new RouterLink("Plan", PlanView.class, place.address().parameters());
-        plan.setQueryParameters(place.address().query());
+        var plan = PlanNavigation.plan(place.address());
         var crumb = new Paragraph(plan, new Span(" / " + page.label()));
         crumb.addClassName("crumb");
         return crumb;

@@ -10,9 +10,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import uk.improvementboard.board.component.DayField;
 import uk.improvementboard.board.component.Days;
 import uk.improvementboard.board.component.ErrorSummary;
 import uk.improvementboard.metrics.measure.Wording;
@@ -29,7 +29,7 @@ final class OverrideForm extends Composite<Div> {
     private final Select<RatedSubject> subject = new Select<>();
     private final Select<Choice> choice = new Select<>();
     private final TextArea reason = new TextArea("Reason");
-    private final DatePicker lastDay = new DatePicker("Until");
+    private final DatePicker lastDay = DayField.of("Until");
     private final transient LocalDate today;
     private final transient Consumer<Wanted> set;
 
@@ -74,7 +74,6 @@ final class OverrideForm extends Composite<Div> {
 
     private void askForLastDay() {
         lastDay.setId("override-last-day");
-        lastDay.setLocale(Locale.UK);
         lastDay.setMin(today);
         lastDay.setMax(RatingOverride.latestEnd(today));
         lastDay.setValue(RatingOverride.usualEnd(today));
@@ -83,7 +82,6 @@ final class OverrideForm extends Composite<Div> {
                 RatingOverride.LONGEST_MONTHS +
                 " months ahead; proposed is a month, by when the next board has met"
         );
-        lastDay.setI18n(new DatePicker.DatePickerI18n().setDateFormat("d MMMM yyyy").setFirstDayOfWeek(1));
     }
 
     private void offerChoices() {

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.improvementboard.board.component.DayField;
 import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.partnership.Partnership;
 
@@ -19,7 +19,7 @@ final class ContextBar extends Composite<Div> {
 
     private final transient BoardPlaces places;
     private final Select<Partnership> partnership = new Select<>();
-    private final DatePicker asAt = new DatePicker();
+    private final DatePicker asAt = DayField.of();
     private final Span mark = new Span();
     private final Span handling = new Span();
     private transient @Nullable BoardPlace place;
@@ -33,8 +33,6 @@ final class ContextBar extends Composite<Div> {
         partnership.addClassName("context-partnership");
         partnership.addValueChangeListener(change -> go());
         asAt.setAriaLabel("As at");
-        asAt.setLocale(Locale.UK);
-        asAt.setI18n(new DatePicker.DatePickerI18n().setDateFormat("d MMMM yyyy").setFirstDayOfWeek(1));
         asAt.addClassName("context-day");
         asAt.addValueChangeListener(change -> go());
         mark.addClassName("mark");

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import uk.improvementboard.board.component.DayField;
 import uk.improvementboard.board.component.ErrorSummary;
 import uk.improvementboard.metrics.measure.Wording;
 import uk.improvementboard.metrics.returns.CycleDates;
@@ -46,10 +47,8 @@ final class MoveForm extends Composite<Div> {
         var fields = new Div(cycle);
         fields.addClassName("form");
         for (var step : CycleStep.values()) {
-            var day = new DatePicker(step.words());
+            var day = DayField.of(step.words());
             day.setId("move-" + step.name().toLowerCase(Locale.ROOT));
-            day.setLocale(Locale.UK);
-            day.setI18n(new DatePicker.DatePickerI18n().setDateFormat("d MMMM yyyy").setFirstDayOfWeek(1));
             days.put(step, day);
             fields.add(day);
         }
