@@ -199,7 +199,9 @@ class MeasureView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             "Restatements: figures, definition and targets as first published and now"
         );
         link.getElement().setAttribute("router-link", true);
-        return new Paragraph(link);
+        var line = new Paragraph(link);
+        line.addClassName("link-line");
+        return line;
     }
 
     private static Component head(MeasurePage page) {
