@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -23,8 +25,10 @@ import uk.improvementboard.metrics.plan.Plan;
 import uk.improvementboard.metrics.plan.PlanQuality;
 import uk.improvementboard.metrics.plan.PlanReading;
 import uk.improvementboard.metrics.rating.MeasureReader;
+import uk.improvementboard.metrics.rating.MeasureReading;
 import uk.improvementboard.metrics.rating.Rag;
 import uk.improvementboard.metrics.rating.RatedSubject;
+import uk.improvementboard.metrics.rating.Rating;
 import uk.improvementboard.metrics.rating.RatingRules;
 import uk.improvementboard.metrics.trajectory.Trajectory;
 import uk.improvementboard.persistence.AsAt;
@@ -106,29 +110,53 @@ class BoardReader {
         var disclosure = disclosures.of(audience);
         var known = measures.all(asAt);
         var series = observations.allSeries(partnership.area(), asAt);
-        var promised = trajectories.all(asAt);
-        var rebased = rebases.all(asAt);
-        var before = coloursBefore(asAt);
         var rules = ruleTerms.rules(asAt);
-        var reader = new MeasureReader(rules::of);
+        var measured = measured(asAt, disclosure, rules);
         var readings = known
             .stream()
-            .map(measure -> {
-                var whole = series.getOrDefault(measure.code(), List.of());
-                var shown = disclosure.apply(measure, whole);
-                return reader.read(
-                    measure,
-                    promised.getOrDefault(measure.code(), Trajectory.none()),
-                    rebased.getOrDefault(measure.code(), List.of()),
-                    shown,
-                    asAt.day(),
-                    // The recorded colour was computed from every figure, and would tell of those that are withheld.
-                    shown.equals(whole) ? before.getOrDefault(measure.code(), Rag.GREY) : Rag.GREY
-                );
-            })
+            .map(measure -> measured.apply(measure, series.getOrDefault(measure.code(), List.of())))
             .toList();
         var board = PlanReading.of(plan, readings, asAt.day());
         return new BoardReading(board, context(asAt, board, known, disclosure, rules), audience);
+    }
+
+    /** {@return the ratings of some measures on a day, as an audience may see them: far less to read than the whole board} */
+    Map<MeasureCode, Rating> ratings(AsAt asAt, HandlingClass audience, Set<MeasureCode> which) {
+        var area = partnerships.current().area();
+        var measured = measured(asAt, disclosures.of(audience), ruleTerms.rules(asAt));
+        return measures
+            .all(asAt)
+            .stream()
+            .filter(measure -> which.contains(measure.code()))
+            .collect(
+                Collectors.toMap(Measure::code, measure ->
+                    measured.apply(measure, observations.series(measure.code(), area, asAt)).rating()
+                )
+            );
+    }
+
+    /** How a measure is read of its whole series on a day. */
+    private BiFunction<Measure, List<Observation>, MeasureReading> measured(
+        AsAt asAt,
+        Disclosure disclosure,
+        RatingRules rules
+    ) {
+        var promised = trajectories.all(asAt);
+        var rebased = rebases.all(asAt);
+        var before = coloursBefore(asAt);
+        var reader = new MeasureReader(rules::of);
+        return (measure, whole) -> {
+            var shown = disclosure.apply(measure, whole);
+            return reader.read(
+                measure,
+                promised.getOrDefault(measure.code(), Trajectory.none()),
+                rebased.getOrDefault(measure.code(), List.of()),
+                shown,
+                asAt.day(),
+                // The recorded colour was computed from every figure, and would tell of those that are withheld.
+                shown.equals(whole) ? before.getOrDefault(measure.code(), Rag.GREY) : Rag.GREY
+            );
+        };
     }
 
     private PageContext context(

@@ -1,10 +1,14 @@
 package uk.improvementboard.board.reading;
 
+import java.util.Map;
+import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import uk.improvementboard.board.security.Permits;
 import uk.improvementboard.metrics.measure.HandlingClass;
+import uk.improvementboard.metrics.measure.MeasureCode;
 import uk.improvementboard.metrics.partnership.PartnershipId;
+import uk.improvementboard.metrics.rating.Rating;
 import uk.improvementboard.persistence.AsAt;
 import uk.improvementboard.persistence.PartnershipTransactions;
 import uk.improvementboard.persistence.audit.AuditRepository;
@@ -37,6 +41,12 @@ public class BoardReadingService {
     @PreAuthorize("@permits.may(#partnership, 'BOARD_VIEW')")
     public BoardReading read(PartnershipId partnership, AsAt asAt) {
         return cached(partnership, asAt, permits.audience(partnership));
+    }
+
+    /** {@return the ratings of some measures on a day, as the present user may see them; none of a measure not yet on the board} */
+    @PreAuthorize("@permits.may(#partnership, 'BOARD_VIEW')")
+    public Map<MeasureCode, Rating> ratings(PartnershipId partnership, AsAt asAt, Set<MeasureCode> measures) {
+        return transactions.read(partnership, () -> reader.ratings(asAt, permits.audience(partnership), measures));
     }
 
     /**

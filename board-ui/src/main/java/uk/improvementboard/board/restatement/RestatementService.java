@@ -3,17 +3,15 @@ package uk.improvementboard.board.restatement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import uk.improvementboard.board.reading.BoardReading;
 import uk.improvementboard.board.reading.BoardReadingService;
 import uk.improvementboard.board.reading.DisclosureReader;
 import uk.improvementboard.board.security.Permits;
@@ -25,7 +23,6 @@ import uk.improvementboard.metrics.measure.MeasureCode;
 import uk.improvementboard.metrics.measure.Observation;
 import uk.improvementboard.metrics.measure.Period;
 import uk.improvementboard.metrics.partnership.PartnershipId;
-import uk.improvementboard.metrics.rating.MeasureReading;
 import uk.improvementboard.metrics.rating.Rating;
 import uk.improvementboard.persistence.AsAt;
 import uk.improvementboard.persistence.PartnershipTransactions;
@@ -174,35 +171,41 @@ public class RestatementService {
     private List<RestatedFigure> rated(PartnershipId partnership, List<RestatedFigure> figures) {
         Set<AsAt> days = figures
             .stream()
-            .map(figure -> new AsAt(AsAt.dayOf(figure.knownFrom())))
+            .map(RestatementService::day)
             .distinct()
             .limit(RATED_DAYS)
             .collect(Collectors.toSet());
-        Map<AsAt, BoardReading> boards = new HashMap<>();
-        Stream.concat(days.stream(), days.stream().map(RestatementService::eve))
-            .distinct()
-            .forEach(day -> boards.put(day, readings.read(partnership, day)));
+        Map<AsAt, Set<MeasureCode>> wanted = new HashMap<>();
+        for (var figure : figures) {
+            var day = day(figure);
+            if (days.contains(day)) {
+                wanted.computeIfAbsent(day, _ -> new HashSet<>()).add(figure.code());
+                wanted.computeIfAbsent(eve(day), _ -> new HashSet<>()).add(figure.code());
+            }
+        }
+        Map<AsAt, Map<MeasureCode, Rating>> ratings = new HashMap<>();
+        wanted.forEach((day, codes) -> ratings.put(day, readings.ratings(partnership, day, codes)));
         return figures
             .stream()
             .map(figure -> {
-                var day = new AsAt(AsAt.dayOf(figure.knownFrom()));
+                var day = day(figure);
                 return days.contains(day)
-                    ? with(
-                          figure,
-                          rating(Objects.requireNonNull(boards.get(eve(day))), figure.code()),
-                          rating(Objects.requireNonNull(boards.get(day)), figure.code())
-                      )
+                    ? with(figure, rating(ratings, eve(day), figure.code()), rating(ratings, day, figure.code()))
                     : figure;
             })
             .toList();
+    }
+
+    private static AsAt day(RestatedFigure figure) {
+        return new AsAt(AsAt.dayOf(figure.knownFrom()));
     }
 
     private static AsAt eve(AsAt day) {
         return new AsAt(day.day().minusDays(1));
     }
 
-    private static Optional<Rating> rating(BoardReading board, MeasureCode code) {
-        return board.plan().measure(code).map(MeasureReading::rating);
+    private static Optional<Rating> rating(Map<AsAt, Map<MeasureCode, Rating>> ratings, AsAt day, MeasureCode code) {
+        return Optional.ofNullable(ratings.getOrDefault(day, Map.of()).get(code));
     }
 
     private static RestatedFigure with(RestatedFigure it, Optional<Rating> was, Optional<Rating> is) {
