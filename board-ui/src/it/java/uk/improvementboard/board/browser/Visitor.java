@@ -94,9 +94,9 @@ final class Visitor implements AutoCloseable {
         page.waitForFunction(SETTLED);
     }
 
-    /** {@return the address shown, below the root} */
+    /** {@return the address shown, below the root; asked of the page itself, of which Playwright's own note comes later} */
     String address() {
-        return page.url().replace(base, "");
+        return String.valueOf(page.evaluate("() => location.href")).replace(base, "");
     }
 
     /** Types the day as at which the board is shown, such as "30 June 2026", and waits for its figures. */
