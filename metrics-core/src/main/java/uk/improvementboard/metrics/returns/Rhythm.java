@@ -14,13 +14,14 @@ import uk.improvementboard.metrics.measure.SeriesKind;
  * them.
  *
  * @param model a period of the measure
- * @param months from one period to the next
+ * @param months from one period to the next, above 0
  */
-record Rhythm(Period model, int months, boolean countsYearSoFar) {
+public record Rhythm(Period model, int months, boolean countsYearSoFar) {
     private static final int DECEMBER = 12;
     private static final YearMonth ANY_APRIL = YearMonth.of(2000, 4);
 
-    static Rhythm of(Measure measure, List<Observation> known) {
+    /** {@return the rhythm of a measure that has a frequency} */
+    public static Rhythm of(Measure measure, List<Observation> known) {
         var model = known.isEmpty() ? usual(measure) : known.getLast().period();
         return new Rhythm(model, measure.frequency().months(), measure.seriesKind() == SeriesKind.YEAR_TO_DATE);
     }
@@ -36,12 +37,13 @@ record Rhythm(Period model, int months, boolean countsYearSoFar) {
         };
     }
 
-    boolean endsIn(YearMonth month) {
+    /** {@return whether one of its periods ends in a month} */
+    public boolean endsIn(YearMonth month) {
         return ChronoUnit.MONTHS.between(model.endMonth(), month) % months == 0;
     }
 
     /** {@return the period that ends in a month} */
-    Period period(YearMonth month) {
+    public Period period(YearMonth month) {
         var shift = ChronoUnit.MONTHS.between(model.endMonth(), month);
         var end = shifted(model.end(), shift);
         if (model.start().equals(model.end())) {
