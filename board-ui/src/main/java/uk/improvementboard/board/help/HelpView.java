@@ -23,6 +23,7 @@ import uk.improvementboard.board.component.RatingTag;
 import uk.improvementboard.board.picture.SignalIcons;
 import uk.improvementboard.metrics.pack.Packs;
 import uk.improvementboard.metrics.pack.SignalKey;
+import uk.improvementboard.metrics.plan.SectionRule;
 import uk.improvementboard.metrics.rating.RatingRule;
 
 /** How to read the board: key, symbols, method, glossary, accessibility and privacy. Open to everybody. */
@@ -43,7 +44,7 @@ class HelpView extends Composite<OpenPage> {
         parts.add(colours());
         parts.add(icons());
         parts.add(new Paragraph("Rating rule " + RatingRule.current().version() + ", as printed in every pack:"));
-        parts.add(list(Packs.key(RatingRule.current())));
+        parts.add(list(Packs.key(RatingRule.current(), SectionRule.current())));
         parts.add(
             new Paragraph(
                 "A partnership may set thresholds of its own, for all measures or for one. Its rating rule, linked at the foot " +

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -14,6 +13,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import uk.improvementboard.board.component.WordsForm;
 import uk.improvementboard.board.shell.BoardPlace;
 import uk.improvementboard.metrics.measure.Observation;
 import uk.improvementboard.metrics.measure.Period;
@@ -91,12 +91,10 @@ final class LimitsSection extends Composite<Section> {
 
     private Component withdrawal(Period first) {
         var words = "Withdraw the limits from " + first.words();
-        var button = new NativeButton(words, _ -> {
-            service.withdraw(place.partnership().id(), measure.measure().code(), first, "New limits withdrawn");
+        return WordsForm.forReason(words, "withdraw-limits-" + first.start(), reason -> {
+            service.withdraw(place.partnership().id(), measure.measure().code(), first, reason);
             said.accept("The limits from " + first.words() + " were withdrawn. They stay on record.");
         });
-        button.addClassName("button");
-        return button;
     }
 
     private Optional<Period> period(LocalDate day) {

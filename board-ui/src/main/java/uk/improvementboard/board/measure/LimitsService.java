@@ -70,16 +70,23 @@ class LimitsService {
                     supported.specialCause()
                 );
                 var rebase = new AgreedRebase(limits.measure(), limits.first().start(), agreement);
-                write(partnership, "New limits agreed: " + limits.cause(), () -> rebases.agree(rebase));
+                var change = permits.change(partnership, "New limits agreed: " + limits.cause());
+                transactions.write(partnership, change, () -> {
+                    rebases.agree(rebase);
+                });
                 yield Optional.empty();
             }
         };
     }
 
-    /** Withdraws the limits that start in a period; they stay on record as withdrawn. */
+    /**
+     * Withdraws the limits that start in a period; they stay on record as withdrawn.
+     *
+     * @throws IllegalArgumentException when the reason is too short
+     */
     @PreAuthorize("@permits.may(#partnership, 'REBASE_AGREE')")
-    void withdraw(PartnershipId partnership, MeasureCode measure, Period first, String why) {
-        write(partnership, why, () ->
+    void withdraw(PartnershipId partnership, MeasureCode measure, Period first, String reason) {
+        transactions.write(partnership, permits.withdrawal(partnership, "New limits withdrawn", reason), () ->
             rebases
                 .all(new AsAt(today()))
                 .getOrDefault(measure, List.of())
@@ -87,10 +94,6 @@ class LimitsService {
                 .filter(rebase -> first.contains(rebase.from()))
                 .forEach(rebase -> rebases.withdraw(measure, rebase.from()))
         );
-    }
-
-    private void write(PartnershipId partnership, String why, Runnable work) {
-        transactions.write(partnership, permits.change(partnership, why), work);
     }
 
     private MeasureReading reading(PartnershipId partnership, MeasureCode measure) {

@@ -2,16 +2,17 @@ package uk.improvementboard.board.rating;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import uk.improvementboard.board.component.Days;
 import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.component.PlainTable.Column;
+import uk.improvementboard.board.component.WordsForm;
 import uk.improvementboard.board.shell.BoardPlace;
 import uk.improvementboard.metrics.measure.Wording;
 import uk.improvementboard.metrics.rating.OverrideSpell;
@@ -92,8 +93,8 @@ public final class OverrideSection extends Composite<Section> {
         );
     }
 
-    private void withdraw(RatedSubject subject) {
-        service.withdraw(place.partnership().id(), subject);
+    private void withdraw(RatedSubject subject, String reason) {
+        service.withdraw(place.partnership().id(), subject, reason);
         said.accept("The set " + name(subject) + " is withdrawn. The computed rating stands alone again.");
     }
 
@@ -138,9 +139,10 @@ public final class OverrideSection extends Composite<Section> {
             return words;
         }
         var subject = spell.override().subject();
-        var withdraw = new NativeButton("Withdraw", _ -> withdraw(subject));
-        withdraw.addClassName("link-button");
-        withdraw.getElement().setAttribute("aria-label", "Withdraw the set " + name(subject));
-        return new Paragraph(words, new Span(". "), withdraw);
+        var id = "withdraw-" + subject.facet().name().toLowerCase(Locale.UK);
+        return new Div(
+            words,
+            WordsForm.forReason("Withdraw the set " + name(subject), id, reason -> withdraw(subject, reason))
+        );
     }
 }

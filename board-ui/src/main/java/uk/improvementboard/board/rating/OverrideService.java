@@ -78,10 +78,14 @@ public class OverrideService {
         });
     }
 
-    /** Takes an override back from now on; the computed rating stands alone again. */
+    /**
+     * Takes an override back from now on; the computed rating stands alone again.
+     *
+     * @throws IllegalArgumentException when the reason is too short
+     */
     @PreAuthorize("@permits.may(#partnership, 'RATING_OVERRIDE')")
-    void withdraw(PartnershipId partnership, RatedSubject subject) {
-        transactions.write(partnership, permits.change(partnership, "Set rating withdrawn"), () -> {
+    void withdraw(PartnershipId partnership, RatedSubject subject, String reason) {
+        transactions.write(partnership, permits.withdrawal(partnership, "Set rating withdrawn", reason), () -> {
             overrides.withdraw(subject);
         });
     }

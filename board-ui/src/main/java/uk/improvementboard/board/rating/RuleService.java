@@ -75,10 +75,14 @@ public class RuleService {
         });
     }
 
-    /** Goes back to the thresholds that would count without those of a measure, or of the partnership. */
+    /**
+     * Goes back to the thresholds that would count without those of a measure, or of the partnership.
+     *
+     * @throws IllegalArgumentException when the reason is too short
+     */
     @PreAuthorize("@permits.may(#partnership, 'RATING_RULE_SET')")
-    void withdraw(PartnershipId partnership, Optional<MeasureCode> measure) {
-        transactions.write(partnership, permits.change(partnership, "Thresholds withdrawn"), () -> {
+    void withdraw(PartnershipId partnership, Optional<MeasureCode> measure, String reason) {
+        transactions.write(partnership, permits.withdrawal(partnership, "Thresholds withdrawn", reason), () -> {
             rules.withdraw(measure);
         });
     }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -22,6 +21,7 @@ import uk.improvementboard.board.component.Days;
 import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.component.PlainTable.Column;
 import uk.improvementboard.board.component.StatusLine;
+import uk.improvementboard.board.component.WordsForm;
 import uk.improvementboard.board.reading.BoardReading;
 import uk.improvementboard.board.reading.BoardReadingService;
 import uk.improvementboard.board.shell.BoardLayout;
@@ -45,13 +45,15 @@ class RuleView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private final transient BoardPlaces places;
     private final transient BoardReadingService readings;
     private final transient RuleService service;
+    private final transient SectionRuleService sections;
     private final Paragraph said = StatusLine.empty();
     private String title = "Rating rule";
 
-    RuleView(BoardPlaces places, BoardReadingService readings, RuleService service) {
+    RuleView(BoardPlaces places, BoardReadingService readings, RuleService service, SectionRuleService sections) {
         this.places = places;
         this.readings = readings;
         this.service = service;
+        this.sections = sections;
         getContent().addClassName("page");
     }
 
@@ -71,18 +73,25 @@ class RuleView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         content.removeAll();
         content.add(
             new H1("Rating rule"),
-            new Paragraph("Version " + rules.version() + "."),
+            new Paragraph("Version " + reading.context().ruleVersion() + "."),
             said,
             block(thresholds(reading, offered, place))
         );
         if (offered) {
             content.add(block(form(reading, place)));
         }
-        content.add(block(sentences(Packs.key(rules.ofPartnership()))));
         var history = service.history(partnership, place.asAt());
         if (!history.isEmpty()) {
             content.add(block(history(history, reading)));
         }
+        var sectionRules = reading.context().sectionRules();
+        content.add(
+            new SectionRuleSection(sectionRules, sections, place, offered, words -> {
+                said.setText(words);
+                show(place);
+            }),
+            block(sentences(Packs.key(rules.ofPartnership(), sectionRules.rule())))
+        );
     }
 
     private static Section block(Component content) {
@@ -132,17 +141,16 @@ class RuleView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         if (!offered) {
             return words;
         }
-        var back = new NativeButton("Withdraw", _ -> {
-            service.withdraw(place.partnership().id(), terms.measure());
-            said.setText("The thresholds are withdrawn. What counted without them counts again.");
-            show(place);
-        });
-        back.addClassName("link-button");
-        back.getElement().setAttribute(
-            "aria-label",
-            "Withdraw the thresholds of " + terms.measure().map(MeasureCode::value).orElse("all measures")
+        var whose = terms.measure().map(MeasureCode::value).orElse("all measures");
+        var id = "withdraw-" + terms.measure().map(MeasureCode::value).orElse("all");
+        return new Div(
+            words,
+            WordsForm.forReason("Withdraw the thresholds of " + whose, id, reason -> {
+                service.withdraw(place.partnership().id(), terms.measure(), reason);
+                said.setText("The thresholds are withdrawn. What counted without them counts again.");
+                show(place);
+            })
         );
-        return new Paragraph(words, back);
     }
 
     private Component form(BoardReading reading, BoardPlace place) {
@@ -188,10 +196,15 @@ class RuleView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
                 name(it.terms().measure(), reading),
                 it.withdrawn() ? "Withdrawn" : Wording.upperFirst(it.terms().thresholds().inWords()),
                 it.by(),
-                it.withdrawn() ? "-" : it.terms().reason()
+                reason(it.withdrawn(), it.terms().reason(), it.why())
             )
         );
         return table;
+    }
+
+    /** Why terms were set, or why they were taken back. */
+    static String reason(boolean withdrawn, String set, String why) {
+        return withdrawn ? why.substring(why.indexOf(": ") + 1).strip() : set;
     }
 
     private static String name(Optional<MeasureCode> measure, BoardReading reading) {

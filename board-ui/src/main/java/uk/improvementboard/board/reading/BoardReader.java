@@ -24,6 +24,7 @@ import uk.improvementboard.metrics.pipeline.PipelineRole;
 import uk.improvementboard.metrics.plan.Plan;
 import uk.improvementboard.metrics.plan.PlanQuality;
 import uk.improvementboard.metrics.plan.PlanReading;
+import uk.improvementboard.metrics.plan.SectionRules;
 import uk.improvementboard.metrics.rating.MeasureReader;
 import uk.improvementboard.metrics.rating.MeasureReading;
 import uk.improvementboard.metrics.rating.Rag;
@@ -43,6 +44,7 @@ import uk.improvementboard.persistence.plan.PlanRepository;
 import uk.improvementboard.persistence.rating.OverrideRepository;
 import uk.improvementboard.persistence.rating.RatingRepository;
 import uk.improvementboard.persistence.rating.RuleRepository;
+import uk.improvementboard.persistence.rating.SectionRuleRepository;
 import uk.improvementboard.persistence.spc.RebaseRepository;
 import uk.improvementboard.persistence.trajectory.TrajectoryRepository;
 
@@ -62,6 +64,7 @@ class BoardReader {
     private final OverrideRepository overrides;
     private final LostPromiseRepository lost;
     private final RuleRepository ruleTerms;
+    private final SectionRuleRepository sectionTerms;
     private final OnRecordReader onRecord;
     private final DisclosureReader disclosures;
 
@@ -78,6 +81,7 @@ class BoardReader {
         OverrideRepository overrides,
         LostPromiseRepository lost,
         RuleRepository ruleTerms,
+        SectionRuleRepository sectionTerms,
         OnRecordReader onRecord,
         DisclosureReader disclosures
     ) {
@@ -93,6 +97,7 @@ class BoardReader {
         this.overrides = overrides;
         this.lost = lost;
         this.ruleTerms = ruleTerms;
+        this.sectionTerms = sectionTerms;
         this.onRecord = onRecord;
         this.disclosures = disclosures;
     }
@@ -116,8 +121,9 @@ class BoardReader {
             .stream()
             .map(measure -> measured.apply(measure, series.getOrDefault(measure.code(), List.of())))
             .toList();
-        var board = PlanReading.of(plan, readings, asAt.day());
-        return new BoardReading(board, context(asAt, board, known, disclosure, rules), audience);
+        var sectionRules = sectionTerms.rules(asAt);
+        var board = PlanReading.of(plan, readings, asAt.day(), sectionRules.rule());
+        return new BoardReading(board, context(asAt, board, known, disclosure, rules, sectionRules), audience);
     }
 
     /** {@return the ratings of some measures on a day, as an audience may see them: far less to read than the whole board} */
@@ -164,7 +170,8 @@ class BoardReader {
         PlanReading board,
         List<Measure> known,
         Disclosure disclosure,
-        RatingRules rules
+        RatingRules rules,
+        SectionRules sectionRules
     ) {
         var partnership = partnerships.current();
         var compared = partnerships.comparators(asAt);
@@ -187,6 +194,7 @@ class BoardReader {
             overrides.inForce(asAt),
             PlanQuality.of(board, lost.all(asAt), names),
             rules,
+            sectionRules,
             disclosures.terms(),
             roles,
             Optional.ofNullable(roles.get(PipelineRole.EXCEPTIONS)).flatMap(board::measure),

@@ -67,7 +67,8 @@ public class RatingRecorder {
         var change = new Change(endOf(day), WHO, "ratings of " + day);
         transactions.write(partnership, change, () -> {
             var reading = reader.read(new AsAt(day), HandlingClass.BOARD_ONLY);
-            var rule = reading.context().rules().ofPartnership().version();
+            var rule =
+                reading.context().rules().ofPartnership().version() + reading.context().sectionRules().versionNote();
             var all = new ArrayList<RecordedRating>();
             reading
                 .plan()

@@ -16,6 +16,9 @@ import uk.improvementboard.persistence.account.Permission;
 @Component("permits")
 public class Permits {
 
+    /** Characters that the reason of a withdrawal needs at least. */
+    public static final int SHORTEST_REASON = 20;
+
     private final Clock clock;
 
     Permits(Clock clock) {
@@ -72,6 +75,20 @@ public class Permits {
      */
     public Change change(PartnershipId partnership, String why) {
         return new Change(clock.instant(), actor(partnership), why);
+    }
+
+    /**
+     * {@return a change by which the present user takes something back now, with the reason that was given}
+     *
+     * @param what "Thresholds withdrawn"
+     * @throws IllegalArgumentException when the reason is too short, in words for the person
+     * @throws IllegalStateException when nobody with a role there acts
+     */
+    public Change withdrawal(PartnershipId partnership, String what, String reason) {
+        if (reason.strip().length() < SHORTEST_REASON) {
+            throw new IllegalArgumentException("Give the reason in at least " + SHORTEST_REASON + " characters");
+        }
+        return change(partnership, what + ": " + reason.strip());
     }
 
     /**

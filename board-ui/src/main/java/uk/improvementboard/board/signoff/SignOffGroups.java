@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import uk.improvementboard.board.component.PagePart;
+import uk.improvementboard.board.component.WordsForm;
 import uk.improvementboard.board.reading.BoardReading;
 import uk.improvementboard.board.shell.BoardPlace;
 import uk.improvementboard.metrics.measure.Wording;

@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.function.Consumer;
 import uk.improvementboard.board.component.Months;
+import uk.improvementboard.board.component.WordsForm;
 import uk.improvementboard.board.shell.BoardPlace;
 import uk.improvementboard.metrics.measure.FigureFormat;
 import uk.improvementboard.metrics.measure.MeasureCode;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -67,7 +68,10 @@ class LimitsTest extends BoardTest {
         assertThat(main())
             .contains("New limits from March 2026 were recorded.")
             .contains("New limits from March 2026: Two writers left. Agreed by the SEND improvement board");
-        click("Withdraw the limits from March 2026");
+        click("Withdraw");
+        assertThat(main()).contains("Give the reason in at least 20 characters");
+        field(TextArea.class, "Withdraw the limits from March 2026").setValue("The writers came back after a month");
+        click("Withdraw");
         assertThat(main())
             .contains("The limits from March 2026 were withdrawn. They stay on record.")
             .doesNotContain("Two writers left");

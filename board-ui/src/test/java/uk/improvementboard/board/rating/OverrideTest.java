@@ -47,7 +47,8 @@ class OverrideTest extends BoardTest {
             .contains("Off track", "Set by the independent chair until 22 December 2026.", "Computed: ");
 
         open(MEASURE);
-        clickNamed("Withdraw the set rating");
+        field(TextArea.class, "Withdraw the set rating").setValue("The letters were counted again, and rightly");
+        click("Withdraw");
         assertThat(main())
             .contains("The set rating is withdrawn", "Withdrawn on 22 November 2026")
             .doesNotContain("Set by the independent chair");
@@ -114,7 +115,9 @@ class OverrideTest extends BoardTest {
                 LocalDate.of(2026, 12, 1)
             )
         ).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> service.withdraw(partnership, subject)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> service.withdraw(partnership, subject, "It was never as bad as that")).isInstanceOf(
+            AccessDeniedException.class
+        );
     }
 
     @Test

@@ -17,6 +17,7 @@ import uk.improvementboard.board.testing.BoardTest;
 import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.measure.MeasureCode;
 import uk.improvementboard.metrics.partnership.PartnershipId;
+import uk.improvementboard.metrics.plan.SectionRule;
 import uk.improvementboard.metrics.rating.RatingRule;
 import uk.improvementboard.metrics.rating.RuleTerms.Thresholds;
 
@@ -53,9 +54,51 @@ class RuleViewTest extends BoardTest {
         assertThat(main()).doesNotContain("80%", "this partnership's");
 
         open("hertfordshire/rating-rule");
-        clickNamed("Withdraw the thresholds of all measures");
+        click("Withdraw");
+        assertThat(main()).contains("Give the reason in at least 20 characters");
+        field(TextArea.class, "Withdraw the thresholds of all measures").setValue(
+            "Too few greens were left to tell apart"
+        );
+        click("Withdraw");
         assertThat(main()).contains("What counted without them counts again", "Standard thresholds");
-        assertThat(rows("Changes of thresholds")).hasSize(2);
+        assertThat(rows("Changes of thresholds"))
+            .hasSize(2)
+            .anyMatch(row -> row.contains("Too few greens were left to tell apart"));
+    }
+
+    @Test
+    void the_chair_sets_the_limits_for_priority_actions_and_takes_them_back() {
+        logInAs("chair");
+        open("exampleshire/rating-rule");
+        assertThat(main()).contains("Standard limits.");
+        field(IntegerField.class, "Red above this share overdue").setValue(0);
+        field(IntegerField.class, "Red when one is overdue longer than").setValue(0);
+        field(TextArea.class, "Reason for the limits").setValue(REASON);
+        click("Set the limits");
+        assertThat(main()).contains("Red when one is overdue longer than: enter 1 to 60 months", "Standard limits.");
+        field(IntegerField.class, "Red when one is overdue longer than").setValue(1);
+        click("Set the limits");
+
+        var version =
+            RatingRule.current().version() + "; this partnership's limits for priority actions of 22 November 2026";
+        assertThat(main()).contains("Version " + version, "red when more than 0% of its deliverables", REASON);
+        var pack = bean(PackService.class).draft(
+            partnership("exampleshire"),
+            YearMonth.of(2026, 11),
+            HandlingClass.BOARD_ONLY
+        );
+        assertThat(pack.content().ruleVersion()).isEqualTo(version);
+        assertThat(pack.content().key()).anyMatch(line -> line.contains("red when more than 0% of its deliverables"));
+        assertThat(pack.content().sections())
+            .filteredOn(section -> section.actions().toString().contains("overdue"))
+            .isNotEmpty()
+            .allMatch(section -> section.toString().contains("Off track"));
+
+        open("exampleshire/rating-rule");
+        field(TextArea.class, "Withdraw the limits").setValue("Every section was red from the first day");
+        click("Withdraw");
+        assertThat(main()).contains("The standard ones count again", "Standard limits.");
+        assertThat(rows("Changes of limits")).hasSize(2);
     }
 
     @Test
@@ -68,7 +111,7 @@ class RuleViewTest extends BoardTest {
         assertThat(main()).contains("with this measure's thresholds of 22 November 2026");
         open("exampleshire/rating-rule");
         assertThat(main()).contains("1 measure with thresholds of its own", REASON);
-        bean(RuleService.class).withdraw(partnership, Optional.of(code));
+        bean(RuleService.class).withdraw(partnership, Optional.of(code), REASON);
     }
 
     @Test
@@ -97,7 +140,13 @@ class RuleViewTest extends BoardTest {
         assertThatThrownBy(() ->
             service.set(partnership, Optional.empty(), new Thresholds(0.9, 0.8, 0.2, 0.3), REASON)
         ).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> service.withdraw(partnership, Optional.empty())).isInstanceOf(
+        assertThatThrownBy(() ->
+            bean(SectionRuleService.class).set(partnership, SectionRule.current(), REASON)
+        ).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> bean(SectionRuleService.class).withdraw(partnership, REASON)).isInstanceOf(
+            AccessDeniedException.class
+        );
+        assertThatThrownBy(() -> service.withdraw(partnership, Optional.empty(), REASON)).isInstanceOf(
             AccessDeniedException.class
         );
     }

@@ -1,11 +1,20 @@
 package uk.improvementboard.metrics.measure;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Small repairs of words when sentences are put together. */
 public final class Wording {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
     private Wording() {}
+
+    /** {@return a day as people write it: "7 November 2026"} */
+    public static String day(LocalDate day) {
+        return DAY.format(day);
+    }
 
     /** {@return the words with a capital at the start} */
     public static String upperFirst(String words) {

@@ -28,7 +28,7 @@ public final class MethodPages {
                 ForecastMethod.of(measures),
                 RatingMethod.measures(measures, context.rules()),
                 RatingMethod.sustained(measures),
-                PlanMethod.sections(plan),
+                PlanMethod.sections(plan, context.sectionRules().rule()),
                 PlanMethod.contradictions(plan),
                 PlanMethod.quality(context.quality()),
                 DisclosureMethod.of(context.disclosure(), plan)

@@ -44,7 +44,7 @@ public final class Packs {
             month,
             reading.asAt(),
             audience,
-            context.rules().version(),
+            context.ruleVersion(),
             OverviewPages.of(reading, context),
             reading
                 .sections()
@@ -71,7 +71,7 @@ public final class Packs {
 
     private static List<String> key(PlanReading reading, PageContext context, HandlingClass audience) {
         var rules = context.rules();
-        var key = new ArrayList<>(key(rules.ofPartnership()));
+        var key = new ArrayList<>(key(rules.ofPartnership(), context.sectionRules().rule()));
         key.add(context.disclosure().of(audience).sentence());
         rules
             .terms(Optional.empty())
@@ -84,6 +84,10 @@ public final class Packs {
                     key.add("Thresholds of " + measure.measure().name() + ": " + terms.inWords() + ".")
                 )
         );
+        context
+            .sectionRules()
+            .terms()
+            .ifPresent(terms -> key.add("Limits of this partnership for priority actions: " + terms.inWords() + "."));
         return List.copyOf(key);
     }
 
@@ -94,10 +98,10 @@ public final class Packs {
     }
 
     /** {@return the rating rules and symbols as printed on the key page and in the app} */
-    public static List<String> key(RatingRule rule) {
+    public static List<String> key(RatingRule rule, SectionRule sectionRule) {
         var key = new ArrayList<String>();
         key.addAll(rule.sentences());
-        key.addAll(SectionRule.current().sentences());
+        key.addAll(sectionRule.sentences());
         key.add("[c] suppressed, [x] not available, [z] not applicable, [p] provisional, [r] revised.");
         key.add(
             "A milestone is not the standard: where the law sets a level, the gap to it is shown even when the milestone is met."

@@ -17,6 +17,7 @@ import uk.improvementboard.metrics.partnership.Partnership;
 import uk.improvementboard.metrics.pipeline.PipelineRole;
 import uk.improvementboard.metrics.plan.PlanQuality;
 import uk.improvementboard.metrics.plan.SectionReading;
+import uk.improvementboard.metrics.plan.SectionRules;
 import uk.improvementboard.metrics.rating.MeasureReading;
 import uk.improvementboard.metrics.rating.Overrides;
 import uk.improvementboard.metrics.rating.RatedSubject;
@@ -38,6 +39,7 @@ import uk.improvementboard.metrics.signoff.OnRecord;
  * @param overrides ratings that a person set, laid over the computed ones where ratings are shown
  * @param quality how well the plan says what, by when, and how anybody will know
  * @param rules the rules by which measures are rated on the day
+ * @param sectionRules the rule by which priority actions and areas are rated on the day
  * @param disclosure by what figures are withheld, of which the reading has only what is shown
  * @param pipelineRoles which measures count the way from request to plan
  * @param exceptions the measure that counts what is left out of the 20-week rate; empty where the board has none
@@ -55,11 +57,17 @@ public record PageContext(
     Overrides overrides,
     PlanQuality quality,
     RatingRules rules,
+    SectionRules sectionRules,
     DisclosureTerms disclosure,
     Map<PipelineRole, MeasureCode> pipelineRoles,
     Optional<MeasureReading> exceptions,
     OnRecord onRecord
 ) {
+    /** {@return the version of the rules in force, as printed} */
+    public String ruleVersion() {
+        return rules.version() + sectionRules.versionNote();
+    }
+
     /** {@return a measure's rating as shown: the override where one holds, with the computed one beside it} */
     Tag tag(MeasureReading reading) {
         return tag(RatedSubject.measure(reading.measure().code().value()), reading.rating());

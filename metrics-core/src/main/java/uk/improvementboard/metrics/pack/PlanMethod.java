@@ -22,11 +22,11 @@ final class PlanMethod {
 
     private PlanMethod() {}
 
-    static Part sections(PlanReading plan) {
+    static Part sections(PlanReading plan, SectionRule rule) {
         return Part.of(
             "section-rating",
             "Rating of a priority action: delivery, impact, sustained",
-            SectionRule.current().sentences(),
+            rule.sentences(),
             plan
                 .sections()
                 .stream()

@@ -1,6 +1,7 @@
 package uk.improvementboard.metrics.plan;
 
 import java.util.List;
+import uk.improvementboard.metrics.measure.Wording;
 
 /**
  * The printed rule for actions, priority actions and areas for improvement.
@@ -14,7 +15,9 @@ public record SectionRule(double overdueShare, int longOverdueMonths, double sli
     /** @throws IllegalArgumentException when a share or the months are out of range */
     public SectionRule {
         if (!share(overdueShare) || !share(slippedShare) || !share(redMeasuresShare) || redMeasuresShare == 0) {
-            throw new IllegalArgumentException("The shares of the rule for sections lie between 0 and 1");
+            throw new IllegalArgumentException(
+                "The shares of the rule for sections lie between 0 and 1, and red measures' above 0"
+            );
         }
         if (longOverdueMonths < 1) {
             throw new IllegalArgumentException("Long overdue begins after 1 month or more, not " + longOverdueMonths);
@@ -33,8 +36,8 @@ public record SectionRule(double overdueShare, int longOverdueMonths, double sli
             "Delivery of a priority action or area: red when more than " +
                 percent(overdueShare) +
                 " of its deliverables that have fallen due are overdue, or one is overdue by more than " +
-                longOverdueMonths +
-                " months; amber when any is overdue or more than " +
+                Wording.counted(longOverdueMonths, "month") +
+                "; amber when any is overdue or more than " +
                 percent(slippedShare) +
                 " of those ahead have slipped; blue when everything is done with evidence accepted; else green.",
             "Impact: red when a headline measure is red, or " +
@@ -43,6 +46,21 @@ public record SectionRule(double overdueShare, int longOverdueMonths, double sli
             "Sustained: blue when every measure with an end state has held it for the agreed months, amber while some are being held, red when one was held and lost, hollow before that.",
             "Good delivery never hides poor impact: the headline is the worse of delivery and impact, and delivery alone, with no measure that can be rated, is never better than amber.",
             "A contradiction is delivery on track or complete while impact is off track, or impact on track while delivery is off track: it is answered in writing and stands first on the agenda."
+        );
+    }
+
+    /** {@return the four limits in words} */
+    public String inWords() {
+        return (
+            "delivery red when more than " +
+            percent(overdueShare) +
+            " of what has fallen due is overdue, or one deliverable by more than " +
+            Wording.counted(longOverdueMonths, "month") +
+            "; amber when more than " +
+            percent(slippedShare) +
+            " of what lies ahead has slipped; impact red when " +
+            percent(redMeasuresShare) +
+            " or more of the rated measures are"
         );
     }
 

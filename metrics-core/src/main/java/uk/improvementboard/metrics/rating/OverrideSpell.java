@@ -2,6 +2,7 @@ package uk.improvementboard.metrics.rating;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import uk.improvementboard.metrics.measure.Wording;
 
 /**
  * An override with how it ended, for the history: nothing that was once shown to a board disappears.
@@ -19,8 +20,8 @@ public record OverrideSpell(RatingOverride override, Optional<Ending> ending) {
     /** {@return how it stands on a day: "In force", "Withdrawn on 3 March 2026"} */
     public String stateOn(LocalDate day) {
         return ending
-            .map(it -> (it.withdrawn() ? "Withdrawn on " : "Replaced on ") + Days.words(it.on()))
-            .orElseGet(() -> override.holdsOn(day) ? "In force" : "Lapsed after " + Days.words(override.lastDay()));
+            .map(it -> (it.withdrawn() ? "Withdrawn on " : "Replaced on ") + Wording.day(it.on()))
+            .orElseGet(() -> override.holdsOn(day) ? "In force" : "Lapsed after " + Wording.day(override.lastDay()));
     }
 
     /** {@return whether it holds on a day} */

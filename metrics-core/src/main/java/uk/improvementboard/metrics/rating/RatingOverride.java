@@ -118,7 +118,7 @@ public record RatingOverride(
 
     /** {@return who and until when, without full stop: "Set by the independent chair until 31 January 2027"} */
     public String setUntil() {
-        return "Set by " + setter() + " until " + Days.words(lastDay);
+        return "Set by " + setter() + " until " + Wording.day(lastDay);
     }
 
     /** {@return the rating as shown while it holds} */

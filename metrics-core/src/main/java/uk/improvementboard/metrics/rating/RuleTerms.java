@@ -81,7 +81,7 @@ public record RuleTerms(
                 ", with this " +
                 (measure.isPresent() ? "measure's" : "partnership's") +
                 " thresholds of " +
-                Days.words(setOn),
+                Wording.day(setOn),
             thresholds.greenFrom(),
             thresholds.greenHolds(),
             thresholds.redBelow(),
@@ -91,6 +91,6 @@ public record RuleTerms(
 
     /** {@return the thresholds with who set them, when and why, without full stop} */
     public String inWords() {
-        return thresholds.inWords() + ", set on " + Days.words(setOn) + " by " + Wording.role(by) + ": " + reason;
+        return thresholds.inWords() + ", set on " + Wording.day(setOn) + " by " + Wording.role(by) + ": " + reason;
     }
 }

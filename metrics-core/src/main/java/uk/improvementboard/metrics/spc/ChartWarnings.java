@@ -3,6 +3,7 @@ package uk.improvementboard.metrics.spc;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import uk.improvementboard.metrics.measure.Wording;
 import uk.improvementboard.metrics.spc.FixedBaseline.AllPoints;
 import uk.improvementboard.metrics.spc.FixedBaseline.Dates;
 import uk.improvementboard.metrics.spc.FixedBaseline.FirstPoints;
@@ -54,7 +55,7 @@ final class ChartWarnings {
     private static String provisional(Segment segment) {
         return (
             "The limits from " +
-            Days.words(segment.from()) +
+            Wording.day(segment.from()) +
             " are provisional: " +
             segment.baselineCount() +
             " of " +
@@ -76,7 +77,7 @@ final class ChartWarnings {
             warnings.add(missing + (missing == 1 ? " period has" : " periods have") + " no value; runs end there.");
         }
         if (missing > 0 && missing < counted.size() && counted.getLast().value().isEmpty()) {
-            warnings.add("The latest period, " + Days.words(counted.getLast().date()) + ", has no value.");
+            warnings.add("The latest period, " + Wording.day(counted.getLast().date()) + ", has no value.");
         }
     }
 

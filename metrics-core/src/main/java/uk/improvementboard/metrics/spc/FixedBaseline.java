@@ -1,6 +1,7 @@
 package uk.improvementboard.metrics.spc;
 
 import java.time.LocalDate;
+import uk.improvementboard.metrics.measure.Wording;
 
 /** Which points feed mean and limits. A fixed baseline shows lasting change that the mean of all points hides. */
 public sealed interface FixedBaseline {
@@ -48,7 +49,7 @@ public sealed interface FixedBaseline {
         return switch (this) {
             case AllPoints() -> "limits from all points";
             case FirstPoints(var count) -> "limits from the first " + count + " points";
-            case Dates(var from, var to) -> "limits from the baseline " + Days.words(from) + " to " + Days.words(to);
+            case Dates(var from, var to) -> "limits from the baseline " + Wording.day(from) + " to " + Wording.day(to);
         };
     }
 }

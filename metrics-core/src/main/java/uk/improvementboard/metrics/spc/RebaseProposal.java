@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import uk.improvementboard.metrics.measure.Wording;
 
 /** Whether limits may be drawn anew from a date: only where the points themselves show that something other than chance is at work. */
 public sealed interface RebaseProposal {
@@ -38,10 +39,10 @@ public sealed interface RebaseProposal {
             .toList();
         var place = place(counted, from);
         if (place < 0) {
-            return new Refused("No settled figure has the date " + Days.words(from) + ".");
+            return new Refused("No settled figure has the date " + Wording.day(from) + ".");
         }
         if (place == 0 || counted.get(place - 1).segment() != counted.get(place).segment()) {
-            return new Refused("Limits start at " + Days.words(from) + " already.");
+            return new Refused("Limits start at " + Wording.day(from) + " already.");
         }
         return signal(counted, place)
             .<RebaseProposal>map(Supported::new)
@@ -50,7 +51,7 @@ public sealed interface RebaseProposal {
                     "No special cause stands within " +
                         NEAR +
                         " points of " +
-                        Days.words(from) +
+                        Wording.day(from) +
                         ": common cause variation is no reason for new limits."
                 )
             );

@@ -19,6 +19,7 @@ import uk.improvementboard.metrics.partnership.Partnership;
 import uk.improvementboard.metrics.partnership.PartnershipId;
 import uk.improvementboard.metrics.pipeline.PipelineRole;
 import uk.improvementboard.metrics.plan.PlanQuality;
+import uk.improvementboard.metrics.plan.SectionRules;
 import uk.improvementboard.metrics.rating.MeasureReading;
 import uk.improvementboard.metrics.rating.Overrides;
 import uk.improvementboard.metrics.rating.RatingOverride;
@@ -80,6 +81,7 @@ final class SamplePage {
             Overrides.none(),
             new PlanQuality(false, List.of()),
             RatingRules.standard(),
+            SectionRules.standard(),
             DisclosureTerms.standard(),
             Map.of(),
             Optional.empty(),
@@ -102,6 +104,7 @@ final class SamplePage {
             new Overrides(List.of(set)),
             plain.quality(),
             plain.rules(),
+            plain.sectionRules(),
             plain.disclosure(),
             plain.pipelineRoles(),
             plain.exceptions(),
@@ -124,6 +127,7 @@ final class SamplePage {
             plain.overrides(),
             plain.quality(),
             plain.rules(),
+            plain.sectionRules(),
             plain.disclosure(),
             Map.of(PipelineRole.RATE, rate),
             Optional.of(exceptions),

@@ -62,7 +62,8 @@ public class RuleRepository {
                     read(row),
                     row.get(RATING_TERMS.WITHDRAWN),
                     AsAt.dayOf(row.get(RATING_TERMS.KNOWN_FROM)),
-                    row.get(RATING_TERMS.RECORDED_BY)
+                    row.get(RATING_TERMS.RECORDED_BY),
+                    row.get(RATING_TERMS.CHANGE_REASON)
                 )
             );
     }

@@ -1,4 +1,4 @@
-package uk.improvementboard.board.signoff;
+package uk.improvementboard.board.component;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -6,24 +6,30 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import uk.improvementboard.board.component.ErrorSummary;
 
 /** Asks for one text, folded away until it is wanted. What was typed stays when something is wrong. */
-final class WordsForm extends Composite<NativeDetails> {
+public final class WordsForm extends Composite<NativeDetails> {
 
     private static final long serialVersionUID = 1L;
+
+    private static final int LONGEST_REASON = 300;
 
     private final ErrorSummary errors = new ErrorSummary();
     private final TextArea words = new TextArea();
 
     /**
+     * Makes the form.
+     *
      * @param title what the form does, as its fold says
      * @param id of the field, one on the page
      * @param hint what to write
+     * @param longest characters that fit
+     * @param button what is written on the button
      * @param done takes the text, or says why not
      */
-    WordsForm(
+    public WordsForm(
         String title,
         String id,
         String hint,
@@ -45,5 +51,23 @@ final class WordsForm extends Composite<NativeDetails> {
         form.addClassName("form");
         getContent().setSummaryText(title);
         getContent().setContent(new Div(errors, form));
+    }
+
+    /**
+     * {@return a form that takes something back, and asks why}
+     *
+     * @param title "Withdraw the thresholds of all measures"
+     * @param id of the field, one on the page
+     * @param done takes the reason, or refuses it in words for the person by an {@link IllegalArgumentException}
+     */
+    public static WordsForm forReason(String title, String id, Consumer<String> done) {
+        return new WordsForm(title, id, "Why: kept with the history", LONGEST_REASON, "Withdraw", reason -> {
+            try {
+                done.accept(reason);
+            } catch (IllegalArgumentException refused) {
+                return Optional.ofNullable(refused.getMessage());
+            }
+            return Optional.empty();
+        });
     }
 }
