@@ -53,7 +53,8 @@ class SchemaGuardTest {
                 "('audit_held', 'audited', 'audited_update', 'audited_delete')) < 4"
         );
 
-        assertThat(unaudited).containsExactly("audit_entry");
+        // What waits to be loaded is not on the board and leaves nothing behind.
+        assertThat(unaudited).containsExactlyInAnyOrder("audit_entry", "import_line");
     }
 
     @TestFactory

@@ -22,6 +22,8 @@ public record AuditFinding(Kind kind, long position, Optional<Instant> at, Optio
         HEAD_CHANGED,
         /** A pack or a noted mark saw another chain. */
         MARK_BROKEN,
+        /** Figures of an import are not those that its entry seals. */
+        FIGURES_CHANGED,
     }
 
     static AuditFinding of(Kind kind, ChainedEntry entry, String words) {

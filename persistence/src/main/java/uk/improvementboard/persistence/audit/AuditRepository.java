@@ -33,7 +33,10 @@ public class AuditRepository {
         "return_calendar",
         "return_cycle",
         "return_entry",
-        "audit_verification"
+        "audit_verification",
+        "import_batch",
+        "import_layout",
+        "import_token"
     );
 
     /** The chain of what belongs to no partnership: accounts. */

@@ -112,8 +112,12 @@ final class ChainCheck {
         );
     }
 
-    /** {@return what was found, when no entry is left} */
-    AuditVerdict end(Optional<AuditMark> head) {
+    /**
+     * {@return what was found, when no entry is left}
+     *
+     * @param figures what is wrong with figures that entries seal
+     */
+    AuditVerdict end(Optional<AuditMark> head, List<AuditFinding> figures) {
         settle();
         suspectUnfit();
         long end = head.map(AuditMark::position).orElse(last);
@@ -139,6 +143,7 @@ final class ChainCheck {
         head.ifPresentOrElse(this::compare, () ->
             findings.add(AuditFinding.at(Kind.HEAD_CHANGED, last, "is the last, but the chain has lost its head"))
         );
+        findings.addAll(figures);
         return new AuditVerdict(entries, new AuditMark(last, previous), suspects.count(), List.copyOf(findings));
     }
 

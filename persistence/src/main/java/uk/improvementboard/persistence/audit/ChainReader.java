@@ -40,7 +40,7 @@ record ChainReader(DSLContext dsl) {
                 }
             }
         }
-        return check.end(head);
+        return check.end(head, new ImportSeals(dsl).broken(chain));
     }
 
     private Optional<AuditMark> head(long chain) {

@@ -32,7 +32,8 @@ record VersionColumns(List<Field<?>> numbered, List<Field<?>> identity, List<Fie
         "known_to",
         "recorded_at",
         "recorded_by",
-        "change_reason"
+        "change_reason",
+        "import_number"
     );
     static final Field<Instant> OPEN = inline("infinity").cast(SQLDataType.INSTANT);
 
