@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 import uk.improvementboard.board.returns.DfeRows.DfeSource;
 import uk.improvementboard.board.returns.ImportResult.Refused;
 import uk.improvementboard.board.returns.ImportResult.Understood;
+import uk.improvementboard.metrics.imports.PersonLevel;
+import uk.improvementboard.metrics.imports.PersonSight;
+import uk.improvementboard.metrics.imports.TableCell;
 
 /**
  * Reads the files of "Education, health and care plans" that the Department for Education publishes. It is tolerant
@@ -82,15 +85,9 @@ public final class DfeImporter {
             return Refused.because(Problem.ofFile("The file has no rows.", "Download or export it again."));
         }
         var head = grid.getFirst();
-        var persons = PersonLevel.columns(head);
-        if (!persons.isEmpty()) {
-            return Refused.because(
-                Problem.ofColumn(
-                    String.join(", ", persons),
-                    "This file holds data about persons. The board takes counts and rates only.",
-                    "Delete your copy if you should not hold it, and load a published file of totals."
-                )
-            );
+        var persons = persons(grid);
+        if (persons.isPresent()) {
+            return Refused.because(Problem.ofColumn(persons.get(), PersonLevel.REASON, PersonLevel.MEND));
         }
         var layout = otherLayout(head);
         if (layout.isPresent()) {
@@ -99,6 +96,28 @@ public final class DfeImporter {
         var file = DfeFile.of(grid, spelling);
         var set = DataSet.among(sets, file.spelled().keySet());
         return set.map(known -> set(file, known, source)).orElseGet(() -> Refused.because(unknownSet(head)));
+    }
+
+    /** The column that holds persons, by its head or by what stands in it. */
+    private static Optional<String> persons(List<List<String>> grid) {
+        var head = grid.getFirst();
+        var marks = PersonLevel.columns(head);
+        if (!marks.isEmpty()) {
+            return Optional.of(String.join(", ", marks));
+        }
+        var sight = new PersonSight();
+        for (var cells : grid) {
+            for (var place = 0; place < cells.size(); place++) {
+                if (sight.see(place, new TableCell.Text(cells.get(place))).isPresent()) {
+                    return Optional.of(column(head, place));
+                }
+            }
+        }
+        return sight.found().map(it -> column(head, it.column()));
+    }
+
+    private static String column(List<String> head, int place) {
+        return place < head.size() ? head.get(place).strip() : "number " + (place + 1);
     }
 
     private ImportResult set(DfeFile file, DataSet set, DfeSource source) {

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import uk.improvementboard.metrics.imports.MissingSymbol;
 import uk.improvementboard.metrics.measure.Figure;
 import uk.improvementboard.metrics.measure.Fraction;
 
@@ -88,7 +89,9 @@ record RowFigures(DfeFile file, Findings findings) {
         var all = ((Cell.Number) whole.get()).value().longValueExact();
         var left = all - ((Cell.Number) counted.get()).value().longValueExact();
         if (all == 0) {
-            return Optional.of(new Reading.Withheld(new Cell.Missing("0", Cell.Why.NOT_APPLICABLE), true));
+            return Optional.of(
+                new Reading.Withheld(new Cell.Missing(new MissingSymbol("0", MissingSymbol.Why.NOT_APPLICABLE)), true)
+            );
         }
         if (left < 0) {
             refuse(row, rule.numerator(), "More than the whole of " + all + " is counted.", "Check the two cells.");

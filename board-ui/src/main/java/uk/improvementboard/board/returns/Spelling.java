@@ -21,8 +21,4 @@ record Spelling(Map<String, String> fieldOf) {
         var plain = column.strip().toLowerCase(Locale.ROOT);
         return fieldOf.getOrDefault(plain, plain);
     }
-
-    static String letters(String column) {
-        return column.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
-    }
 }
