@@ -165,7 +165,7 @@ final class CsvTable implements Table {
     }
 
     @Override
-    public List<LineProblem> notices() {
+    public List<LineProblem> notices(Sheet read) {
         return List.of();
     }
 

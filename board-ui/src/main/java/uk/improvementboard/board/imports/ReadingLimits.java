@@ -5,6 +5,10 @@ final class ReadingLimits {
 
     /** Bytes of a CSV file: 1,000,000 rows need about 80 million. */
     static final long CSV_BYTES = 300_000_000;
+    /** Bytes of a spreadsheet as it lies on disk. */
+    static final long XLSX_BYTES = 150_000_000;
+    /** Bytes of a sheet when it is unpacked: 1,000,000 rows need about 400 million. */
+    static final long SHEET_BYTES = 1_500_000_000;
     /** Rows of a sheet or CSV file. */
     static final long ROWS = 2_000_000;
     /** Columns that hold anything. */

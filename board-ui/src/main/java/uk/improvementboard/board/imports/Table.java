@@ -22,8 +22,8 @@ interface Table extends AutoCloseable {
     /** {@return whether every row must be as long as the head: a lost or added separator moves figures to other columns} */
     boolean rowsAreEven();
 
-    /** {@return what was noticed in the sheets read so far, and does not refuse them} */
-    List<LineProblem> notices();
+    /** {@return what was noticed while a sheet was read, and does not refuse it} */
+    List<LineProblem> notices(Sheet read);
 
     @Override
     void close() throws IOException;

@@ -102,7 +102,7 @@ public final class TableImport {
         if (pass.stopped()) {
             return new Reading.Cancelled();
         }
-        var notices = new ArrayList<>(table.notices());
+        var notices = new ArrayList<>(table.notices(sheet));
         notices.addAll(pass.notices());
         return new Reading.Done(pass.counts(), notices);
     }

@@ -11,6 +11,7 @@ import uk.improvementboard.metrics.imports.LineProblem;
 final class Tables {
 
     private static final int START = 1 << 16;
+    private static final int DIRECTORY = 8_000_000;
 
     private Tables() {}
 
@@ -23,13 +24,10 @@ final class Tables {
             throw TableFault.of("\"" + LineProblem.shown(name) + "\" is empty.", "Export it again.");
         }
         if (starts(start, 'P', 'K')) {
-            throw TableFault.of("This is a spreadsheet or a zip archive.", TextEncoding.SAVE_AS);
+            return XlsxTable.open(file);
         }
         if (starts(start, 0xD0, 0xCF)) {
-            throw TableFault.of(
-                "This is an old spreadsheet (.xls) or one with a password.",
-                "Open it, save it as .xlsx without a password, and load that file."
-            );
+            throw old(file);
         }
         if (starts(start, '%', 'P') || starts(start, 0x1F, 0x8B) || starts(start, 0x89, 'P')) {
             throw TableFault.of("This is a PDF, an archive or an image, not a table.", "Load a CSV or XLSX file.");
@@ -41,6 +39,17 @@ final class Tables {
             );
         }
         return CsvTable.open(file, start);
+    }
+
+    /** Both are the same kind of container; one with a password says so in its directory, which lies anywhere. */
+    private static TableFault old(Path file) throws IOException {
+        var name = new String("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+        try (var stream = Files.newInputStream(file)) {
+            var locked = new String(stream.readNBytes(DIRECTORY), StandardCharsets.ISO_8859_1).contains(name);
+            return locked
+                ? TableFault.of("The spreadsheet has a password.", "Save it without one, and load that file.")
+                : TableFault.of("This is an old spreadsheet (.xls).", "Open it, save it as .xlsx, and load that file.");
+        }
     }
 
     private static boolean isMarkup(byte[] bytes) {
