@@ -72,7 +72,8 @@ public final class FoundingReader {
             plan.progress(),
             List.of(),
             List.of(),
-            Accountability.none()
+            Accountability.none(),
+            RegisterTables.of(resources, sources).read()
         );
     }
 

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import uk.improvementboard.board.founding.RegisterTables;
 import uk.improvementboard.metrics.disclosure.FigureRelation;
 import uk.improvementboard.metrics.disclosure.FigureTerm;
 import uk.improvementboard.metrics.measure.AreaCode;
@@ -78,7 +79,8 @@ public final class Exampleshire {
             PlanRecords.progress(),
             PlanRecords.risks(),
             SetRatings.overrides(),
-            OnTheRecord.of(definitions, own, seed)
+            OnTheRecord.of(definitions, own, seed),
+            RegisterTables.madeUp("partnerships/" + SLUG)
         );
     }
 

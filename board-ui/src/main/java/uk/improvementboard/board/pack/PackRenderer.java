@@ -72,6 +72,7 @@ public final class PackRenderer {
                 .filter(outlook -> outlook.rate().filter(measure.code()::equals).isPresent())
                 .ifPresent(outlook -> PipelinePrint.write(page, outlook));
         });
+        content.promises().ifPresent(promises -> PromisePrint.write(page, promises));
         content.forecasts().ifPresent(forecasts -> ForecastPrint.write(page, forecasts));
         KeyPage.write(page, content);
         return page.close("body").close("html").toString();

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import uk.improvementboard.board.forecast.ForecastRecordService;
+import uk.improvementboard.board.promise.PromiseService;
 import uk.improvementboard.board.reading.BoardReading;
 import uk.improvementboard.board.reading.BoardReadingService;
 import uk.improvementboard.board.security.Permits;
@@ -19,6 +20,7 @@ import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.pack.AuditMark;
 import uk.improvementboard.metrics.pack.KeptForecasts;
 import uk.improvementboard.metrics.pack.Packs;
+import uk.improvementboard.metrics.pack.PromisesPage;
 import uk.improvementboard.metrics.partnership.PartnershipId;
 import uk.improvementboard.persistence.AsAt;
 import uk.improvementboard.persistence.Change;
@@ -37,6 +39,7 @@ public class PackService {
 
     private final BoardReadingService readings;
     private final ForecastRecordService records;
+    private final PromiseService promises;
     private final PartnershipTransactions transactions;
     private final PackRepository packs;
     private final KeptForecastRepository forecasts;
@@ -47,6 +50,7 @@ public class PackService {
     PackService(
         BoardReadingService readings,
         ForecastRecordService records,
+        PromiseService promises,
         PartnershipTransactions transactions,
         PackRepository packs,
         KeptForecastRepository forecasts,
@@ -56,6 +60,7 @@ public class PackService {
     ) {
         this.readings = readings;
         this.records = records;
+        this.promises = promises;
         this.transactions = transactions;
         this.packs = packs;
         this.forecasts = forecasts;
@@ -73,7 +78,7 @@ public class PackService {
     public PackDocument draft(PartnershipId partnership, YearMonth month, HandlingClass audience) {
         var reading = reading(partnership, month, audience);
         var scored = records.record(partnership, reading);
-        return frozen(reading, scored, month, "draft", Optional.empty());
+        return frozen(reading, new Beside(scored, ledger(partnership, reading)), month, "draft", Optional.empty());
     }
 
     /**
@@ -112,12 +117,12 @@ public class PackService {
         String by
     ) {
         var audience = reading.audience();
-        var scored = records.record(partnership, reading);
+        var beside = new Beside(records.record(partnership, reading), ledger(partnership, reading));
         var words = "Pack of " + month + " issued, " + audience.words().toLowerCase(Locale.UK);
         return transactions.write(partnership, new Change(at, by, words), () -> {
             var pack = frozen(
                 reading,
-                scored,
+                beside,
                 month,
                 Integer.toString(packs.nextIssue(month, audience)),
                 Optional.of(audit.mark())
@@ -154,9 +159,16 @@ public class PackService {
         return readings.readFor(partnership, new AsAt(end.isAfter(today) ? today : end), audience);
     }
 
+    /** What a pack prints beside the reading of the board. */
+    private record Beside(ForecastRecord scored, PromisesPage promises) {}
+
+    private PromisesPage ledger(PartnershipId partnership, BoardReading reading) {
+        return promises.ledgerFor(partnership, new AsAt(reading.plan().asAt()), reading.audience());
+    }
+
     private static PackDocument frozen(
         BoardReading reading,
-        ForecastRecord scored,
+        Beside beside,
         YearMonth month,
         String issue,
         Optional<AuditMark> audit
@@ -169,6 +181,17 @@ public class PackService {
             audience.name().toLowerCase(Locale.ROOT).replace('_', '-'),
             issue
         );
-        return PackDocument.of(Packs.of(id, month, audience, reading.plan(), reading.context(), scored, audit));
+        return PackDocument.of(
+            Packs.of(
+                id,
+                month,
+                audience,
+                reading.plan(),
+                reading.context(),
+                beside.scored(),
+                audit,
+                Optional.of(beside.promises())
+            )
+        );
     }
 }

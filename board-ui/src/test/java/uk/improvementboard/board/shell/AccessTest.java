@@ -36,6 +36,8 @@ class AccessTest extends BoardTest {
         Map.entry(":partnership/plan", BOARD),
         Map.entry(":partnership/plan/:section", BOARD),
         Map.entry(":partnership/actions/:action", BOARD),
+        Map.entry(":partnership/promises", BOARD),
+        Map.entry(":partnership/promises/:promise", BOARD),
         Map.entry(":partnership/restatements", BOARD),
         Map.entry(":partnership/plan-quality", BOARD),
         Map.entry(":partnership/rating-rule", BOARD),
@@ -109,6 +111,7 @@ class AccessTest extends BoardTest {
             .replace(":section", "area-1")
             .replace(":month", "2026-10")
             .replace(":organisation", "council")
+            .replace(":promise", "special-places")
             .replace(":action", "P1.1");
     }
 }

@@ -18,6 +18,7 @@ import uk.improvementboard.metrics.measure.HandlingClass;
  * @param forecasts how the forecasts of earlier packs did; packs from before they were scored have none
  * @param audit where the audit stood when the pack was issued; drafts and packs from before it was chained have none
  * @param signOffs who answers for the figures; packs from before they were signed have none
+ * @param promises the promise ledger; packs from before it was kept have none
  */
 public record PackContent(
     String packId,
@@ -36,7 +37,8 @@ public record PackContent(
     List<Definition> definitions,
     Optional<ForecastsPage> forecasts,
     Optional<AuditMark> audit,
-    Optional<SignOffPage> signOffs
+    Optional<SignOffPage> signOffs,
+    Optional<PromisesPage> promises
 ) {
     /** A measure's definition in force. */
     public record Definition(String name, String definition, String owner, String frequency) {}

@@ -26,6 +26,7 @@ public final class Packs {
      * @param audience handling class; the reading must already be what this audience may see
      * @param scored forecasts of earlier packs with what came, as this audience may see them
      * @param audit where the audit stands, for a pack that is issued
+     * @param promises the ledger as this audience may see it
      */
     public static PackContent of(
         String packId,
@@ -34,7 +35,8 @@ public final class Packs {
         PlanReading reading,
         PageContext context,
         ForecastRecord scored,
-        Optional<AuditMark> audit
+        Optional<AuditMark> audit,
+        Optional<PromisesPage> promises
     ) {
         return new PackContent(
             packId,
@@ -65,7 +67,8 @@ public final class Packs {
                 .toList(),
             Optional.of(ForecastPages.of(scored, reading)),
             audit,
-            SignOffPages.of(reading, context)
+            SignOffPages.of(reading, context),
+            promises.filter(it -> !it.rows().isEmpty())
         );
     }
 

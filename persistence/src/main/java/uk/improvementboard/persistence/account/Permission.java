@@ -35,6 +35,8 @@ public enum Permission {
     /** Read, key and submit the monthly return of one's own organisation. */
     OWN_RETURN_SUBMIT,
     PLAN_EDIT,
+    /** Keep the promise ledger: add promises, record deliveries and moved dates, correct, withdraw. */
+    PROMISE_RECORD,
     /** Prepare agendas and minutes. */
     MEETING_PREPARE,
     /** Run and present a meeting. */

@@ -22,6 +22,7 @@ import static uk.improvementboard.persistence.account.Permission.PACK_FREEZE;
 import static uk.improvementboard.persistence.account.Permission.PACK_PREPARE;
 import static uk.improvementboard.persistence.account.Permission.PACK_PUBLISH;
 import static uk.improvementboard.persistence.account.Permission.PLAN_EDIT;
+import static uk.improvementboard.persistence.account.Permission.PROMISE_RECORD;
 import static uk.improvementboard.persistence.account.Permission.RATING_OVERRIDE;
 import static uk.improvementboard.persistence.account.Permission.RATING_RULE_SET;
 import static uk.improvementboard.persistence.account.Permission.REBASE_AGREE;
@@ -86,6 +87,7 @@ public enum Role {
             RETURN_SUBMIT,
             COMMENTARY_WRITE,
             PLAN_EDIT,
+            PROMISE_RECORD,
             EVIDENCE_ADD,
             REBASE_AGREE,
             MEETING_PREPARE,

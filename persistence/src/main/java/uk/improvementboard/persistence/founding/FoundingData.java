@@ -27,6 +27,7 @@ import uk.improvementboard.persistence.trajectory.TrajectoryTerms;
  * any day of its history. Items that name the same thing are versions of it, in the order of their days.
  *
  * @param accountability what the partners said of the figures, and who answered for them
+ * @param registers what was promised and what came of it
  */
 public record FoundingData(
     String slug,
@@ -53,5 +54,6 @@ public record FoundingData(
     List<Dated<ProgressVersion>> progress,
     List<Dated<Risk>> risks,
     List<Dated<RatingOverride>> overrides,
-    Accountability accountability
+    Accountability accountability,
+    Registers registers
 ) {}

@@ -41,6 +41,7 @@ public class FoundingLoader {
     private final PlanRepository plans;
     private final OverrideRepository overrides;
     private final AccountabilityLoader accountability;
+    private final RegistersLoader registers;
 
     FoundingLoader(
         PartnershipTransactions transactions,
@@ -54,7 +55,8 @@ public class FoundingLoader {
         FigureRelationRepository relations,
         PlanRepository plans,
         OverrideRepository overrides,
-        AccountabilityLoader accountability
+        AccountabilityLoader accountability,
+        RegistersLoader registers
     ) {
         this.transactions = transactions;
         this.partnerships = partnerships;
@@ -68,6 +70,7 @@ public class FoundingLoader {
         this.plans = plans;
         this.overrides = overrides;
         this.accountability = accountability;
+        this.registers = registers;
     }
 
     /** {@return whether no partnership of this short name exists yet} */
@@ -134,7 +137,7 @@ public class FoundingLoader {
         progress.accept(data.name() + ": the plan");
         versions += plans.saveHistory(plan(data));
         versions += overrides.saveHistory(known(data.overrides()));
-        return versions + accountability.save(data.accountability());
+        return versions + accountability.save(data.accountability()) + registers.save(data.registers());
     }
 
     private static PlanHistory plan(FoundingData data) {

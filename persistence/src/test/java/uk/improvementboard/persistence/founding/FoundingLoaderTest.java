@@ -185,7 +185,8 @@ class FoundingLoaderTest extends RepositoryTest {
             List.of(),
             List.of(),
             List.of(),
-            Accountability.none()
+            Accountability.none(),
+            Registers.none()
         );
     }
 

@@ -1,0 +1,275 @@
+package uk.improvementboard.board.promise;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import uk.improvementboard.board.security.Permits;
+import uk.improvementboard.metrics.measure.HandlingClass;
+import uk.improvementboard.metrics.measure.OrganisationCode;
+import uk.improvementboard.metrics.pack.PromisePages;
+import uk.improvementboard.metrics.pack.PromisesPage;
+import uk.improvementboard.metrics.partnership.PartnershipId;
+import uk.improvementboard.metrics.promise.Promise;
+import uk.improvementboard.metrics.promise.PromiseCode;
+import uk.improvementboard.metrics.promise.PromiseDelivery;
+import uk.improvementboard.metrics.promise.PromiseReading;
+import uk.improvementboard.metrics.promise.PromiseStatement;
+import uk.improvementboard.metrics.promise.PromiseTerms;
+import uk.improvementboard.persistence.AsAt;
+import uk.improvementboard.persistence.PartnershipTransactions;
+import uk.improvementboard.persistence.partnership.PartnershipRepository;
+import uk.improvementboard.persistence.promise.PromiseRepository;
+import uk.improvementboard.persistence.promise.PromiseVersions;
+
+/** Promises as the present user may see them, and what the programme office records of them. Nothing is overwritten. */
+@Service
+public class PromiseService {
+
+    /** Least characters of a reason. */
+    static final int SHORTEST_REASON = PromiseStatement.SHORTEST_REASON;
+
+    private final PartnershipTransactions transactions;
+    private final PartnershipRepository partnerships;
+    private final PromiseRepository promises;
+    private final Permits permits;
+    private final Clock clock;
+
+    PromiseService(
+        PartnershipTransactions transactions,
+        PartnershipRepository partnerships,
+        PromiseRepository promises,
+        Permits permits,
+        Clock clock
+    ) {
+        this.transactions = transactions;
+        this.partnerships = partnerships;
+        this.promises = promises;
+        this.permits = permits;
+        this.clock = clock;
+    }
+
+    /**
+     * One promise with its past.
+     *
+     * @param row the promise as the ledger shows it
+     * @param versions every version of its terms, statements and deliveries
+     */
+    record Shown(PromiseReading reading, PromisesPage.Row row, PromiseVersions versions) {}
+
+    /** {@return the ledger as known on a day} */
+    @PreAuthorize("@permits.may(#partnership, 'BOARD_VIEW')")
+    public PromisesPage ledger(PartnershipId partnership, AsAt asAt) {
+        return page(partnership, asAt, permits.audience(partnership));
+    }
+
+    /**
+     * {@return the ledger for an audience, as packs need it}
+     *
+     * @param audience a class that the present user may read
+     */
+    @PreAuthorize(
+        "(@permits.may(#partnership, 'PACK_PREPARE') or @permits.may(#partnership, 'PACK_FREEZE'))" +
+            " and #audience.visibleTo(@permits.audience(#partnership))"
+    )
+    public PromisesPage ledgerFor(PartnershipId partnership, AsAt asAt, HandlingClass audience) {
+        return page(partnership, asAt, audience);
+    }
+
+    private PromisesPage page(PartnershipId partnership, AsAt asAt, HandlingClass audience) {
+        return transactions.read(partnership, () ->
+            PromisePages.of(
+                promises
+                    .all(asAt)
+                    .stream()
+                    .filter(it -> it.terms().handling().visibleTo(audience))
+                    .toList(),
+                partnerships.shortNames(asAt),
+                asAt.day()
+            )
+        );
+    }
+
+    /** {@return a promise that the present user may see} */
+    @PreAuthorize("@permits.may(#partnership, 'BOARD_VIEW')")
+    Optional<Shown> find(PartnershipId partnership, PromiseCode code, AsAt asAt) {
+        return transactions.read(partnership, () ->
+            promises
+                .find(code, asAt)
+                .filter(it -> it.terms().handling().visibleTo(permits.audience(partnership)))
+                .map(it -> {
+                    var reading = PromiseReading.of(it, asAt.day());
+                    return new Shown(
+                        reading,
+                        PromisePages.row(reading, partnerships.shortNames(asAt)),
+                        promises.versions(code, asAt)
+                    );
+                })
+        );
+    }
+
+    /** {@return short names of the organisations that may have promised something} */
+    @PreAuthorize("@permits.may(#partnership, 'BOARD_VIEW')")
+    Map<OrganisationCode, String> organisations(PartnershipId partnership) {
+        return transactions.read(partnership, () -> partnerships.shortNames(today()));
+    }
+
+    /**
+     * Adds a promise with the first statement of it.
+     *
+     * @throws IllegalArgumentException in words for the person, when it is there already or something does not do
+     */
+    @PreAuthorize("@permits.may(#partnership, 'PROMISE_RECORD')")
+    void add(PartnershipId partnership, PromiseTerms terms, PromiseStatement first) {
+        said(first);
+        transactions.write(partnership, permits.change(partnership, "Promise recorded: " + terms.title()), () -> {
+            require(
+                promises.find(terms.code(), today()).isEmpty(),
+                "A promise of this name is on record already. Record there what this source says of it."
+            );
+            promises.save(terms);
+            promises.save(first);
+        });
+    }
+
+    /**
+     * Records what a source says: another date with the reason, or another word without one, which then shows as a contradiction.
+     *
+     * @throws IllegalArgumentException in words for the person
+     */
+    @PreAuthorize("@permits.may(#partnership, 'PROMISE_RECORD')")
+    void state(PartnershipId partnership, PromiseStatement statement) {
+        said(statement);
+        transactions.write(partnership, permits.change(partnership, "Recorded: " + statement.source()), () -> {
+            var promise = standing(statement.promise());
+            var latest = promise.dates().map(dates -> dates.current());
+            require(
+                statement.reason().isBlank() || statement.due().isEmpty() || !statement.due().equals(latest),
+                "This is the present date. Give another one."
+            );
+            promises.save(statement);
+        });
+    }
+
+    /**
+     * Corrects what was recorded of a source. The former words stay in the history.
+     *
+     * @throws IllegalArgumentException in words for the person
+     */
+    @PreAuthorize("@permits.may(#partnership, 'PROMISE_RECORD')")
+    void correct(PartnershipId partnership, PromiseStatement statement, String reason) {
+        said(statement);
+        reasoned(reason);
+        transactions.write(partnership, permits.change(partnership, "Corrected: " + reason.strip()), () -> {
+            require(
+                standing(statement.promise())
+                    .statements()
+                    .stream()
+                    .anyMatch(it -> it.id().equals(statement.id())),
+                "This statement was taken out in the meantime. Look at the promise again."
+            );
+            require(promises.save(statement), "Nothing differs from what is on record. Change what is wrong.");
+        });
+    }
+
+    /** Corrects the terms of a promise. */
+    @PreAuthorize("@permits.may(#partnership, 'PROMISE_RECORD')")
+    void correct(PartnershipId partnership, PromiseTerms terms, String reason) {
+        reasoned(reason);
+        transactions.write(partnership, permits.change(partnership, "Corrected: " + reason.strip()), () -> {
+            standing(terms.code());
+            require(promises.save(terms), "Nothing differs from what is on record. Change what is wrong.");
+        });
+    }
+
+    /**
+     * Records what was delivered by a day.
+     *
+     * @throws IllegalArgumentException in words for the person
+     */
+    @PreAuthorize("@permits.may(#partnership, 'PROMISE_RECORD')")
+    void deliver(PartnershipId partnership, PromiseDelivery delivery) {
+        require(!delivery.on().isAfter(today().day()), "The day of delivery cannot lie ahead.");
+        transactions.write(partnership, permits.change(partnership, "Delivery recorded: " + delivery.source()), () -> {
+            var counted = standing(delivery.promise()).terms().kind().counted();
+            require(!counted || delivery.amount().isPresent(), "Say how much was delivered in all by that day.");
+            promises.save(delivery);
+        });
+    }
+
+    /** Takes a delivery out of the count; its versions stay. */
+    @PreAuthorize("@permits.may(#partnership, 'PROMISE_RECORD')")
+    void strike(PartnershipId partnership, PromiseCode code, String delivery, String reason) {
+        reasoned(reason);
+        transactions.write(partnership, permits.change(partnership, "Taken out: " + reason.strip()), () -> {
+            standing(code);
+            promises.withdrawDelivery(code, delivery);
+        });
+    }
+
+    /** Takes a statement out; its versions stay. The last one stands: a promise that nobody made is withdrawn as a whole. */
+    @PreAuthorize("@permits.may(#partnership, 'PROMISE_RECORD')")
+    void strikeStatement(PartnershipId partnership, PromiseCode code, String statement, String reason) {
+        reasoned(reason);
+        transactions.write(partnership, permits.change(partnership, "Taken out: " + reason.strip()), () -> {
+            require(
+                standing(code).statements().size() > 1,
+                "This is the only source of the promise. Withdraw the promise instead."
+            );
+            promises.withdrawStatement(code, statement);
+        });
+    }
+
+    /**
+     * Records that a promise was taken back. It stays in view as withdrawn.
+     *
+     * @throws IllegalArgumentException in words for the person, when no reason is given
+     */
+    @PreAuthorize("@permits.may(#partnership, 'PROMISE_RECORD')")
+    void withdraw(PartnershipId partnership, PromiseCode code, String reason) {
+        reasoned(reason);
+        transactions.write(partnership, permits.change(partnership, reason.strip()), () -> {
+            standing(code);
+            promises.withdraw(code);
+        });
+    }
+
+    /** {@return the name of the next statement or delivery: names stay in the order in which they were recorded} */
+    @PreAuthorize("@permits.may(#partnership, 'PROMISE_RECORD')")
+    String nextId(PartnershipId partnership, PromiseCode code) {
+        return transactions.read(partnership, () -> {
+            var versions = promises.versions(code, today());
+            return String.format("r%04d", 1 + versions.statements().size() + versions.deliveries().size());
+        });
+    }
+
+    private Promise standing(PromiseCode code) {
+        var promise = promises
+            .find(code, today())
+            .orElseThrow(() -> new IllegalArgumentException("There is no such promise any more."));
+        require(promise.withdrawal().isEmpty(), "The promise was withdrawn; what was recorded of it stands.");
+        return promise;
+    }
+
+    private void said(PromiseStatement statement) {
+        require(!statement.saidOn().isAfter(today().day()), "The day on which it was said cannot lie ahead.");
+    }
+
+    private static void reasoned(String reason) {
+        require(
+            reason.strip().length() >= SHORTEST_REASON,
+            "Give the reason in at least " + SHORTEST_REASON + " characters."
+        );
+    }
+
+    private static void require(boolean holds, String words) {
+        if (!holds) {
+            throw new IllegalArgumentException(words);
+        }
+    }
+
+    private AsAt today() {
+        return new AsAt(AsAt.dayOf(clock.instant()));
+    }
+}

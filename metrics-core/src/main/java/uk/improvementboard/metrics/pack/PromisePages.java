@@ -1,0 +1,140 @@
+package uk.improvementboard.metrics.pack;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import uk.improvementboard.metrics.measure.OrganisationCode;
+import uk.improvementboard.metrics.measure.Wording;
+import uk.improvementboard.metrics.pack.PromisesPage.Given;
+import uk.improvementboard.metrics.pack.PromisesPage.Row;
+import uk.improvementboard.metrics.promise.Promise;
+import uk.improvementboard.metrics.promise.PromiseContradiction;
+import uk.improvementboard.metrics.promise.PromiseDelivery;
+import uk.improvementboard.metrics.promise.PromiseReading;
+import uk.improvementboard.metrics.promise.PromiseRule;
+import uk.improvementboard.metrics.promise.PromiseState;
+
+/** Writes the promise ledger. */
+public final class PromisePages {
+
+    private PromisePages() {}
+
+    /**
+     * {@return the ledger}
+     *
+     * @param promises as the audience may see them
+     * @param organisations their short names
+     */
+    public static PromisesPage of(List<Promise> promises, Map<OrganisationCode, String> organisations, LocalDate asAt) {
+        var readings = promises
+            .stream()
+            .map(it -> PromiseReading.of(it, asAt))
+            .sorted(
+                Comparator.comparing(PromiseReading::state).thenComparing(it ->
+                    it
+                        .promise()
+                        .dates()
+                        .map(dates -> dates.current())
+                        .orElse(LocalDate.MAX)
+                )
+            )
+            .toList();
+        return new PromisesPage(
+            summary(readings),
+            readings
+                .stream()
+                .map(it -> row(it, organisations))
+                .toList(),
+            PromiseRule.sentences()
+        );
+    }
+
+    private static String summary(List<PromiseReading> readings) {
+        if (readings.isEmpty()) {
+            return "No promise is on record.";
+        }
+        var counts = new EnumMap<PromiseState, Integer>(PromiseState.class);
+        readings.forEach(it -> counts.merge(it.state(), 1, Integer::sum));
+        var parts = new ArrayList<String>();
+        counts.forEach((state, count) -> parts.add(count + " " + Wording.lowerFirst(state.words())));
+        var contradicted = readings
+            .stream()
+            .filter(it -> !it.contradictions().isEmpty())
+            .count();
+        return (
+            Wording.counted(readings.size(), "promise") +
+            ": " +
+            String.join(", ", parts) +
+            "." +
+            (contradicted == 0 ? "" : " Of " + contradicted + " the sources contradict each other.")
+        );
+    }
+
+    /** {@return one promise as the ledger shows it} */
+    public static Row row(PromiseReading it, Map<OrganisationCode, String> organisations) {
+        var terms = it.promise().terms();
+        return new Row(
+            terms.code(),
+            terms.title(),
+            terms.kind().words(),
+            organisations.getOrDefault(terms.by(), terms.by().value()),
+            it.promised(),
+            basis(it),
+            terms.sector().isBlank() ? "Sector not stated" : terms.sector(),
+            it
+                .promise()
+                .dates()
+                .map(dates -> dates.current()),
+            dates(it.promise()),
+            it.moved(),
+            it.delivered(),
+            it.share(),
+            it.promise().delivered().map(PromiseDelivery::certain).orElse(true),
+            new Tag(it.state().rag(), it.state().words(), reason(it), Optional.empty()),
+            it.contradictions().stream().map(PromiseContradiction::words).toList()
+        );
+    }
+
+    private static String basis(PromiseReading it) {
+        var terms = it.promise().terms();
+        var counted = terms
+            .baseline()
+            .map(day -> "counted from " + Dates.day(day))
+            .orElse("from when is not stated");
+        return terms.kind().counted() ? terms.basis().words() + "; " + counted : Wording.upperFirst(counted);
+    }
+
+    private static List<Given> dates(Promise promise) {
+        var given = new ArrayList<Given>();
+        Optional<LocalDate> before = Optional.empty();
+        for (var it : promise.statements()) {
+            if (it.due().isEmpty() || it.due().equals(before)) {
+                continue;
+            }
+            before = it.due();
+            given.add(
+                new Given(
+                    it.due().map(Dates::day).orElse("") +
+                        (it.dueWords().isBlank() ? "" : " (\"" + it.dueWords() + "\")"),
+                    Dates.day(it.saidOn()) +
+                        ", " +
+                        it.saidBy() +
+                        (it.reason().isBlank() ? "" : ": " + Wording.lowerFirst(it.reason()))
+                )
+            );
+        }
+        return List.copyOf(given);
+    }
+
+    private static String reason(PromiseReading it) {
+        return it
+            .promise()
+            .withdrawal()
+            .map(taken -> "Withdrawn on " + Dates.day(taken.on()) + " by " + taken.by() + ": " + taken.reason())
+            .orElseGet(it::delivered);
+    }
+}
