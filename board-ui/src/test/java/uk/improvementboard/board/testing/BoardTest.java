@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinServletRequest;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -25,13 +26,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 import uk.improvementboard.board.BoardApplication;
 
 /**
@@ -57,6 +64,11 @@ public abstract class BoardTest {
     final void close_the_browser() {
         MockVaadin.tearDown();
         SecurityContextHolder.clearContext();
+    }
+
+    /** {@return the application's beans} */
+    protected final ApplicationContext beans() {
+        return context;
     }
 
     /** {@return a bean of the application} */
@@ -106,6 +118,27 @@ public abstract class BoardTest {
         MockVaadin.clientRoundtrip(true);
     }
 
+    /** {@return the answer to a download at an address below the root, through every filter, with whoever is logged in} */
+    protected final MockHttpServletResponse get(String address) {
+        var who = SecurityContextHolder.getContext().getAuthentication();
+        try {
+            return MockMvcBuilders.webAppContextSetup((WebApplicationContext) context)
+                .apply(SecurityMockMvcConfigurers.springSecurity())
+                .build()
+                .perform(
+                    MockMvcRequestBuilders.get(URI.create("/" + address)).with(
+                        SecurityMockMvcRequestPostProcessors.authentication(who)
+                    )
+                )
+                .andReturn()
+                .getResponse();
+        } catch (Exception broken) {
+            throw new AssertionError("No answer from " + address, broken);
+        } finally {
+            SecurityContextHolder.getContext().setAuthentication(who);
+        }
+    }
+
     /** {@return the address shown, without its query} */
     protected final String address() {
         return UI.getCurrent().getInternals().getActiveViewLocation().getPath();
@@ -119,6 +152,11 @@ public abstract class BoardTest {
     /** {@return everything that can be read on the page, its frame included, with single spaces} */
     protected final String text() {
         return roots().map(PageText::of).collect(Collectors.joining(" "));
+    }
+
+    /** {@return all that the browser was sent of the page, to be seen or not} */
+    protected final String sent() {
+        return roots().map(PageText::sent).collect(Collectors.joining(" "));
     }
 
     /** {@return what can be read in the main part of the page, which every page must have once} */

@@ -3,6 +3,7 @@ package uk.improvementboard.board.testing;
 import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads a page as its reader meets it: every visible word in order, fields by their labels, values, helps and errors. */
@@ -16,6 +17,18 @@ final class PageText {
         var words = new ArrayList<String>();
         read(element, words);
         return String.join(" ", words).replaceAll("\\s+", " ").strip();
+    }
+
+    /** {@return all that the browser is sent of an element, to be seen or not: words, properties and attributes} */
+    static String sent(Element element) {
+        return all(element).flatMap(PageText::sentAlone).collect(Collectors.joining(" "));
+    }
+
+    private static Stream<String> sentAlone(Element element) {
+        var properties = element.getPropertyNames().map(name -> String.valueOf(element.getPropertyRaw(name)));
+        var attributes = element.getAttributeNames().map(element::getAttribute);
+        var words = element.getChildren().filter(Element::isTextNode).map(Element::getText);
+        return Stream.of(properties, attributes, words).flatMap(it -> it);
     }
 
     /** {@return visible elements in reading order, the element itself included} */
