@@ -56,6 +56,7 @@ class AuditController {
         HttpServletResponse answer
     ) throws IOException {
         var place = places.named(partnership);
+        service.require(place.id());
         answer.setContentType("text/csv;charset=UTF-8");
         answer.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         answer.setHeader(

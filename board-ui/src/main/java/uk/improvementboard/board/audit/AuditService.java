@@ -93,6 +93,12 @@ public class AuditService {
         });
     }
 
+    /** Refuses whoever may not read the audit, before a file of it is begun. */
+    @PreAuthorize("@permits.may(#partnership, 'AUDIT_VIEW')")
+    void require(PartnershipId partnership) {
+        // Whoever comes this far may.
+    }
+
     /** Hands out every entry that the filter and the user's role let through, latest first. */
     @PreAuthorize("@permits.may(#partnership, 'AUDIT_VIEW')")
     void each(PartnershipId partnership, AuditFilter filter, Consumer<AuditEntry> consumer) {

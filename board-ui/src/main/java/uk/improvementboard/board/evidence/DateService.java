@@ -8,6 +8,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import uk.improvementboard.board.evidence.EvidenceService.Deliverable;
 import uk.improvementboard.board.security.Permits;
+import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.partnership.PartnershipId;
 import uk.improvementboard.metrics.plan.DateProposal;
 import uk.improvementboard.metrics.plan.ProgressUpdate;
@@ -54,12 +55,20 @@ public class DateService {
      */
     public record Said(List<DateProposal> open, List<DateProposal> decided, List<ProgressUpdate> progress) {}
 
-    /** {@return what was known to be said on an action by a day} */
+    /** {@return what was known to be said on an action by a day, as the present user may read it: asking for dates is the board's} */
     @PreAuthorize("@permits.may(#partnership, 'BOARD_VIEW')")
     public Said said(PartnershipId partnership, String action, AsAt asAt) {
-        return transactions.read(partnership, () ->
-            new Said(proposals.open(action, asAt), proposals.decided(action, asAt), plans.progress(action, asAt))
-        );
+        var audience = permits.audience(partnership);
+        return transactions.read(partnership, () -> {
+            var progress = plans
+                .progress(action, asAt)
+                .stream()
+                .map(it -> it.seenBy(audience))
+                .toList();
+            return audience == HandlingClass.BOARD_ONLY
+                ? new Said(proposals.open(action, asAt), proposals.decided(action, asAt), progress)
+                : new Said(List.of(), List.of(), progress);
+        });
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.measure.MeasureCode;
 import uk.improvementboard.metrics.measure.OrganisationCode;
 import uk.improvementboard.metrics.plan.AreaForImprovement;
@@ -118,7 +119,9 @@ record PlanReader(PlanDocument document, Map<String, Source> sources) {
         for (var action : document.actions()) {
             for (var entry : action.progress()) {
                 var words = entry.text() + " (" + title(entry.source()) + ")";
-                var version = new ProgressVersion(action.number(), new ProgressUpdate(entry.on(), entry.by(), words));
+                // What was read from a publication is known to everybody.
+                var update = new ProgressUpdate(entry.on(), entry.by(), words, HandlingClass.PUBLIC);
+                var version = new ProgressVersion(action.number(), update);
                 all.add(new Dated<>(entry.on(), version, "Published: " + title(entry.source())));
             }
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.measure.MeasureCode;
 import uk.improvementboard.metrics.measure.OrganisationCode;
 import uk.improvementboard.metrics.plan.AreaForImprovement;
@@ -79,7 +80,12 @@ final class PlanRecords {
         return Resource.rows("progress")
             .stream()
             .map(row -> {
-                var update = new ProgressUpdate(row.date("on"), row.text("by"), row.text("text"));
+                var update = new ProgressUpdate(
+                    row.date("on"),
+                    row.text("by"),
+                    row.text("text"),
+                    HandlingClass.valueOf(row.text("handling"))
+                );
                 return new Dated<>(update.on(), new ProgressVersion(row.text("action"), update), "Progress update");
             })
             .toList();
@@ -108,7 +114,8 @@ final class PlanRecords {
             likelihood,
             row.whole("impact"),
             row.text("control"),
-            reviewed
+            reviewed,
+            HandlingClass.valueOf(row.text("handling"))
         );
     }
 

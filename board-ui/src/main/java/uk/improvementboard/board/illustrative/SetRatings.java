@@ -1,6 +1,7 @@
 package uk.improvementboard.board.illustrative;
 
 import java.util.List;
+import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.rating.Rag;
 import uk.improvementboard.metrics.rating.RatedSubject;
 import uk.improvementboard.metrics.rating.RatedSubject.Facet;
@@ -29,7 +30,8 @@ final class SetRatings {
             row.text("reason"),
             row.text("by"),
             row.date("set_on"),
-            row.date("last_day")
+            row.date("last_day"),
+            HandlingClass.valueOf(row.text("handling"))
         );
         return new Dated<>(override.setOn(), override, "Set at the board");
     }

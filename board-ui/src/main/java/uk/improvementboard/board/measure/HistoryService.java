@@ -8,6 +8,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import uk.improvementboard.board.reading.DisclosureReader;
 import uk.improvementboard.board.security.Permits;
+import uk.improvementboard.metrics.disclosure.Disclosure;
 import uk.improvementboard.metrics.measure.Measure;
 import uk.improvementboard.metrics.measure.Observation;
 import uk.improvementboard.metrics.measure.Period;
@@ -51,23 +52,33 @@ class HistoryService {
             .read(partnership, () -> observations.restated(measure.code(), partnerships.current().area()))
             .stream()
             .filter(version -> !version.knownFrom().isAfter(asAt.instant()))
-            .forEach(version ->
-                periods
-                    .computeIfAbsent(version.item().period(), _ -> new ArrayList<>())
-                    .add(shown(version, disclosure.apply(measure, version.item())))
-            );
+            .forEach(version -> periods.computeIfAbsent(version.item().period(), _ -> new ArrayList<>()).add(version));
         return periods
             .entrySet()
             .stream()
             .filter(entry -> entry.getValue().size() > 1)
-            .map(entry -> new RestatedPeriod(entry.getKey(), List.copyOf(entry.getValue())))
+            .map(entry -> new RestatedPeriod(entry.getKey(), shown(measure, entry.getValue(), disclosure)))
             .sorted((one, other) -> other.period().compareTo(one.period()))
             .toList();
     }
 
-    private static Recorded<Observation> shown(Recorded<Observation> it, Observation observation) {
-        // A reason may name the figure that it explains.
-        var withheld = it.item().shown().isPresent() && observation.shown().isEmpty();
+    /** A reason may name the figure that it explains, or the one before: where one is withheld, no reason of the period is told. */
+    private static List<Recorded<Observation>> shown(
+        Measure measure,
+        List<Recorded<Observation>> versions,
+        Disclosure disclosure
+    ) {
+        var withheld = versions
+            .stream()
+            .map(Recorded::item)
+            .anyMatch(it -> it.shown().isPresent() && disclosure.apply(measure, it).shown().isEmpty());
+        return versions
+            .stream()
+            .map(it -> shown(it, disclosure.apply(measure, it.item()), withheld))
+            .toList();
+    }
+
+    private static Recorded<Observation> shown(Recorded<Observation> it, Observation observation, boolean withheld) {
         return new Recorded<>(
             it.version(),
             observation,

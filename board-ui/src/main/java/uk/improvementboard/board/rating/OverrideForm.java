@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import uk.improvementboard.board.component.DayField;
 import uk.improvementboard.board.component.Days;
 import uk.improvementboard.board.component.ErrorSummary;
+import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.measure.Wording;
 import uk.improvementboard.metrics.rating.RatedSubject;
 import uk.improvementboard.metrics.rating.RatingOverride;
@@ -30,11 +31,12 @@ final class OverrideForm extends Composite<Div> {
     private final Select<Choice> choice = new Select<>();
     private final TextArea reason = new TextArea("Reason");
     private final DatePicker lastDay = DayField.of("Until");
+    private final Select<HandlingClass> handling = new Select<>();
     private final transient LocalDate today;
     private final transient Consumer<Wanted> set;
 
     /** What the user asks for. */
-    record Wanted(RatedSubject subject, Choice choice, String reason, LocalDate lastDay) {}
+    record Wanted(RatedSubject subject, Choice choice, String reason, LocalDate lastDay, HandlingClass handling) {}
 
     OverrideForm(List<RatedSubject> subjects, LocalDate today, Consumer<Wanted> set) {
         this.today = today;
@@ -51,8 +53,14 @@ final class OverrideForm extends Composite<Div> {
         reason.setMaxLength(RatingOverride.LONGEST_REASON);
         reason.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         reason.setHelperText(
-            "Printed beside the rating wherever it is shown, also in published packs: name no person and no small number"
+            "Printed beside the rating for those who may read it, also in packs: name no person and no small number"
         );
+        handling.setId("override-handling");
+        handling.setLabel("Who may read the reason");
+        handling.setItems(HandlingClass.values());
+        handling.setItemLabelGenerator(HandlingClass::words);
+        handling.setValue(HandlingClass.BOARD_ONLY);
+        handling.setHelperText("The rating itself, who set it and until when are shown to everybody");
         askForLastDay();
         subject.setValue(subjects.getFirst());
         var fields = new Div();
@@ -62,7 +70,7 @@ final class OverrideForm extends Composite<Div> {
         }
         var button = new NativeButton("Set the rating", _ -> submit());
         button.addClassNames("button", "button--primary");
-        fields.add(choice, reason, lastDay, button);
+        fields.add(choice, reason, handling, lastDay, button);
         var about = new Paragraph(
             "The computed rating stays in view beside it, and stands alone again after the last day. " +
                 "Contradictions and what changed rest on the computed ratings."
@@ -104,7 +112,15 @@ final class OverrideForm extends Composite<Div> {
             )
         );
         if (errors.allRight()) {
-            set.accept(new Wanted(subject.getValue(), choice.getValue(), reason.getValue(), lastDay.getValue()));
+            set.accept(
+                new Wanted(
+                    subject.getValue(),
+                    choice.getValue(),
+                    reason.getValue(),
+                    lastDay.getValue(),
+                    handling.getValue()
+                )
+            );
         }
     }
 

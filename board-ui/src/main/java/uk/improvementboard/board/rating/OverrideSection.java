@@ -82,7 +82,14 @@ public final class OverrideSection extends Composite<Section> {
     }
 
     private void set(OverrideForm.Wanted wanted) {
-        service.set(place.partnership().id(), wanted.subject(), wanted.choice(), wanted.reason(), wanted.lastDay());
+        service.set(
+            place.partnership().id(),
+            wanted.subject(),
+            wanted.choice(),
+            wanted.reason(),
+            wanted.lastDay(),
+            wanted.handling()
+        );
         said.accept(
             Wording.upperFirst(name(wanted.subject())) +
                 " is set to " +

@@ -7,6 +7,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import uk.improvementboard.board.reading.BoardReadingService;
 import uk.improvementboard.board.security.Permits;
+import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.measure.MeasureCode;
 import uk.improvementboard.metrics.partnership.PartnershipId;
 import uk.improvementboard.metrics.plan.SectionCode;
@@ -46,7 +47,14 @@ public class OverrideService {
     /** {@return every override of a measure or section that was known on a day, the latest first} */
     @PreAuthorize("@permits.may(#partnership, 'BOARD_VIEW')")
     List<OverrideSpell> history(PartnershipId partnership, Kind kind, String subject, AsAt asAt) {
-        return transactions.read(partnership, () -> overrides.history(kind, subject, asAt));
+        var audience = permits.audience(partnership);
+        return transactions.read(partnership, () ->
+            overrides
+                .history(kind, subject, asAt)
+                .stream()
+                .map(it -> it.seenBy(audience))
+                .toList()
+        );
     }
 
     /** {@return whether the present user may set ratings on a board read as at a day: on today's, never on a past one} */
@@ -66,13 +74,22 @@ public class OverrideService {
         RatedSubject subject,
         RatingOverride.Choice choice,
         String reason,
-        LocalDate lastDay
+        LocalDate lastDay,
+        HandlingClass handling
     ) {
         var today = LocalDate.now(clock);
         if (!onTheBoard(partnership, subject, today)) {
             throw new IllegalArgumentException("Nothing on the board is called " + subject.subject());
         }
-        var override = new RatingOverride(subject, choice, reason, permits.actor(partnership), today, lastDay);
+        var override = new RatingOverride(
+            subject,
+            choice,
+            reason,
+            permits.actor(partnership),
+            today,
+            lastDay,
+            handling
+        );
         transactions.write(partnership, permits.change(partnership, "Rating set: " + override.reason()), () -> {
             overrides.save(override);
         });

@@ -191,7 +191,7 @@ class BoardReader {
             areas,
             others(asAt, known, disclosure),
             publishedFigures(asAt, known, disclosure),
-            overrides.inForce(asAt),
+            overrides.inForce(asAt).seenBy(disclosure.rule().audience()),
             PlanQuality.of(board, lost.all(asAt), names),
             rules,
             sectionRules,

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import uk.improvementboard.board.reading.BoardReadingService;
@@ -130,11 +131,11 @@ public class RestatementService {
             .stream()
             .map(version -> disclosure.apply(measure, version.item()))
             .toList();
+        // A reason may name any of the period's figures: where one is withheld, none of the reasons is told.
+        var withheld = IntStream.range(0, versions.size()).anyMatch(it -> withheld(versions.get(it), shown.get(it)));
         var figures = new ArrayList<RestatedFigure>();
         for (int index = 1; index < versions.size(); index++) {
             var version = versions.get(index);
-            var withheld =
-                withheld(version, shown.get(index)) || withheld(versions.get(index - 1), shown.get(index - 1));
             figures.add(
                 new RestatedFigure(
                     measure.code(),

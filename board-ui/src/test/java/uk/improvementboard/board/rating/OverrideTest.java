@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.security.access.AccessDeniedException;
 import uk.improvementboard.board.shell.BoardPlaces;
 import uk.improvementboard.board.testing.BoardTest;
+import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.partnership.PartnershipId;
 import uk.improvementboard.metrics.rating.Rag;
 import uk.improvementboard.metrics.rating.RatedSubject;
@@ -112,12 +113,30 @@ class OverrideTest extends BoardTest {
                 subject,
                 new Choice(Rag.GREEN, "On track"),
                 "It looks much better than it did before",
-                LocalDate.of(2026, 12, 1)
+                LocalDate.of(2026, 12, 1),
+                HandlingClass.PUBLIC
             )
         ).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> service.withdraw(partnership, subject, "It was never as bad as that")).isInstanceOf(
             AccessDeniedException.class
         );
+    }
+
+    @Test
+    void the_reason_is_for_the_board_unless_it_is_cleared_for_more() {
+        logInAs("chair");
+        open("exampleshire/measures/school-attendance-with-plans");
+        fill("Amber: at risk", "Two schools closed their units and will say so in March", LocalDate.of(2026, 12, 18));
+        click("Set the rating");
+        assertThat(main()).contains("Two schools closed their units");
+        logInAs("forum");
+        open("exampleshire/measures/school-attendance-with-plans");
+        assertThat(main())
+            .contains(
+                "Set by the independent chair until 18 December 2026.",
+                "The reason is not released to this audience"
+            )
+            .doesNotContain("Two schools closed their units");
     }
 
     @Test
@@ -146,7 +165,8 @@ class OverrideTest extends BoardTest {
                 RatedSubject.measure("no-such-measure"),
                 new Choice(Rag.GREEN, "On track"),
                 "It looks much better than it did before",
-                LocalDate.of(2026, 12, 1)
+                LocalDate.of(2026, 12, 1),
+                HandlingClass.PUBLIC
             )
         ).hasMessage("Nothing on the board is called no-such-measure");
     }

@@ -38,7 +38,7 @@ public record Action(
         milestones = List.copyOf(milestones);
     }
 
-    /** {@return the same with the evidence as a reader may see it} */
+    /** {@return the same with evidence and progress as a reader may see them} */
     public Action seenBy(HandlingClass audience) {
         return new Action(
             number,
@@ -53,7 +53,7 @@ public record Action(
                 .stream()
                 .map(milestone -> milestone.seenBy(audience))
                 .toList(),
-            progress
+            progress.map(it -> it.seenBy(audience))
         );
     }
 }

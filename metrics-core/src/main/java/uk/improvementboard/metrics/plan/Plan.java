@@ -1,10 +1,12 @@
 package uk.improvementboard.metrics.plan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import uk.improvementboard.metrics.measure.HandlingClass;
+import uk.improvementboard.metrics.measure.Wording;
 
 /**
  * The partnership's plan as known on a day.
@@ -74,8 +76,15 @@ public record Plan(
             .findFirst();
     }
 
-    /** {@return the same with the evidence as a reader may see it: that there is some, but not what, where it is not for them} */
+    /**
+     * {@return the same as a reader may see it: of evidence and progress that there is some, but not what, where it is not for
+     * them; of risks those that are for them, with a note that there are others}
+     */
     public Plan seenBy(HandlingClass audience) {
+        var seen = risks
+            .stream()
+            .filter(risk -> risk.handling().visibleTo(audience))
+            .toList();
         return new Plan(
             inspection,
             began,
@@ -84,10 +93,23 @@ public record Plan(
                 .stream()
                 .map(action -> action.seenBy(audience))
                 .toList(),
-            risks,
-            notes,
+            seen,
+            noted(risks.size() - seen.size()),
             fromPublications
         );
+    }
+
+    private List<String> noted(int unseen) {
+        if (unseen == 0) {
+            return notes;
+        }
+        var all = new ArrayList<>(notes);
+        all.add(
+            Wording.upperFirst(Wording.counted(unseen, "risk")) +
+                (unseen == 1 ? " is" : " are") +
+                " not released to this audience."
+        );
+        return all;
     }
 
     private static int rank(PlanSection section) {

@@ -1,6 +1,7 @@
 package uk.improvementboard.metrics.plan;
 
 import java.time.LocalDate;
+import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.measure.OrganisationCode;
 
 /**
@@ -11,6 +12,7 @@ import uk.improvementboard.metrics.measure.OrganisationCode;
  * @param likelihood 1 (rare) to 5 (almost certain)
  * @param impact 1 (slight) to 5 (severe)
  * @param control what is done about it
+ * @param handling who may read of it at all
  */
 public record Risk(
     int number,
@@ -20,7 +22,8 @@ public record Risk(
     int likelihood,
     int impact,
     String control,
-    LocalDate reviewedOn
+    LocalDate reviewedOn,
+    HandlingClass handling
 ) {
     /** @throws IllegalArgumentException when a score is outside 1 to 5 */
     public Risk {

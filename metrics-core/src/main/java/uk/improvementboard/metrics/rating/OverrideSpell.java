@@ -2,6 +2,7 @@ package uk.improvementboard.metrics.rating;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.measure.Wording;
 
 /**
@@ -16,6 +17,11 @@ public record OverrideSpell(RatingOverride override, Optional<Ending> ending) {
      * @param withdrawn whether it was taken back; otherwise another override took its place
      */
     public record Ending(LocalDate on, boolean withdrawn) {}
+
+    /** {@return the same as a reader may see it} */
+    public OverrideSpell seenBy(HandlingClass audience) {
+        return new OverrideSpell(override.seenBy(audience), ending);
+    }
 
     /** {@return how it stands on a day: "In force", "Withdrawn on 3 March 2026"} */
     public String stateOn(LocalDate day) {

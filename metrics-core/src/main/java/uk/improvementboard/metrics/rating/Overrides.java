@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import uk.improvementboard.metrics.measure.HandlingClass;
 
 /**
  * The overrides that hold on the day of a reading. They are laid over computed ratings where these are shown, and nowhere else:
@@ -20,6 +21,16 @@ public record Overrides(List<RatingOverride> inForce) {
     /** {@return a board on which nobody overrides anything} */
     public static Overrides none() {
         return new Overrides(List.of());
+    }
+
+    /** {@return the same as a reader may see them} */
+    public Overrides seenBy(HandlingClass audience) {
+        return new Overrides(
+            inForce
+                .stream()
+                .map(it -> it.seenBy(audience))
+                .toList()
+        );
     }
 
     /** {@return what holds for a subject} */

@@ -2,6 +2,7 @@ package uk.improvementboard.metrics.rating;
 
 import java.time.LocalDate;
 import java.util.List;
+import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.measure.Wording;
 import uk.improvementboard.metrics.rating.RatedSubject.Facet;
 
@@ -14,6 +15,7 @@ import uk.improvementboard.metrics.rating.RatedSubject.Facet;
  * @param by role that set it: "Independent chair"
  * @param setOn first day on which it holds
  * @param lastDay last day on which it holds, at most {@value #LONGEST_MONTHS} months after the first
+ * @param handling who may read the reason
  */
 public record RatingOverride(
     RatedSubject subject,
@@ -21,7 +23,8 @@ public record RatingOverride(
     String reason,
     String by,
     LocalDate setOn,
-    LocalDate lastDay
+    LocalDate lastDay,
+    HandlingClass handling
 ) {
     /** Months after which an override has to be thought through again. */
     public static final int LONGEST_MONTHS = 3;
@@ -29,6 +32,8 @@ public record RatingOverride(
     public static final int SHORTEST_REASON = 20;
     /** Characters that fit beside a rating. */
     public static final int LONGEST_REASON = 300;
+    private static final String NOT_RELEASED = "The reason is not released to this audience";
+
     /** Days before its end within which the board is told. */
     public static final int LAPSING_DAYS = 14;
 
@@ -99,6 +104,13 @@ public record RatingOverride(
     /** {@return the end that is proposed: boards meet monthly, so the next one has met by then} */
     public static LocalDate usualEnd(LocalDate setOn) {
         return setOn.plusMonths(1);
+    }
+
+    /** {@return the same as a reader may see it: the rating that was set, by whom and until when, but not why} */
+    public RatingOverride seenBy(HandlingClass audience) {
+        return handling.visibleTo(audience)
+            ? this
+            : new RatingOverride(subject, choice, NOT_RELEASED, by, setOn, lastDay, handling);
     }
 
     /** {@return whether it holds on a day} */

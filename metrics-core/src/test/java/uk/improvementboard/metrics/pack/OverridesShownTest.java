@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.plan.Watermelon;
 import uk.improvementboard.metrics.rating.Overrides;
 import uk.improvementboard.metrics.rating.Rag;
@@ -25,7 +26,8 @@ class OverridesShownTest {
             "The fall was agreed while the backlog is cleared",
             "Independent chair",
             TODAY.minusDays(20),
-            lastDay
+            lastDay,
+            HandlingClass.PUBLIC
         );
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.rating.RatedSubject.Facet;
 import uk.improvementboard.metrics.rating.RatingOverride.Choice;
 
@@ -19,7 +20,7 @@ class RatingOverrideTest {
     private static final String REASON = "The fall was agreed while the backlog is cleared.";
 
     private static RatingOverride until(LocalDate lastDay) {
-        return new RatingOverride(IMPACT, AT_RISK, REASON, "Independent chair", SET, lastDay);
+        return new RatingOverride(IMPACT, AT_RISK, REASON, "Independent chair", SET, lastDay, HandlingClass.PARTNERS);
     }
 
     @Test
@@ -42,18 +43,34 @@ class RatingOverrideTest {
     void a_word_is_no_reason() {
         var day = SET.plusDays(10);
         assertThatThrownBy(() ->
-            new RatingOverride(IMPACT, AT_RISK, "   too early      ", "Independent chair", SET, day)
+            new RatingOverride(
+                IMPACT,
+                AT_RISK,
+                "   too early      ",
+                "Independent chair",
+                SET,
+                day,
+                HandlingClass.PARTNERS
+            )
         ).hasMessageContaining("20 to 300 characters");
-        assertThatThrownBy(() -> new RatingOverride(IMPACT, AT_RISK, REASON, " ", SET, day)).hasMessageContaining(
-            "who set it"
-        );
+        assertThatThrownBy(() ->
+            new RatingOverride(IMPACT, AT_RISK, REASON, " ", SET, day, HandlingClass.PARTNERS)
+        ).hasMessageContaining("who set it");
     }
 
     @Test
     void each_respect_has_ratings_of_its_own() {
         assertThat(RatingOverride.choices(Facet.SUSTAINED)).contains(new Choice(Rag.GREY, "Not yet"));
         assertThatThrownBy(() ->
-            new RatingOverride(IMPACT, new Choice(Rag.GREY, "Not yet"), REASON, "Independent chair", SET, SET)
+            new RatingOverride(
+                IMPACT,
+                new Choice(Rag.GREY, "Not yet"),
+                REASON,
+                "Independent chair",
+                SET,
+                SET,
+                HandlingClass.PARTNERS
+            )
         ).hasMessageContaining("is no rating of impact");
         for (var facet : Facet.values()) {
             assertThat(RatingOverride.choices(facet)).as(facet.words()).isNotEmpty().doesNotHaveDuplicates();
@@ -67,9 +84,9 @@ class RatingOverrideTest {
         assertThat(override.shown()).isEqualTo(
             new Rating(Rag.AMBER, "At risk", "The fall was agreed while the backlog is cleared")
         );
-        assertThat(new RatingOverride(IMPACT, AT_RISK, REASON, "ICB executive", SET, SET).setUntil()).startsWith(
-            "Set by the ICB executive"
-        );
+        assertThat(
+            new RatingOverride(IMPACT, AT_RISK, REASON, "ICB executive", SET, SET, HandlingClass.PARTNERS).setUntil()
+        ).startsWith("Set by the ICB executive");
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Result;
+import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.measure.MeasureCode;
 import uk.improvementboard.metrics.measure.OrganisationCode;
 import uk.improvementboard.metrics.plan.Action;
@@ -210,7 +211,8 @@ record PlanReader(DSLContext dsl, Versions versions) {
                 PROGRESS_UPDATE.ACTION_NUMBER,
                 PROGRESS_UPDATE.SAID_ON,
                 PROGRESS_UPDATE.SAID_BY,
-                PROGRESS_UPDATE.WORDS
+                PROGRESS_UPDATE.WORDS,
+                PROGRESS_UPDATE.HANDLING
             )
             .distinctOn(PROGRESS_UPDATE.ACTION_NUMBER)
             .from(PROGRESS_UPDATE)
@@ -221,7 +223,7 @@ record PlanReader(DSLContext dsl, Versions versions) {
 
     List<ProgressUpdate> progress(String actionNumber, AsAt asAt) {
         return dsl
-            .select(PROGRESS_UPDATE.SAID_ON, PROGRESS_UPDATE.SAID_BY, PROGRESS_UPDATE.WORDS)
+            .select(PROGRESS_UPDATE.SAID_ON, PROGRESS_UPDATE.SAID_BY, PROGRESS_UPDATE.WORDS, PROGRESS_UPDATE.HANDLING)
             .from(PROGRESS_UPDATE)
             .where(versions.asKnown(PROGRESS_UPDATE, asAt), PROGRESS_UPDATE.ACTION_NUMBER.eq(actionNumber))
             .orderBy(PROGRESS_UPDATE.SAID_ON.desc())
@@ -232,7 +234,8 @@ record PlanReader(DSLContext dsl, Versions versions) {
         return new ProgressUpdate(
             row.get(PROGRESS_UPDATE.SAID_ON),
             row.get(PROGRESS_UPDATE.SAID_BY),
-            row.get(PROGRESS_UPDATE.WORDS)
+            row.get(PROGRESS_UPDATE.WORDS),
+            HandlingClass.valueOf(row.get(PROGRESS_UPDATE.HANDLING))
         );
     }
 
@@ -246,7 +249,8 @@ record PlanReader(DSLContext dsl, Versions versions) {
                 RISK.LIKELIHOOD,
                 RISK.IMPACT,
                 RISK.CONTROL,
-                RISK.REVIEWED_ON
+                RISK.REVIEWED_ON,
+                RISK.HANDLING
             )
             .from(RISK)
             .where(versions.asKnown(RISK, asAt), RISK.WITHDRAWN.isFalse())
@@ -259,7 +263,8 @@ record PlanReader(DSLContext dsl, Versions versions) {
                     row.get(RISK.LIKELIHOOD),
                     row.get(RISK.IMPACT),
                     row.get(RISK.CONTROL),
-                    row.get(RISK.REVIEWED_ON)
+                    row.get(RISK.REVIEWED_ON),
+                    HandlingClass.valueOf(row.get(RISK.HANDLING))
                 )
             );
     }

@@ -111,6 +111,7 @@ record PlanRows(DSLContext dsl) {
         row.setSaidOn(item.update().on());
         row.setSaidBy(item.update().by());
         row.setWords(item.update().text());
+        row.setHandling(item.update().handling().name());
         return row;
     }
 
@@ -124,6 +125,7 @@ record PlanRows(DSLContext dsl) {
         row.setImpact(risk.impact());
         row.setControl(risk.control());
         row.setReviewedOn(risk.reviewedOn());
+        row.setHandling(risk.handling().name());
         return row;
     }
 

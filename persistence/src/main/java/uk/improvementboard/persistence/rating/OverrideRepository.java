@@ -11,6 +11,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Result;
 import org.springframework.stereotype.Repository;
+import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.rating.OverrideSpell;
 import uk.improvementboard.metrics.rating.Overrides;
 import uk.improvementboard.metrics.rating.Rag;
@@ -124,7 +125,8 @@ public class OverrideRepository {
             row.get(RATING_OVERRIDE.REASON),
             row.get(RATING_OVERRIDE.SET_BY),
             row.get(RATING_OVERRIDE.SET_ON),
-            row.get(RATING_OVERRIDE.LAST_DAY)
+            row.get(RATING_OVERRIDE.LAST_DAY),
+            HandlingClass.valueOf(row.get(RATING_OVERRIDE.HANDLING))
         );
     }
 
@@ -139,6 +141,7 @@ public class OverrideRepository {
         row.setSetBy(override.by());
         row.setSetOn(override.setOn());
         row.setLastDay(override.lastDay());
+        row.setHandling(override.handling().name());
         return row;
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.measure.OrganisationCode;
 import uk.improvementboard.metrics.plan.Action;
 import uk.improvementboard.metrics.plan.ActionMilestone;
@@ -37,7 +38,17 @@ class PlanRepositoryTest extends RepositoryTest {
         "Widespread failings",
         "the report"
     );
-    private final Risk risk = new Risk(1, FIRST, "Vacancies", COUNCIL, 4, 5, "Recruitment", LocalDate.of(2024, 5, 1));
+    private final Risk risk = new Risk(
+        1,
+        FIRST,
+        "Vacancies",
+        COUNCIL,
+        4,
+        5,
+        "Recruitment",
+        LocalDate.of(2024, 5, 1),
+        HandlingClass.PARTNERS
+    );
 
     @Test
     void there_is_no_plan_before_it_began() {
@@ -167,7 +178,12 @@ class PlanRepositoryTest extends RepositoryTest {
 
     private void say(String day, String words) {
         write(day, () ->
-            plans.saveProgress(new ProgressVersion("1.1", new ProgressUpdate(LocalDate.parse(day), "Head", words)))
+            plans.saveProgress(
+                new ProgressVersion(
+                    "1.1",
+                    new ProgressUpdate(LocalDate.parse(day), "Head", words, HandlingClass.PARTNERS)
+                )
+            )
         );
     }
 

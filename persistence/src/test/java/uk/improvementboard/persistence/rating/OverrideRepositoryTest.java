@@ -6,6 +6,7 @@ import static uk.improvementboard.persistence.Sample.asAt;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.rating.OverrideSpell;
 import uk.improvementboard.metrics.rating.Rag;
 import uk.improvementboard.metrics.rating.RatedSubject;
@@ -94,7 +95,8 @@ class OverrideRepositoryTest extends RepositoryTest {
             "The fall was agreed while the backlog is cleared",
             "Independent chair",
             LocalDate.parse(from),
-            LocalDate.parse(to)
+            LocalDate.parse(to),
+            HandlingClass.PARTNERS
         );
     }
 }

@@ -1,0 +1,240 @@
+package uk.improvementboard.board.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.router.Route;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import uk.improvementboard.board.pack.PackService;
+import uk.improvementboard.board.reading.BoardReadingService;
+import uk.improvementboard.board.shell.BoardPlaces;
+import uk.improvementboard.board.testing.BoardRoutes;
+import uk.improvementboard.board.testing.BoardTest;
+import uk.improvementboard.board.testing.TestClock;
+import uk.improvementboard.metrics.measure.HandlingClass;
+import uk.improvementboard.metrics.plan.Evidence;
+import uk.improvementboard.persistence.AsAt;
+
+/**
+ * FEATURE UNDER TEST: whoever visits every page and takes every file of a partnership finds nothing above their handling class, and
+ * without a role in it nothing at all. Pages and files come from the program's own registries, so a new one is visited too.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LeakTest extends BoardTest {
+
+    private static final YearMonth PACK_MONTH = YearMonth.from(TestClock.TODAY);
+    private static final Pattern PLACE = Pattern.compile("\\{\\w+}|:\\w+");
+
+    /** Marks that only a form shows while it is written in. */
+    private static final String DRAFT = "draft";
+
+    private boolean founded;
+    private final Map<HandlingClass, String> packs = new TreeMap<>();
+    private final List<String> files = new ArrayList<>();
+
+    @BeforeEach
+    void found_the_marked_partnership() {
+        if (founded) {
+            return;
+        }
+        founded = true;
+        MarkedPartnership.found(beans());
+        logInAs("marked-chair");
+        var id = bean(BoardPlaces.class).named(MarkedPartnership.SLUG).id();
+        for (var handling : HandlingClass.values()) {
+            var pack = bean(PackService.class).issue(id, PACK_MONTH, handling);
+            packs.put(handling, pack.content().packId());
+        }
+        bean(BoardReadingService.class)
+            .read(id, new AsAt(TestClock.TODAY))
+            .plan()
+            .plan()
+            .actions()
+            .stream()
+            .flatMap(action -> action.milestones().stream())
+            .flatMap(milestone -> milestone.evidence().stream())
+            .map(Evidence::file)
+            .forEach(file -> files.add(file.orElseThrow().id()));
+        logOut();
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "marked-forum,PARTNERS", "marked-admin,PUBLIC", "'',PUBLIC" })
+    void a_visitor_finds_nothing_above_their_class(String username, HandlingClass audience) throws IOException {
+        var found = visit(username, MarkedPartnership.SLUG);
+        assertThat(above(found, audience)).isEmpty();
+    }
+
+    @Test
+    void the_board_finds_every_mark_so_none_is_missed_where_it_must_not_be() throws IOException {
+        var everything = new ArrayList<String>(visit("marked-chair", MarkedPartnership.SLUG).values());
+        everything.addAll(visit("marked-office", MarkedPartnership.SLUG).values());
+        assertThat(Mark.all().filter(it -> !it.what().equals(DRAFT)))
+            .isNotEmpty()
+            .allSatisfy(it -> assertThat(everything).as(it.word()).anyMatch(it::in));
+    }
+
+    @Test
+    void the_search_bites_where_the_forum_is_taken_for_the_public() throws IOException {
+        var found = visit("marked-forum", MarkedPartnership.SLUG);
+        assertThat(above(found, HandlingClass.PUBLIC))
+            .anyMatch(it -> it.contains("commentary"))
+            .anyMatch(it -> it.contains("7001"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "chair,markedshire", "admin,markedshire", "marked-chair,exampleshire", "marked-admin,hertfordshire" })
+    void without_a_role_in_a_partnership_nothing_of_it_is_found(String username, String slug) throws IOException {
+        var name = slug.substring(0, 1).toUpperCase(Locale.ROOT) + slug.substring(1);
+        visit(username, slug).forEach((address, text) -> {
+            if (address.startsWith(slug + "/")) {
+                assertThat(text)
+                    .as(address)
+                    .doesNotContain(name + " ");
+                assertThat(above(Map.of(address, text), HandlingClass.PUBLIC)).isEmpty();
+            }
+        });
+    }
+
+    @Test
+    void without_logging_in_there_is_the_published_page_and_no_file() throws IOException {
+        var found = visit("", MarkedPartnership.SLUG);
+        assertThat(found.get("public/" + MarkedPartnership.SLUG)).contains(packs.get(HandlingClass.PUBLIC));
+        logOut();
+        downloads(MarkedPartnership.SLUG).forEach(address ->
+            assertThat(get(address).getStatus()).as(address).isNotEqualTo(200)
+        );
+    }
+
+    private static List<String> above(Map<String, String> found, HandlingClass audience) {
+        var leaks = new ArrayList<String>();
+        found.forEach((address, text) ->
+            Mark.all()
+                .filter(it -> !it.handling().visibleTo(audience) && it.in(text))
+                .forEach(it -> leaks.add(address + ": " + it.word()))
+        );
+        return leaks;
+    }
+
+    /** Everything that a visitor is sent, by address. */
+    private Map<String, String> visit(String username, String slug) throws IOException {
+        var found = new LinkedHashMap<String, String>();
+        for (var address : pages(slug)) {
+            enter(username);
+            open(address);
+            found.put(address, sent() + " " + text());
+        }
+        for (var address : downloads(slug)) {
+            enter(username);
+            var answer = get(address);
+            var type = String.valueOf(answer.getContentType());
+            var bytes = answer.getContentAsByteArray();
+            found.put(address, type.contains("pdf") && address.contains("/packs/") ? printed(bytes) : plain(bytes));
+        }
+        return found;
+    }
+
+    private void enter(String username) {
+        if (username.isEmpty()) {
+            logOut();
+        } else {
+            logInAs(username);
+        }
+    }
+
+    private static String plain(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static String printed(byte[] bytes) throws IOException {
+        try (var document = Loader.loadPDF(bytes)) {
+            // A mark that is broken across lines is one word all the same.
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", "");
+        }
+    }
+
+    private List<String> pages(String slug) {
+        var templates = BoardRoutes.views()
+            .stream()
+            .map(view -> view.getAnnotation(Route.class).value())
+            .collect(Collectors.toCollection(TreeSet::new));
+        return templates
+            .stream()
+            .flatMap(template -> filled(template, slug))
+            .toList();
+    }
+
+    private List<String> downloads(String slug) {
+        var addresses = new TreeSet<String>();
+        beans()
+            .getBeansOfType(RequestMappingHandlerMapping.class)
+            .values()
+            .stream()
+            .flatMap(it -> it.getHandlerMethods().keySet().stream())
+            .flatMap(it -> it.getPatternValues().stream())
+            .filter(it -> it.startsWith("/{partnership}/"))
+            .flatMap(it -> filled(it.substring(1), slug))
+            .forEach(addresses::add);
+        assertThat(addresses).hasSizeGreaterThan(8);
+        return List.copyOf(addresses);
+    }
+
+    /** A template with every place filled in every way. */
+    private Stream<String> filled(String template, String slug) {
+        var all = Stream.of(template);
+        for (var place : PLACE.matcher(template)
+            .results()
+            .map(it -> it.group())
+            .toList()) {
+            all = all.flatMap(it ->
+                values(place.replaceAll("[{}:]", ""), slug)
+                    .stream()
+                    .map(value -> it.replace(place, value))
+            );
+        }
+        return template.endsWith("draft.pdf")
+            ? all.flatMap(it -> audiences().map(who -> it + "?month=" + PACK_MONTH + "&audience=" + who))
+            : all;
+    }
+
+    private static Stream<HandlingClass> audiences() {
+        return Arrays.stream(HandlingClass.values());
+    }
+
+    private Set<String> values(String place, String slug) {
+        return switch (place) {
+            case "partnership" -> Set.of(slug);
+            case "measure" -> audiences()
+                .map(it -> MarkedPartnership.measureOf(it).value())
+                .collect(Collectors.toSet());
+            case "action" -> audiences().map(MarkedPartnership::actionOf).collect(Collectors.toSet());
+            case "section" -> Set.of(MarkedPartnership.SECTION.value());
+            case "month" -> Set.of(MarkedPartnership.MONTH.toString());
+            case "organisation" -> Set.of("council", "icb");
+            case "packId" -> Set.copyOf(packs.values());
+            case "file" -> Set.copyOf(files);
+            default -> throw new AssertionError("Teach the test what stands for " + place + " in an address");
+        };
+    }
+}
