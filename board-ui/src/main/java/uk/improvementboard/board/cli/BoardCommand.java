@@ -21,6 +21,7 @@ import uk.improvementboard.board.analyse.AnalyseCommand;
         PackCommand.class,
         PartnershipCommand.class,
         VerifyAuditCommand.class,
+        VerifyPackCommand.class,
         HelpCommand.class,
     }
 )

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.springframework.context.ApplicationContext;
@@ -16,7 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import uk.improvementboard.board.pack.PackDocument;
-import uk.improvementboard.board.pack.PackRenderer;
+import uk.improvementboard.board.pack.PackForm;
 import uk.improvementboard.board.pack.PackService;
 import uk.improvementboard.board.security.CommandAuthority;
 import uk.improvementboard.metrics.measure.HandlingClass;
@@ -28,7 +27,8 @@ import uk.improvementboard.persistence.database.Database;
     name = "pack",
     mixinStandardHelpOptions = true,
     description = {
-        "Writes the pack of a month as PDF (PDF/UA-1 and PDF/A-2a). Works beside a running server.",
+        "Writes the pack of a month: PDF (PDF/UA-1 and PDF/A-3a), web page, workbook, slides or CSV files by the ending of FILE.",
+        "A draft, unless --issued asks for the pack as it was issued. Works beside a running server.",
         "Exit codes: 0 done, 1 failed, 2 bad use.",
     }
 )
@@ -66,7 +66,15 @@ final class PackCommand implements Callable<Integer> {
     @Option(names = "--audience", defaultValue = "board", description = "board, partners or public (default: board).")
     private Audience audience = Audience.BOARD;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "PDF to write.")
+    @Option(names = "--issued", description = "The latest issue of the month for the audience, instead of a draft.")
+    private boolean issued;
+
+    @Option(
+        names = "--out",
+        required = true,
+        paramLabel = "FILE",
+        description = "File to write: .pdf, .html, .xlsx, .pptx or .zip."
+    )
     private Path out = Path.of("");
 
     @Mixin
@@ -78,13 +86,13 @@ final class PackCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var chosen = month();
-        requirePdf();
+        var form = form();
         requireWritable();
         try (
             var opened = database.open(Database.Mode.BESIDE, _ -> {});
             var application = BoardServer.startWithoutScreens(opened)
         ) {
-            write(draft(application, chosen));
+            write(issued ? issued(application, chosen) : draft(application, chosen), form);
         }
         return 0;
     }
@@ -101,13 +109,32 @@ final class PackCommand implements Callable<Integer> {
         }
     }
 
+    private PackDocument issued(ApplicationContext application, YearMonth chosen) throws Exception {
+        var id = NamedPartnership.find(application, partnership);
+        var packs = application.getBean(PackService.class);
+        return CommandAuthority.of("pack", id, Set.of(Permission.BOARD_VIEW))
+            .call(() ->
+                packs
+                    .issued(id)
+                    .stream()
+                    .filter(pack -> pack.month().equals(chosen) && pack.audience() == audience.handling)
+                    .findFirst()
+                    .flatMap(pack -> packs.find(id, pack.id()))
+            )
+            .orElseThrow(() ->
+                CommandFailedException.badUse(
+                    "No pack of " + chosen + " was issued for this audience. Leave out --issued for a draft."
+                )
+            );
+    }
+
     /** Written beside its place and moved there whole, so that a failure leaves no half pack. */
-    private void write(PackDocument pack) {
+    private void write(PackDocument pack, PackForm form) {
         try {
             var folder = out.toAbsolutePath().normalize().getParent();
             var draft = Files.createTempFile(folder, "pack", ".part");
             try (var file = Files.newOutputStream(draft)) {
-                PackRenderer.write(pack, file);
+                form.write(pack, file);
             }
             Files.move(draft, out, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failed) {
@@ -128,12 +155,10 @@ final class PackCommand implements Callable<Integer> {
         }
     }
 
-    private void requirePdf() {
-        if (!out.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
-            throw CommandFailedException.badUse(
-                "The file " + out + " must end in .pdf: other forms are not built yet."
-            );
-        }
+    private PackForm form() {
+        return PackForm.ofFile(out.toString()).orElseThrow(() ->
+            CommandFailedException.badUse("The file " + out + " must end in " + PackForm.endings() + ".")
+        );
     }
 
     private void requireWritable() {

@@ -10,7 +10,7 @@ final class CoverPage {
     static void write(Markup page, PackDocument pack) {
         var content = pack.content();
         page.open("section", "class", "portrait first");
-        page.element("h1", "Improvement board pack, " + PackRenderer.MONTH.format(content.month()));
+        page.title("Improvement board pack, " + PackRenderer.MONTH.format(content.month()));
         page.element("p", content.partnership(), "class", "lead");
         page.open("table", "class", "facts").element("caption", "About this pack").open("tbody");
         fact(page, "For", content.audience().words());
@@ -27,7 +27,7 @@ final class CoverPage {
         page.close("tbody").close("table");
         page.element("p", summary(content));
         page.element("h1", "Contents", "class", "below");
-        page.open("div", "data-contents", "1").close("div").close("section");
+        page.contents().close("section");
     }
 
     private static String summary(PackContent content) {

@@ -9,7 +9,7 @@ final class ForecastPrint {
     private ForecastPrint() {}
 
     static void write(Markup page, ForecastsPage forecasts) {
-        page.open("section", "class", "landscape").element("h1", "How our forecasts did");
+        page.open("section", "class", "landscape").part("How our forecasts did");
         page.element("p", forecasts.headline(), "class", "lead");
         if (forecasts.scored()) {
             page.open("ul", "class", "ruled");

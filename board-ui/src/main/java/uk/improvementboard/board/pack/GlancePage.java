@@ -30,7 +30,7 @@ final class GlancePage {
 
     static void write(Markup page, OverviewPage overview) {
         page.open("section", "class", "portrait glance")
-            .element("h1", "Where we stand")
+            .part("Where we stand")
             .element("p", overview.summary(), "class", "lead");
         if (!overview.contradictions().isEmpty()) {
             page.element("h2", "Contradictions to answer first").open("ul", "class", "ruled");
@@ -52,7 +52,7 @@ final class GlancePage {
         }
         page.close("section");
         if (!overview.headlines().isEmpty()) {
-            page.open("section", "class", "landscape").element("h1", "Milestones that matter");
+            page.open("section", "class", "landscape").part("Milestones that matter");
             measures(
                 PrintedTable.open(page, "Headline measures", MEASURE_COLUMNS.toArray(Column[]::new)),
                 overview.headlines()

@@ -1,12 +1,15 @@
 package uk.improvementboard.board.pack;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -38,20 +41,32 @@ final class IssuedPacks extends Composite<Section> {
             Column.text("Month"),
             Column.text("For"),
             Column.text("Issued"),
-            Column.text("SHA-256 begins")
+            Column.text("SHA-256 begins"),
+            Column.text("Files")
         );
         packs.forEach(pack -> {
-            var link = new Anchor(slug + "/packs/issued/" + pack.id() + ".pdf", pack.id() + " (PDF)");
-            link.setRouterIgnore(true);
-            link.getElement().setAttribute("download", true);
             table.row(
-                link,
+                new Span(pack.id()),
                 new Span(PackRenderer.MONTH.format(pack.month())),
                 new Span(pack.audience().words()),
                 new Span(MOMENT.format(pack.issuedAt()) + ", " + pack.issuedBy()),
-                new Code(pack.sha256().substring(0, DIGITS))
+                new Code(pack.sha256().substring(0, DIGITS)),
+                files(pack, slug)
             );
         });
         getContent().add(table);
+    }
+
+    private static Component files(IssuedPack pack, String slug) {
+        var files = new UnorderedList();
+        files.addClassNames("inline-list", "link-line");
+        for (var form : PackForm.all()) {
+            var link = new Anchor(slug + "/packs/issued/" + pack.id() + "." + form.ending(), form.words());
+            link.setRouterIgnore(true);
+            link.setAriaLabel(form.words() + " of " + pack.id());
+            link.getElement().setAttribute("download", true);
+            files.add(new ListItem(link));
+        }
+        return files;
     }
 }

@@ -14,7 +14,7 @@ final class KeyPage {
     private KeyPage() {}
 
     static void write(Markup page, PackContent content) {
-        page.open("section", "class", "portrait").element("h1", "Key and definitions");
+        page.open("section", "class", "portrait").part("Key and definitions");
         page.element("h2", "Colours");
         page.open("p");
         Packs.colours().forEach(tag -> page.rating(tag).text(" "));

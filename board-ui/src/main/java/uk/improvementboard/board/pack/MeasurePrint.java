@@ -21,7 +21,7 @@ final class MeasurePrint {
     private MeasurePrint() {}
 
     static void write(Markup page, MeasurePage measure) {
-        page.open("section", "class", "portrait measure").element("h1", measure.name());
+        page.open("section", "class", "portrait measure").part(measure.name());
         page.element("p", measure.headline(), "class", "lead");
         page.element("p", measure.subtitle(), "class", "subtitle");
         standing(page, measure);
@@ -72,7 +72,9 @@ final class MeasurePrint {
         var id = "chart-" + measure.code().value();
         page.open("figure");
         page.drawing(SvgChart.draw(ChartMapper.chart(content), size, DrawOptions.still(id)));
-        page.element("figcaption", source).close("figure");
+        page.open("figcaption").text(source + " ");
+        ChartData.mention(page, measure);
+        page.close("figcaption").close("figure");
     }
 
     private static void signals(Markup page, MeasurePage measure) {

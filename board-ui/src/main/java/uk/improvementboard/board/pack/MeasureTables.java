@@ -46,12 +46,12 @@ final class MeasureTables {
             .collect(Collectors.joining(". "));
     }
 
-    /** Columns in which no row says anything are left out. */
+    /** Columns in which no row says anything are left out; paper has room for the latest figures alone. */
     static void values(Markup page, List<ValueRow> all) {
         if (all.isEmpty()) {
             return;
         }
-        var rows = all.subList(0, Math.min(ROWS, all.size()));
+        var rows = page.paper() ? all.subList(0, Math.min(ROWS, all.size())) : all;
         var counted = rows.stream().anyMatch(row -> !row.denominator().equals(NONE) || !row.numerator().equals(NONE));
         var signalled = rows.stream().anyMatch(row -> !row.signal().equals(NONE));
         var columns = new ArrayList<>(List.of(Column.period("Period"), Column.number("Value")));
@@ -64,14 +64,14 @@ final class MeasureTables {
         }
         columns.add(Column.text("Status", 18));
         page.open("div", "class", "keep");
-        var table = PrintedTable.open(page, caption(all.size()), columns.toArray(Column[]::new));
+        var table = PrintedTable.open(page, caption(rows.size(), all.size()), columns.toArray(Column[]::new));
         rows.forEach(row -> table.row(cells(row, counted, signalled)));
         table.close();
         page.close("div");
     }
 
-    private static String caption(int count) {
-        return count > ROWS ? "The figures, latest " + ROWS + " of " + count : "The figures";
+    private static String caption(int shown, int all) {
+        return shown < all ? "The figures, latest " + shown + " of " + all : "The figures";
     }
 
     private static String[] cells(ValueRow row, boolean counted, boolean signalled) {

@@ -61,7 +61,7 @@ final class OnRecordPrint {
 
     /** The page on sign-off as a whole. */
     static void page(Markup page, SignOffPage content) {
-        page.open("section", "class", "portrait").element("h1", "Sign-off and commentary");
+        page.open("section", "class", "portrait").part("Sign-off and commentary");
         page.element("p", content.summary(), "class", "lead");
         lines(page, "Sign-off waived by the chair", "Figure", "Reason", content.waivers());
         lines(page, "Disagreements between partners", "Figure", "What each holds", content.disagreements());

@@ -30,36 +30,49 @@ class PackController {
         this.places = places;
     }
 
-    @GetMapping("/{partnership}/packs/draft.pdf")
+    @GetMapping("/{partnership}/packs/draft.{ending}")
     ResponseEntity<byte[]> draft(
         @PathVariable String partnership,
+        @PathVariable String ending,
         @RequestParam YearMonth month,
         @RequestParam HandlingClass audience
     ) throws IOException {
         try {
-            return pdf(packs.draft(places.named(partnership).id(), month, audience));
+            return file(packs.draft(places.named(partnership).id(), month, audience), form(ending));
         } catch (IllegalArgumentException unfit) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, unfit.getMessage(), unfit);
         }
     }
 
-    @GetMapping("/{partnership}/packs/issued/{packId}.pdf")
-    ResponseEntity<byte[]> issued(@PathVariable String partnership, @PathVariable String packId) throws IOException {
-        return pdf(
+    @GetMapping("/{partnership}/packs/issued/{packId}.{ending}")
+    ResponseEntity<byte[]> issued(
+        @PathVariable String partnership,
+        @PathVariable String packId,
+        @PathVariable String ending
+    ) throws IOException {
+        var form = form(ending);
+        return file(
             packs
                 .find(places.named(partnership).id(), packId)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No pack " + packId))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No pack " + packId)),
+            form
         );
     }
 
-    private static ResponseEntity<byte[]> pdf(PackDocument pack) throws IOException {
+    private static PackForm form(String ending) {
+        return PackForm.ofFile("." + ending).orElseThrow(() ->
+            new ResponseStatusException(HttpStatus.NOT_FOUND, "Packs end in " + PackForm.endings())
+        );
+    }
+
+    private static ResponseEntity<byte[]> file(PackDocument pack, PackForm form) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        PackRenderer.write(pack, bytes);
+        form.write(pack, bytes);
         var name = ContentDisposition.attachment()
-            .filename(pack.content().packId() + ".pdf")
+            .filename(pack.content().packId() + "." + form.ending())
             .build();
         return ResponseEntity.ok()
-            .contentType(MediaType.APPLICATION_PDF)
+            .contentType(MediaType.parseMediaType(form.mediaType()))
             .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
             .header(HttpHeaders.CACHE_CONTROL, "no-store")
             .body(bytes.toByteArray());

@@ -16,6 +16,9 @@ import uk.improvementboard.metrics.pack.PackContent;
  * @param sha256 digest of the text in UTF-8, 64 lower-case hexadecimal digits
  */
 public record PackDocument(PackContent content, String json, String sha256) {
+    /** Stands at the end of the id of a pack that was not issued. */
+    static final String DRAFT = "draft";
+
     /** {@return the document of a content} */
     public static PackDocument of(PackContent content) {
         var json = PackFormat.write(content);

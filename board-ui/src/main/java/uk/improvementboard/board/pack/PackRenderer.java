@@ -20,21 +20,19 @@ public final class PackRenderer {
     private PackRenderer() {}
 
     /**
-     * Writes the pack as PDF/UA-1 and PDF/A-2a. The stream is left open.
+     * Writes the pack as PDF/UA-1 and PDF/A-3a. The stream is left open.
      *
      * @throws IOException if the stream fails
      */
     public static void write(PackDocument pack, OutputStream out) throws IOException {
         var content = pack.content();
+        var label = PackLabel.of(pack);
         PdfWriter.write(
             PdfDocument.parse(
                 title(content),
                 Locale.UK,
                 content.partnership(),
-                "Papers of the improvement board for " +
-                    MONTH.format(content.month()) +
-                    ", " +
-                    content.audience().words().toLowerCase(Locale.UK),
+                label.subject(),
                 content.asAt().atStartOfDay().toInstant(ZoneOffset.UTC),
                 Optional.of(
                     new PageFurniture(
@@ -47,7 +45,9 @@ public final class PackRenderer {
                     )
                 ),
                 xhtml(pack)
-            ),
+            )
+                .withWatermark(label.draft() ? "Draft" : "")
+                .withAttachments(ChartData.attachments(content)),
             out
         );
     }
@@ -58,9 +58,16 @@ public final class PackRenderer {
 
     static String xhtml(PackDocument pack) {
         var content = pack.content();
-        var page = new Markup();
+        var page = Markup.forPaper();
         page.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", "en-GB");
         page.open("head").element("title", title(content)).close("head").open("body");
+        body(page, pack);
+        return page.close("body").close("html").toString();
+    }
+
+    /** Writes all parts in their order, the same on paper and on a web page. */
+    static void body(Markup page, PackDocument pack) {
+        var content = pack.content();
         CoverPage.write(page, pack);
         GlancePage.write(page, content.overview());
         content.signOffs().ifPresent(signOffs -> OnRecordPrint.page(page, signOffs));
@@ -75,6 +82,5 @@ public final class PackRenderer {
         content.promises().ifPresent(promises -> PromisePrint.write(page, promises));
         content.forecasts().ifPresent(forecasts -> ForecastPrint.write(page, forecasts));
         KeyPage.write(page, content);
-        return page.close("body").close("html").toString();
     }
 }

@@ -78,7 +78,13 @@ public class PackService {
     public PackDocument draft(PartnershipId partnership, YearMonth month, HandlingClass audience) {
         var reading = reading(partnership, month, audience);
         var scored = records.record(partnership, reading);
-        return frozen(reading, new Beside(scored, ledger(partnership, reading)), month, "draft", Optional.empty());
+        return frozen(
+            reading,
+            new Beside(scored, ledger(partnership, reading)),
+            month,
+            PackDocument.DRAFT,
+            Optional.empty()
+        );
     }
 
     /**

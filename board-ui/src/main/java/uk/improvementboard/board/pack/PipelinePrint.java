@@ -23,7 +23,7 @@ final class PipelinePrint {
     private PipelinePrint() {}
 
     static void write(Markup page, PipelinePage outlook) {
-        page.open("section", "class", "portrait").element("h1", outlook.title());
+        page.open("section", "class", "portrait").part(outlook.title());
         page.element("p", outlook.headline() + ".", "class", "lead");
         outlook.sentences().forEach(sentence -> page.element("p", sentence));
         outlook.why().ifPresent(why -> page.element("h2", why.heading()).element("p", why.words()));
@@ -48,13 +48,15 @@ final class PipelinePrint {
         page.open("div", "class", "keep");
         var table = PrintedTable.open(
             page,
-            panel.heading() + ", every third month",
+            panel.heading() + (page.paper() ? ", every third month" : ", month by month"),
             Column.period("Month"),
             Column.number("Counted"),
             Column.number(panel.asNow().name()),
             Column.number(panel.stated().map(Fan::name).orElse("Stated capacity"))
         );
-        everyThird(panel.rows()).forEach(row -> table.row(row.month(), row.counted(), row.asNow(), row.stated()));
+        (page.paper() ? everyThird(panel.rows()) : panel.rows()).forEach(row ->
+            table.row(row.month(), row.counted(), row.asNow(), row.stated())
+        );
         table.close();
         page.close("div");
     }

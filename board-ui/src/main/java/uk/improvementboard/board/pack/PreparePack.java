@@ -1,6 +1,7 @@
 package uk.improvementboard.board.pack;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -11,6 +12,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.stream.IntStream;
 import uk.improvementboard.board.shell.BoardPlace;
 import uk.improvementboard.metrics.measure.HandlingClass;
@@ -27,6 +30,7 @@ final class PreparePack extends Composite<Section> {
     private final Select<YearMonth> month = new Select<>();
     private final Select<HandlingClass> audience = new Select<>();
     private final Anchor download = new Anchor();
+    private final Map<PackForm, Anchor> others = new EnumMap<>(PackForm.class);
     private final Paragraph status = new Paragraph();
 
     PreparePack(BoardPlace place, HandlingClass own, boolean mayIssue, PackService packs, Runnable issued) {
@@ -52,6 +56,18 @@ final class PreparePack extends Composite<Section> {
         download.addClassName("button");
         download.setRouterIgnore(true);
         download.getElement().setAttribute("download", true);
+        var forms = new Paragraph("The draft in other forms: ");
+        forms.addClassName("link-line");
+        for (var form : PackForm.all()) {
+            if (form != PackForm.PDF) {
+                var link = new Anchor();
+                link.setText(form.words());
+                link.setRouterIgnore(true);
+                link.getElement().setAttribute("download", true);
+                others.put(form, link);
+                forms.add(link, new Text(" "));
+            }
+        }
         status.getElement().setAttribute("role", "status");
 
         var row = new Div(month, audience, download);
@@ -66,20 +82,27 @@ final class PreparePack extends Composite<Section> {
             row.add(issue);
         }
         getContent().addClassName("section-block");
-        getContent().add(new H2("Prepare a pack"), row, status);
+        getContent().add(new H2("Prepare a pack"), row, forms, status);
         point();
     }
 
     private void point() {
         if (month.getValue() != null && audience.getValue() != null) {
-            download.setHref(
-                place.partnership().slug() +
-                    "/packs/draft.pdf?month=" +
-                    month.getValue() +
-                    "&audience=" +
-                    audience.getValue()
-            );
+            download.setHref(address(PackForm.PDF));
+            others.forEach((form, link) -> link.setHref(address(form)));
         }
+    }
+
+    private String address(PackForm form) {
+        return (
+            place.partnership().slug() +
+            "/packs/draft." +
+            form.ending() +
+            "?month=" +
+            month.getValue() +
+            "&audience=" +
+            audience.getValue()
+        );
     }
 
     private void issue() {

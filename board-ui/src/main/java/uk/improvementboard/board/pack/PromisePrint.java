@@ -17,9 +17,7 @@ final class PromisePrint {
     private PromisePrint() {}
 
     static void write(Markup page, PromisesPage ledger) {
-        page.open("section", "class", "landscape")
-            .element("h1", "Promises")
-            .element("p", ledger.summary(), "class", "lead");
+        page.open("section", "class", "landscape").part("Promises").element("p", ledger.summary(), "class", "lead");
         var table = PrintedTable.open(
             page,
             "What was promised, every date given, what was delivered",

@@ -14,7 +14,7 @@ final class SectionPrint {
     private SectionPrint() {}
 
     static void write(Markup page, SectionPage section) {
-        page.open("section", "class", "landscape").element("h1", section.label() + ": " + section.title());
+        page.open("section", "class", "landscape").part(section.label() + ": " + section.title());
         page.element("p", section.finding(), "class", "subtitle");
         page.element("p", "Owner: " + section.owners() + ". Wording: " + section.wordingSource(), "class", "source");
         ratings(page, section);

@@ -125,7 +125,7 @@ final class ChartDrawer implements SVGDrawer {
             graphics.translate((boxWidth - view.getWidth() * scale) / 2, (boxHeight - view.getHeight() * scale) / 2);
             graphics.scale(scale, scale);
             graphics.translate(-view.getX(), -view.getY());
-            new SvgPainter(graphics, new SvgText(fonts, drawer)).paint(svg, SvgStyle.initial(ink()));
+            new SvgPainter(graphics, new SvgText(new PageLettering(fonts, drawer))).paint(svg, SvgStyle.initial(ink()));
         }
 
         private Color ink() {

@@ -33,6 +33,8 @@ final class PdfFonts {
         FILES.put(BOLD, read("/fonts/SourceSans3-Bold.ttf"));
     }
 
+    private static final NavigableMap<Integer, TrueTypeFont> OUTLINES = new TreeMap<>();
+
     private final NavigableMap<Integer, PDFont> fonts = new TreeMap<>();
 
     /** Embeds the fonts in a document; only the glyphs used are kept when it is saved. */
@@ -46,6 +48,22 @@ final class PdfFonts {
     PDFont ofWeight(int weight) {
         var entry = fonts.floorEntry(Math.max(weight, REGULAR));
         return Objects.requireNonNull(entry).getValue();
+    }
+
+    /** The outlines of the nearest weight at or below the one asked for, read once. */
+    static TrueTypeFont outlines(int weight) {
+        var entry = Objects.requireNonNull(FILES.floorEntry(Math.max(weight, REGULAR)));
+        synchronized (OUTLINES) {
+            return OUTLINES.computeIfAbsent(entry.getKey(), _ -> parse(entry.getValue()));
+        }
+    }
+
+    private static TrueTypeFont parse(byte[] file) {
+        try {
+            return new TTFParser().parse(new RandomAccessReadBuffer(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The text with a question mark for each character that the fonts lack; the drawing would fail on it. */

@@ -36,7 +36,7 @@ final class PdfIdentity {
     <xmp:CreatorTool>${producer}</xmp:CreatorTool>
     <xmp:CreateDate>${created}</xmp:CreateDate>
     <xmp:ModifyDate>${created}</xmp:ModifyDate>
-    <pdfaid:part>2</pdfaid:part>
+    <pdfaid:part>3</pdfaid:part>
     <pdfaid:conformance>A</pdfaid:conformance>
     <pdfuaid:part>1</pdfuaid:part>
     <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">

@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 
 /**
- * Writes XHTML as a tagged PDF that meets PDF/UA-1 and PDF/A-2a: structure in reading order, embedded fonts, charts as
+ * Writes XHTML as a tagged PDF that meets PDF/UA-1 and PDF/A-3a: structure in reading order, embedded fonts, charts as
  * vectors with real text and an alternative description, bookmarks, page numbers in the contents.
  *
  * <p>The base stylesheet {@code pdf/pack.css} is always applied, before any style in the document's own head. Content
@@ -49,7 +49,7 @@ public final class PdfWriter {
             builder.usePDDocument(pdf);
             builder.usePdfVersion(VERSION);
             builder.usePdfUaAccessibility(true);
-            builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+            builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
             builder.useColorProfile(SRGB);
             builder.useSVGDrawer(new ChartDrawer(fonts));
             fonts.register(builder);
@@ -59,6 +59,8 @@ public final class PdfWriter {
             try (var renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
                 StructureTidy.tidy(pdf);
+                Watermark.lay(document.watermark(), pdf);
+                PdfAttachments.add(document, pdf);
                 PdfIdentity.state(document, pdf);
                 pdf.save(out);
             }

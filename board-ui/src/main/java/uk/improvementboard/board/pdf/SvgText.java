@@ -1,11 +1,8 @@
 package uk.improvementboard.board.pdf;
 
 import java.awt.Graphics2D;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
@@ -16,12 +13,10 @@ final class SvgText {
     /** Height of the middle of small letters over the baseline, in em. */
     private static final double MIDDLE = 0.35;
 
-    private final PdfFonts fonts;
-    private final SvgTextDrawer drawer;
+    private final SvgLettering lettering;
 
-    SvgText(PdfFonts fonts, SvgTextDrawer drawer) {
-        this.fonts = fonts;
-        this.drawer = drawer;
+    SvgText(SvgLettering lettering) {
+        this.lettering = lettering;
     }
 
     /** Words of one style; a run with {@code starts} true stands on its own point. */
@@ -52,7 +47,7 @@ final class SvgText {
                 String clean = words.getData().replaceAll("\\s+", " ");
                 boolean layout = clean.isBlank() && words.getData().indexOf('\n') >= 0;
                 if (!clean.isEmpty() && !layout) {
-                    runs.add(new Run(fonts.drawable(clean, style.fontWeight()), style, runs.isEmpty(), startX, y));
+                    runs.add(new Run(lettering.drawable(clean, style.fontWeight()), style, runs.isEmpty(), startX, y));
                 }
             } else if (node instanceof Element span && span.getTagName().equals("tspan")) {
                 SvgStyle own = style.with(span);
@@ -61,7 +56,7 @@ final class SvgText {
                     SvgNumbers.attribute(span, "x", startX) +
                     SvgNumbers.length(span.getAttribute("dx"), own.fontSize());
                 boolean starts = runs.isEmpty() || span.hasAttribute("x") || span.hasAttribute("y");
-                runs.add(new Run(fonts.drawable(Xhtml.text(span), own.fontWeight()), own, starts, x, y));
+                runs.add(new Run(lettering.drawable(Xhtml.text(span), own.fontWeight()), own, starts, x, y));
             }
         }
     }
@@ -86,20 +81,11 @@ final class SvgText {
         double y = middle ? run.y() + MIDDLE * style.fontSize() : run.y();
         style.fill().ifPresent(colour -> {
             graphics.setPaint(colour);
-            drawer.use(font(style), style.fontSize());
-            graphics.drawString(run.words(), (float) x, (float) y);
+            lettering.draw(graphics, run.words(), style.fontWeight(), style.fontSize(), x, y);
         });
     }
 
     private double width(Run run) {
-        try {
-            return (font(run.style()).getStringWidth(run.words()) / 1000) * run.style().fontSize();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private PDFont font(SvgStyle style) {
-        return fonts.ofWeight(style.fontWeight());
+        return lettering.width(run.words(), run.style().fontWeight(), run.style().fontSize());
     }
 }

@@ -101,6 +101,7 @@ final class HouseRules {
                 "com.vaadin..",
                 "org.springframework.web..",
                 "org.apache.pdfbox..",
+                "org.apache.poi..",
                 "com.openhtmltopdf.."
             );
     }

@@ -7,12 +7,21 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.improvementboard.board.pack.PackService;
 import uk.improvementboard.board.pdf.VeraPdf;
+import uk.improvementboard.board.security.CommandAuthority;
+import uk.improvementboard.metrics.measure.HandlingClass;
+import uk.improvementboard.persistence.account.Permission;
 import uk.improvementboard.persistence.database.Database;
+import uk.improvementboard.persistence.database.DatabaseSettings;
 
 /** The command as the scheduler runs it, beside a program that holds the data folder. */
 class PackCommandTest {
@@ -42,6 +51,68 @@ class PackCommandTest {
     }
 
     @Test
+    void every_form_is_written_by_its_ending() throws IOException {
+        for (var ending : new String[] { "html", "xlsx", "pptx", "zip" }) {
+            var out = folder.resolve("pack." + ending);
+            assertThat(run("hertfordshire", "2026-03", out).code())
+                .as(ending)
+                .isZero();
+            assertThat(Files.size(out)).as(ending).isGreaterThan(10_000);
+        }
+    }
+
+    @Test
+    void an_issued_pack_is_written_and_found_to_be_as_issued_until_a_figure_is_changed() throws Exception {
+        assertThat(run("hertfordshire", "2026-02", folder.resolve("none.html"), "--issued").err()).contains(
+            "No pack of 2026-02 was issued for this audience."
+        );
+        issue(YearMonth.of(2026, 2));
+        var out = folder.resolve("issued.html");
+        assertThat(run("hertfordshire", "2026-02", out, "--issued").err()).contains(
+            "hertfordshire-2026-02-board-only-1"
+        );
+        var whole = verify(out);
+        assertThat(whole.code()).isZero();
+        assertThat(whole.out()).contains("is as issued: hertfordshire-2026-02-board-only-1");
+        Files.writeString(out, Files.readString(out).replaceFirst("\\d\\d\\.\\d%", "99.9%"));
+        var changed = verify(out);
+        assertThat(changed.code()).isEqualTo(1);
+        assertThat(changed.out()).contains("is NOT as issued.", "99.9%");
+    }
+
+    @Test
+    void drafts_and_files_that_are_no_pack_are_findings_and_other_files_bad_use() throws IOException {
+        var draft = folder.resolve("draft.zip");
+        run("hertfordshire", "2026-03", draft);
+        assertThat(verify(draft).code()).isEqualTo(1);
+        assertThat(verify(draft).out()).contains("drafts are never issued");
+        var other = Files.writeString(folder.resolve("other.pdf"), "no PDF");
+        assertThat(verify(other).code()).isEqualTo(1);
+        assertThat(verify(other).out()).contains("cannot be read as PDF");
+        assertThat(verify(folder.resolve("missing.pdf")).code()).isEqualTo(2);
+        assertThat(verify(folder.resolve("pack.docx")).code()).isEqualTo(2);
+    }
+
+    private static void issue(YearMonth month) throws Exception {
+        try (
+            var beside = Database.open(
+                new DatabaseSettings.Embedded(folder.resolve("data")),
+                Database.Mode.BESIDE,
+                _ -> {}
+            );
+            var application = BoardServer.startWithoutScreens(beside)
+        ) {
+            var id = NamedPartnership.find(application, "hertfordshire");
+            var issuing = CommandAuthority.of("test", id, Set.of(Permission.BOARD_VIEW, Permission.PACK_FREEZE));
+            issuing.call(() -> application.getBean(PackService.class).issue(id, month, HandlingClass.BOARD_ONLY));
+        }
+    }
+
+    private static Result verify(Path file) {
+        return execute("verify-pack", "--data", folder.resolve("data").toString(), file.toString());
+    }
+
+    @Test
     void an_unknown_partnership_is_bad_use_and_those_that_exist_are_named() {
         var out = folder.resolve("atlantis.pdf");
         var result = run("atlantis", "2026-03", out);
@@ -68,23 +139,24 @@ class PackCommandTest {
         assertThat(later.err().lines()).hasSize(1).first().asString().startsWith("The month 2999-01 has not begun.");
     }
 
-    private record Result(int code, String err) {}
+    private record Result(int code, String out, String err) {}
 
-    private static Result run(String partnership, String month, Path out) {
+    private static Result run(String partnership, String month, Path out, String... more) {
+        var arguments = new ArrayList<>(
+            List.of("pack", "--data", folder.resolve("data").toString(), "--partnership", partnership)
+        );
+        arguments.addAll(List.of("--month", month, "--out", out.toString()));
+        arguments.addAll(List.of(more));
+        return execute(arguments.toArray(String[]::new));
+    }
+
+    private static Result execute(String... arguments) {
+        var out = new StringWriter();
         var err = new StringWriter();
         var code = BoardCommand.commandLine()
+            .setOut(new PrintWriter(out))
             .setErr(new PrintWriter(err))
-            .execute(
-                "pack",
-                "--data",
-                folder.resolve("data").toString(),
-                "--partnership",
-                partnership,
-                "--month",
-                month,
-                "--out",
-                out.toString()
-            );
-        return new Result(code, err.toString());
+            .execute(arguments);
+        return new Result(code, out.toString(), err.toString());
     }
 }

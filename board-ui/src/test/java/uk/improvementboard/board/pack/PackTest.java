@@ -229,7 +229,11 @@ class PackTest extends BoardTest {
         assertThat(links("Download the draft as PDF")).containsExactly(
             "exampleshire/packs/draft.pdf?month=2026-11&audience=BOARD_ONLY"
         );
-        assertThat(rows("Issued packs")).anyMatch(row -> row.contains("exampleshire-2026-09-partners-1 (PDF)"));
+        assertThat(rows("Issued packs")).anyMatch(row -> row.contains("exampleshire-2026-09-partners-1"));
+        assertThat(links("PowerPoint")).contains(
+            "exampleshire/packs/draft.pptx?month=2026-11&audience=BOARD_ONLY",
+            "exampleshire/packs/issued/exampleshire-2026-09-partners-1.pptx"
+        );
     }
 
     @Test

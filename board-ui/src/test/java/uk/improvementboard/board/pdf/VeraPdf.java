@@ -29,7 +29,7 @@ public final class VeraPdf {
     public static List<String> failures(byte[] pdf) {
         TreeSet<String> failures = new TreeSet<>();
         failures.addAll(failures(pdf, PDFAFlavour.PDFUA_1));
-        failures.addAll(failures(pdf, PDFAFlavour.PDFA_2_A));
+        failures.addAll(failures(pdf, PDFAFlavour.PDFA_3_A));
         return List.copyOf(failures);
     }
 
