@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import uk.improvementboard.board.imports.Layout.Shape;
 import uk.improvementboard.board.imports.Layout.Strangers;
 import uk.improvementboard.metrics.imports.ImportTerms;
@@ -19,6 +20,8 @@ import uk.improvementboard.metrics.imports.TableCell;
 final class LayoutGuesser {
 
     private static final int MOST_UNKNOWN = 20;
+    /** Names beside codes, and units, which the measure has of its own. */
+    private static final Set<Field> SAID_TWICE = Set.of(Field.MEASURE, Field.ORGANISATION, Field.IGNORED);
 
     private final String sheet;
     private final MeasureNames names;
@@ -83,7 +86,11 @@ final class LayoutGuesser {
         var ranks = new EnumMap<Field, Integer>(Field.class);
         for (var place = 0; place < row.cells().size(); place++) {
             var known = HeadWords.of(row.cell(place).text());
-            if (known.isPresent() && known.get().rank() < ranks.getOrDefault(known.get().field(), Integer.MAX_VALUE)) {
+            if (
+                known.isPresent() &&
+                known.get().field() != Field.IGNORED &&
+                known.get().rank() < ranks.getOrDefault(known.get().field(), Integer.MAX_VALUE)
+            ) {
                 places.put(known.get().field(), place);
                 ranks.put(known.get().field(), known.get().rank());
             }
@@ -110,6 +117,12 @@ final class LayoutGuesser {
             fields.keySet().removeAll(List.of(Field.PERIOD_START, Field.PERIOD_END));
         }
         var columns = new HashMap<String, Field>();
+        for (var cell : candidate.row().cells()) {
+            HeadWords.of(cell.text())
+                .map(HeadWords.Known::field)
+                .filter(SAID_TWICE::contains)
+                .ifPresent(_ -> columns.put(cell.text().strip(), Field.IGNORED));
+        }
         fields.forEach((field, place) -> columns.put(candidate.row().cell(place).text().strip(), field));
         var heads = new ArrayList<String>();
         var notUnderstood = new ArrayList<String>();
@@ -117,7 +130,7 @@ final class LayoutGuesser {
             var cell = candidate.row().cell(place);
             if (!cell.blank()) {
                 heads.add(cell.text().strip());
-                var read = fields.containsValue(place) || isAcross(candidate.shape(), cell);
+                var read = columns.containsKey(cell.text().strip()) || isAcross(candidate.shape(), cell);
                 if (!read) {
                     notUnderstood.add(cell.text().strip());
                 }

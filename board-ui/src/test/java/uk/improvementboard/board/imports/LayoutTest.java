@@ -18,6 +18,8 @@ class LayoutTest {
             Map.of(
                 "org_code",
                 Field.ORGANISATION,
+                "org_name",
+                Field.IGNORED,
                 "metric",
                 Field.MEASURE,
                 "period",
@@ -26,7 +28,7 @@ class LayoutTest {
                 Field.VALUE
             )
         );
-        assertThat(guess.notUnderstood()).containsExactly("org_name");
+        assertThat(guess.notUnderstood()).isEmpty();
     }
 
     @Test
