@@ -1,6 +1,7 @@
 package uk.improvementboard.board.imports;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import uk.improvementboard.metrics.commentary.PersonalData;
@@ -36,6 +37,7 @@ final class LineMaker {
         record Strange() implements Outcome {}
     }
 
+    private static final List<Field> WORDS = List.of(Field.ORGANISATION, Field.MEASURE, Field.STATUS, Field.NOTE);
     private static final int LONGEST_NOTE = 500;
     private static final int MOST_KEPT = 10_000;
 
@@ -63,6 +65,11 @@ final class LineMaker {
     }
 
     Outcome make(LineCells cells) {
+        for (var field : WORDS) {
+            if (cells.cell(field) instanceof TableCell.Fault fault) {
+                return wrong(cells, field, fault.reason(), "Put the words themselves into the cell.");
+            }
+        }
         if (cells.blank(Field.VALUE, Field.NUMERATOR, Field.DENOMINATOR) && !LineStatus.withoutFigure(cells)) {
             return cells.blank(Field.NOTE) || layout.fixed().containsKey(Field.NOTE)
                 ? new Outcome.Nothing()

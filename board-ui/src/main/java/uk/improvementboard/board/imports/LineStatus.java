@@ -14,7 +14,7 @@ enum LineStatus {
 
     /** {@return the status; final where the cell is blank; empty where it is not understood} */
     static Optional<LineStatus> of(String text) {
-        return switch (MeasureNames.plain(text).replaceAll("[\\[\\]]", "")) {
+        return switch (MeasureNames.plain(text).replace("[", "").replace("]", "")) {
             case
                 "",
                 "final",

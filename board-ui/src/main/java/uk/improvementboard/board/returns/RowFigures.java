@@ -13,6 +13,7 @@ import uk.improvementboard.metrics.measure.Fraction;
 record RowFigures(DfeFile file, Findings findings) {
     /** The publisher prints one decimal: half of its last place, and a little for the machine's arithmetic. */
     private static final double ROUNDING = 0.0500001;
+    private static final int MOST_DIGITS = 15;
 
     /** A figure, or why there is none. */
     sealed interface Reading {
@@ -110,6 +111,10 @@ record RowFigures(DfeFile file, Findings findings) {
                 ? "The cell is empty."
                 : "\"" + unreadable.text() + "\" is not a number.";
             refuse(row, field, what, "It should hold a number or a symbol of the publisher: x, z, c or ~.");
+            return Optional.empty();
+        }
+        if (cell instanceof Cell.Number number && number.value().precision() > MOST_DIGITS) {
+            refuse(row, field, "The number has more than 15 digits.", "Check the cell against the publication.");
             return Optional.empty();
         }
         if (cell instanceof Cell.Number number && number.value().signum() < 0) {

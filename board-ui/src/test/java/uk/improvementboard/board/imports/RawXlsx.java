@@ -108,6 +108,10 @@ final class RawXlsx {
         return "<c s=\"" + style + "\"><v>" + value + "</v></c>";
     }
 
+    Map<String, byte[]> parts() {
+        return parts;
+    }
+
     byte[] bytes() {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {

@@ -21,6 +21,7 @@ final class ReadFile implements LineSink {
     final List<String> lines = new ArrayList<>();
     final List<String> problems = new ArrayList<>();
     final List<ImportLine> given = new ArrayList<>();
+    final List<LineProblem> told = new ArrayList<>();
     private Reading reading = new Reading.Cancelled();
 
     static ReadFile csv(String text) {
@@ -95,6 +96,7 @@ final class ReadFile implements LineSink {
 
     @Override
     public void problem(LineProblem problem) {
+        told.add(problem);
         problems.add(problem.words());
     }
 

@@ -178,4 +178,19 @@ class DfeRefusalTest {
         );
         assertThat(((Refused) latin).problems().getFirst().what()).contains("UTF-8");
     }
+
+    @Test
+    void a_number_without_end() {
+        var problem = refused(TIMELINESS + ROW.replace("56.3", "9".repeat(400)));
+        assertThat(problem.row()).isEqualTo(2);
+        assertThat(problem.column()).isEqualTo("PC_plans_issued_20_weeks_ex");
+        assertThat(problem.what()).isEqualTo("The number has more than 15 digits.");
+    }
+
+    @Test
+    void persons_under_a_head_that_does_not_say_so() {
+        var problem = refused(TIMELINESS + ROW.replace("Hertfordshire", "943 476 5919"));
+        assertThat(problem.column()).isEqualTo("la_name");
+        assertThat(problem.what()).contains("data about persons");
+    }
 }

@@ -3,6 +3,7 @@ package uk.improvementboard.metrics.imports;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import uk.improvementboard.metrics.imports.Said.Clear;
@@ -36,7 +37,8 @@ public record FigureCell(boolean commasAreClear) {
     private static final int MOST_DIGITS = 15;
     /** A sheet keeps 15 digits; what stands after them is the machine's rounding. */
     private static final MathContext SHEET = new MathContext(MOST_DIGITS);
-    private static final Pattern NUMBER = Pattern.compile("-?(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)?");
+    /** A number that begins with a nought is a code or a slip. */
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*|[1-9]\\d{0,2}(,\\d{3})+)(\\.\\d+)?");
     private static final Pattern MARKED = Pattern.compile("(.*?) ?\\[([pre])\\]");
     private static final Pattern EXPONENT = Pattern.compile("-?\\d+(\\.\\d+)?e[+-]?\\d+");
     private static final Pattern COMMA = Pattern.compile("-?[\\d.]*,[\\d.,]*");
@@ -105,9 +107,13 @@ public record FigureCell(boolean commasAreClear) {
                 ? tooLong()
                 : noFigure();
         }
-        var symbol = MissingSymbol.of(text);
+        var symbol =
+            text.charAt(0) >= '0' && text.charAt(0) <= '9' ? Optional.<MissingSymbol>empty() : MissingSymbol.of(text);
         if (symbol.isPresent()) {
             return new Clear<>(new Content.Missing(symbol.get()));
+        }
+        if (text.charAt(text.length() - 1) != ']') {
+            return bare(text, "", unit);
         }
         var marked = MARKED.matcher(text.toLowerCase(Locale.ROOT));
         return marked.matches() ? bare(marked.group(1), marked.group(2), unit) : bare(text, "", unit);

@@ -2,7 +2,6 @@ package uk.improvementboard.metrics.imports;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +9,8 @@ import uk.improvementboard.metrics.measure.MeasureCode;
 
 /** Finds measures by their codes, their names and the names that a source has for them. Case and blanks do not matter. */
 public final class MeasureNames {
+
+    private static final int LONGEST = 400;
 
     private final Map<String, ImportMeasure> found = new HashMap<>();
     private final Set<String> shared = new HashSet<>();
@@ -52,11 +53,20 @@ public final class MeasureNames {
 
     /** {@return a name or head as it is compared: lower case, single blanks, plain hyphens} */
     public static String plain(String text) {
-        var start = text.length() > 400 ? text.substring(0, 400) : text;
-        return start
-            .replaceAll("[\\s\u00A0\uFEFF]+", " ")
-            .replaceAll("[–—\u2011]", "-")
-            .strip()
-            .toLowerCase(Locale.ROOT);
+        var plain = new StringBuilder();
+        var gap = false;
+        for (var place = 0; place < Math.min(text.length(), LONGEST); place++) {
+            var letter = text.charAt(place);
+            if (Character.isWhitespace(letter) || letter == '\u00A0' || letter == '\uFEFF') {
+                gap = !plain.isEmpty();
+                continue;
+            }
+            if (gap) {
+                plain.append(' ');
+                gap = false;
+            }
+            plain.append(letter == '–' || letter == '—' || letter == '\u2011' ? '-' : Character.toLowerCase(letter));
+        }
+        return plain.toString();
     }
 }

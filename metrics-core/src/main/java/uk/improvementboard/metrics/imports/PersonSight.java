@@ -137,7 +137,11 @@ public final class PersonSight {
         private LocalDate last = LocalDate.MIN;
 
         void text(String text) {
-            if (text.length() <= LONGEST_POSTCODE && POSTCODE.matcher(text).matches() && text.length() > 4) {
+            if (text.isEmpty()) {
+                return;
+            }
+            var begins = Character.isLetter(text.charAt(0)) && Character.isLetter(text.charAt(text.length() - 1));
+            if (begins && text.length() <= LONGEST_POSTCODE && text.length() > 4 && POSTCODE.matcher(text).matches()) {
                 postcodes++;
             }
             if (text.length() >= 6 && text.length() <= 20 && Character.isDigit(text.charAt(0))) {
