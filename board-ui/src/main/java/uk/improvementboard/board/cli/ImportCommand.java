@@ -15,6 +15,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import uk.improvementboard.board.imports.Layout;
+import uk.improvementboard.board.imports.LayoutJson;
+import uk.improvementboard.board.imports.TableFile;
+import uk.improvementboard.board.imports.TableImportService;
+import uk.improvementboard.board.imports.TableLoadService;
+import uk.improvementboard.board.imports.TableUndoService;
+import uk.improvementboard.board.imports.UndoOutcome;
 import uk.improvementboard.board.returns.ImportFile;
 import uk.improvementboard.board.returns.ImportService;
 import uk.improvementboard.board.security.CommandAuthority;
@@ -27,8 +34,9 @@ import uk.improvementboard.persistence.database.Database;
     name = "import",
     mixinStandardHelpOptions = true,
     description = {
-        "Loads a CSV file of \"Education, health and care plans\" into a partnership: all of it or nothing.",
-        "Prints what it does first. Works beside a running server.",
+        "Loads figures from a table (CSV or XLSX) into a partnership: all of it or nothing. Files of \"Education, health and care",
+        "plans\" are known; any other table is read as a layout says, or as its heads say. Prints what it does first.",
+        "Works beside a running server. Undoes an import with --undo.",
         "Exit codes: 0 done or nothing new, 1 refused or failed, 2 bad use.",
     }
 )
@@ -36,8 +44,8 @@ final class ImportCommand implements Callable<Integer> {
 
     private static final int MOST_BYTES = 50_000_000;
 
-    @Parameters(paramLabel = "FILE", description = "The CSV file as published.")
-    private Path file = Path.of("");
+    @Parameters(paramLabel = "FILE", arity = "0..1", description = "The table, CSV or XLSX.")
+    private Optional<Path> file = Optional.empty();
 
     @Option(
         names = "--partnership",
@@ -50,12 +58,31 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
         names = "--published",
         paramLabel = "YYYY-MM-DD",
-        description = "Day on which the file was published (default: today)."
+        description = "Day on which the file was published or extracted (default: today)."
     )
     private Optional<LocalDate> published = Optional.empty();
 
     @Option(names = "--dry-run", description = "Prints what would happen and writes nothing.")
     private boolean dryRun;
+
+    @Option(
+        names = "--source",
+        paramLabel = "NAME",
+        description = "Where the figures come from; a layout remembered under it is used (default: name of the file)."
+    )
+    private Optional<String> source = Optional.empty();
+
+    @Option(names = "--layout", paramLabel = "FILE.json", description = "How to read the table; see docs/imports.md.")
+    private Optional<Path> layout = Optional.empty();
+
+    @Option(names = "--reason", paramLabel = "WORDS", description = "Why warnings are let stand, or the import undone.")
+    private String reason = "";
+
+    @Option(names = "--without-rejected", description = "Loads the other lines though some were rejected.")
+    private boolean withoutRejected;
+
+    @Option(names = "--undo", paramLabel = "NUMBER", description = "Undoes an import by its number; needs --reason.")
+    private Optional<Integer> undo = Optional.empty();
 
     @Mixin
     private DatabaseOptions database = new DatabaseOptions();
@@ -69,7 +96,6 @@ final class ImportCommand implements Callable<Integer> {
         if (unusable.isPresent()) {
             return badUse(unusable.get());
         }
-        var bytes = bytes();
         var terminal = Optional.ofNullable(System.console())
             .filter(console -> console.isTerminal())
             .isPresent();
@@ -81,38 +107,131 @@ final class ImportCommand implements Callable<Integer> {
             });
             var application = BoardServer.startWithoutScreens(opened)
         ) {
-            return run(application, NamedPartnership.find(application, partnership), bytes);
+            return run(application, NamedPartnership.find(application, partnership), terminal);
         }
     }
 
-    private int run(ApplicationContext application, PartnershipId id, byte[] bytes) throws Exception {
-        var today = LocalDate.now(application.getBean(Clock.class));
-        var chosen = ImportFile.of(String.valueOf(file.getFileName()), bytes, published.orElse(today));
-        var report = new ImportReport(spec.commandLine().getOut(), spec.commandLine().getErr());
-        var imports = application.getBean(ImportService.class);
-        return CommandAuthority.of("import", id, Set.of(Permission.RETURN_SUBMIT)).call(() ->
-            new ImportRun(imports, report).run(id, chosen, dryRun)
+    private int run(ApplicationContext application, PartnershipId id, boolean terminal) throws Exception {
+        var authority = CommandAuthority.of("import", id, Set.of(Permission.RETURN_SUBMIT));
+        if (undo.isPresent()) {
+            return authority.call(() -> undo(application.getBean(TableUndoService.class), id, undo.get()));
+        }
+        var path = file.orElseThrow();
+        var table = table(path);
+        return authority.call(() ->
+            table.fromTheDepartment() ? department(application, id, path) : table(application, id, table, terminal)
         );
     }
 
-    private Optional<String> unusable() {
-        if (!Files.exists(file)) {
-            return Optional.of("There is no file " + file + ".");
-        }
-        return Files.isRegularFile(file) ? Optional.empty() : Optional.of(file + " is not a file.");
+    private int undo(TableUndoService undoing, PartnershipId id, int number) {
+        var report = report();
+        return switch (undoing.undo(id, number, reason)) {
+            case UndoOutcome.Undone undone -> {
+                report.say(
+                    "Import %d is undone by import %d: %,d figures are as they were before it.".formatted(
+                        number,
+                        undone.number(),
+                        undone.figures()
+                    )
+                );
+                yield 0;
+            }
+            case UndoOutcome.NotPossible not -> {
+                report.complain(not.why());
+                yield 1;
+            }
+            case UndoOutcome.Overlaid overlaid -> {
+                report.complain("Import " + number + " cannot be undone: figures of it were changed since.");
+                overlaid.figures().forEach(figure -> report.complain("  " + figure));
+                yield 1;
+            }
+        };
     }
 
-    private byte[] bytes() {
+    private int department(ApplicationContext application, PartnershipId id, Path path) {
+        var chosen = ImportFile.of(
+            String.valueOf(path.getFileName()),
+            bytes(path),
+            published.orElse(today(application))
+        );
+        var report = new ImportReport(spec.commandLine().getOut(), spec.commandLine().getErr());
+        return new ImportRun(application.getBean(ImportService.class), report).run(id, chosen, dryRun);
+    }
+
+    private int table(ApplicationContext application, PartnershipId id, TableFile table, boolean terminal) {
+        var watch = new TerminalWatch(spec.commandLine().getErr(), terminal);
+        var run = new TableRun(
+            application.getBean(TableImportService.class),
+            application.getBean(TableLoadService.class),
+            report(),
+            watch
+        );
+        return run.run(
+            id,
+            table,
+            new TableRun.Wish(
+                source,
+                layout.map(ImportCommand::layout),
+                published.orElse(today(application)),
+                dryRun,
+                reason,
+                withoutRejected
+            )
+        );
+    }
+
+    private static LocalDate today(ApplicationContext application) {
+        return LocalDate.now(application.getBean(Clock.class));
+    }
+
+    private TableReport report() {
+        return new TableReport(spec.commandLine().getOut(), spec.commandLine().getErr());
+    }
+
+    private static Layout layout(Path path) {
         try {
-            if (Files.size(file) > MOST_BYTES) {
-                throw new CommandFailedException(
-                    file + " is larger than 50 megabytes; load one published file at a time."
-                );
-            }
-            return Files.readAllBytes(file);
+            return LayoutJson.read(Files.readString(path));
+        } catch (IOException | IllegalArgumentException wrong) {
+            throw CommandFailedException.badUse("The layout " + path + " cannot be used: " + wrong.getMessage());
+        }
+    }
+
+    private Optional<String> unusable() {
+        if (undo.isPresent()) {
+            return file.isPresent() ? Optional.of("Give a file or --undo, not both.") : Optional.empty();
+        }
+        if (file.isEmpty()) {
+            return Optional.of("Give the file to load, or --undo NUMBER.");
+        }
+        var path = file.get();
+        if (!Files.exists(path)) {
+            return Optional.of("There is no file " + path + ".");
+        }
+        return Files.isRegularFile(path) ? Optional.empty() : Optional.of(path + " is not a file.");
+    }
+
+    private static TableFile table(Path path) {
+        try {
+            return TableFile.of(path, String.valueOf(path.getFileName()));
         } catch (IOException unreadable) {
             throw new CommandFailedException(
-                "The file " + file + " cannot be read; check its permissions.",
+                "The file " + path + " cannot be read; check its permissions.",
+                unreadable
+            );
+        }
+    }
+
+    private static byte[] bytes(Path path) {
+        try {
+            if (Files.size(path) > MOST_BYTES) {
+                throw new CommandFailedException(
+                    path + " is larger than 50 megabytes; load one published file at a time."
+                );
+            }
+            return Files.readAllBytes(path);
+        } catch (IOException unreadable) {
+            throw new CommandFailedException(
+                "The file " + path + " cannot be read; check its permissions.",
                 unreadable
             );
         }

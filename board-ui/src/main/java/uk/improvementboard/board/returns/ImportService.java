@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -23,6 +24,11 @@ import uk.improvementboard.metrics.partnership.PartnershipId;
 import uk.improvementboard.persistence.AsAt;
 import uk.improvementboard.persistence.PartnershipTransactions;
 import uk.improvementboard.persistence.history.Recorded;
+import uk.improvementboard.persistence.imports.FigureLoading;
+import uk.improvementboard.persistence.imports.ImportBatch;
+import uk.improvementboard.persistence.imports.ImportBatchRepository;
+import uk.improvementboard.persistence.imports.ImportCounts;
+import uk.improvementboard.persistence.imports.ImportState;
 import uk.improvementboard.persistence.measure.MeasureRepository;
 import uk.improvementboard.persistence.measure.ObservationRepository;
 import uk.improvementboard.persistence.partnership.PartnershipRepository;
@@ -37,6 +43,8 @@ public class ImportService {
     private final PartnershipRepository partnerships;
     private final MeasureRepository measures;
     private final ObservationRepository observations;
+    private final ImportBatchRepository batches;
+    private final FigureLoading loading;
     private final RatingRecorder ratings;
     private final Permits permits;
     private final Clock clock;
@@ -47,6 +55,8 @@ public class ImportService {
         PartnershipRepository partnerships,
         MeasureRepository measures,
         ObservationRepository observations,
+        ImportBatchRepository batches,
+        FigureLoading loading,
         RatingRecorder ratings,
         Permits permits,
         Clock clock
@@ -55,6 +65,8 @@ public class ImportService {
         this.partnerships = partnerships;
         this.measures = measures;
         this.observations = observations;
+        this.batches = batches;
+        this.loading = loading;
         this.ratings = ratings;
         this.permits = permits;
         this.clock = clock;
@@ -103,13 +115,49 @@ public class ImportService {
             case ImportPreview.Compared now when !now.equals(seen) -> new ImportOutcome.BoardChanged(now);
             case ImportPreview.Compared now when !now.somethingNew() -> new ImportOutcome.NothingNew();
             case ImportPreview.Compared now -> {
+                var number = batches.next();
+                loading.mark(number);
                 now.rows()
                     .stream()
                     .filter(row -> row.fate().written())
                     .forEach(this::write);
+                batches.saveOver(0, batch(number, file, now));
                 yield new ImportOutcome.Loaded(now.count(Fate.NEW), now.count(Fate.CHANGED));
             }
         };
+    }
+
+    private static ImportBatch batch(int number, ImportFile file, ImportPreview.Compared loaded) {
+        var added = loaded.count(Fate.NEW);
+        var restated = loaded.count(Fate.CHANGED);
+        var others = loaded.count(Fate.NOT_FOLLOWED);
+        var warnings = loaded
+            .warnings()
+            .stream()
+            .mapToLong(group -> group.warnings().size())
+            .sum();
+        return new ImportBatch(
+            number,
+            ImportState.LOADED,
+            file.name(),
+            file.sha256(),
+            file.size(),
+            "Department for Education: " + loaded.set(),
+            Optional.empty(),
+            "",
+            file.published(),
+            new ImportCounts(
+                loaded.rows().size() + loaded.breakdownRows(),
+                added,
+                restated,
+                loaded.rows().size() - added - restated - others,
+                0,
+                0,
+                others + loaded.breakdownRows(),
+                warnings
+            ),
+            Optional.empty()
+        );
     }
 
     /** Writes over the very version that was compared: one that somebody else wrote since then ends the whole load. */

@@ -11,12 +11,13 @@ import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.component.PlainTable.Column;
 
 /** What loading a file would do: the counts, what to know first, every value beside the one on the board. */
-final class PreviewSection extends Composite<Section> {
+public final class PreviewSection extends Composite<Section> {
 
     private static final long serialVersionUID = 1L;
     private static final int MOST_ROWS = 200;
 
-    PreviewSection(ImportPreview.Compared preview) {
+    /** Shows it. */
+    public PreviewSection(ImportPreview.Compared preview) {
         getContent().addClassName("import-preview");
         getContent().add(new H2("What loading it would do"), new Paragraph(counts(preview)));
         if (!preview.warnings().isEmpty()) {

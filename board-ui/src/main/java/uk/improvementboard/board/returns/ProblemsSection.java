@@ -9,11 +9,12 @@ import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.component.PlainTable.Column;
 
 /** Why nothing may be taken from a file, and how to mend it. */
-final class ProblemsSection extends Composite<Section> {
+public final class ProblemsSection extends Composite<Section> {
 
     private static final long serialVersionUID = 1L;
 
-    ProblemsSection(List<Problem> problems) {
+    /** Shows it. */
+    public ProblemsSection(List<Problem> problems) {
         getContent().addClassName("import-problems");
         getContent().add(
             new H2("The file cannot be loaded"),

@@ -62,7 +62,7 @@ public class Permits {
     public String actor(PartnershipId partnership) {
         return principal()
             .map(user -> user.roleWords(partnership))
-            .or(() -> command().map(command -> "Command line: " + command.command()))
+            .or(() -> command().map(CommandPrincipal::actor))
             .filter(words -> !words.isEmpty())
             .orElseThrow(() -> new IllegalStateException("Nobody acts here"));
     }
@@ -96,6 +96,12 @@ public class Permits {
      * where a role with it is held for no organisation}
      */
     public List<OrganisationCode> organisations(PartnershipId partnership, Permission permission) {
+        var system = command()
+            .filter(it -> it.may(partnership, permission))
+            .flatMap(CommandPrincipal::organisation);
+        if (system.isPresent()) {
+            return List.of(system.get());
+        }
         var held = principal()
             .map(user -> user.holdings(partnership, permission))
             .orElse(List.of());

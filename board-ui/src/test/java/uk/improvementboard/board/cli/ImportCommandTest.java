@@ -77,6 +77,55 @@ class ImportCommandTest {
         assertThat(run("--partnership", "hertfordshire", folder.toString()).code()).isEqualTo(2);
     }
 
+    @Test
+    void any_other_table_is_shown_loaded_and_undone() throws IOException {
+        Files.writeString(
+            folder.resolve("own.csv"),
+            "Measure,Period,Value\nneeds-assessments-completed,2003,77\nneeds-assessments-completed,2044,9\n"
+        );
+        var dry = run("--partnership", "hertfordshire", "--dry-run", file("own.csv"));
+        assertThat(dry.out())
+            .contains("2 rows: 1 new, 0 restated, 0 as on the board, 1 rejected. Every row is accounted for.")
+            .contains("  2  Needs assessments completed  2003    none          77")
+            .contains("2044 lies ahead")
+            .contains("Dry run: nothing was written.");
+        assertThat(dry.code()).isEqualTo(1);
+        var halted = run("--partnership", "hertfordshire", "--reason", "First figures known", file("own.csv"));
+        assertThat(halted.code()).isEqualTo(1);
+        assertThat(halted.err()).contains("1 lines were rejected, so nothing was written.");
+        var loaded = run(
+            "--partnership",
+            "hertfordshire",
+            "--reason",
+            "First figures known",
+            "--without-rejected",
+            "--source",
+            "County system",
+            file("own.csv")
+        );
+        assertThat(loaded.err()).isEmpty();
+        assertThat(loaded.out()).contains("own.csv, from County system.", "1 figure added, 0 restated");
+        assertThat(loaded.code()).isZero();
+        var number = loaded.out().replaceAll("(?s).*--undo (\\d+).*", "$1");
+        var undone = run("--partnership", "hertfordshire", "--undo", number, "--reason", "The wrong year was meant");
+        assertThat(undone.out()).contains("Import " + number + " is undone by import");
+        assertThat(
+            run("--partnership", "hertfordshire", "--undo", number, "--reason", "The wrong year again").code()
+        ).isOne();
+    }
+
+    @Test
+    void a_table_whose_heads_say_nothing_asks_for_a_layout() throws IOException {
+        Files.writeString(folder.resolve("odd.csv"), "Foo,Bar\n1,2\n");
+        var result = run("--partnership", "hertfordshire", file("odd.csv"));
+        assertThat(result.code()).isOne();
+        assertThat(result.err()).contains("--layout");
+        Files.writeString(folder.resolve("layout.json"), "{\"shape\": \"ROUND\"}");
+        assertThat(
+            run("--partnership", "hertfordshire", "--layout", file("layout.json"), file("odd.csv")).code()
+        ).isEqualTo(2);
+    }
+
     private static String file(String name) {
         return folder.resolve(name).toString();
     }

@@ -14,6 +14,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.SQLDataType;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import uk.improvementboard.metrics.measure.AreaCode;
@@ -169,12 +170,23 @@ public class FigureLoading {
                 val(context.change().by()),
                 val(context.change().why())
             );
-        } catch (DataIntegrityViolationException meanwhile) {
+        } catch (DataIntegrityViolationException refused) {
+            if (!meanwhile(refused)) {
+                throw refused;
+            }
             throw new OptimisticLockingFailureException(
                 "A figure of " + measure + " came in at the same moment",
-                meanwhile
+                refused
             );
         }
+    }
+
+    /** A figure for the very period, or for one that shares days with it. */
+    private static boolean meanwhile(DataIntegrityViolationException refused) {
+        return (
+            refused instanceof DuplicateKeyException ||
+            String.valueOf(refused.getMessage()).contains("observation_periods_do_not_overlap")
+        );
     }
 
     private Field<Long> partnership() {

@@ -35,7 +35,7 @@ public class FigureUndoing {
      * A figure of an import on top of which a later one stands.
      *
      * @param by role or program that recorded the later one
-     * @param at when it was recorded
+     * @param at from when it counts as known
      */
     public record Overlaid(MeasureCode measure, Period period, String by, Instant at) {}
 
@@ -44,7 +44,7 @@ public class FigureUndoing {
         return dsl
             .resultQuery(
                 """
-                SELECT figure.measure_code, figure.period_start, figure.period_end, later.recorded_by, later.recorded_at
+                SELECT figure.measure_code, figure.period_start, figure.period_end, later.recorded_by, later.known_from
                 FROM observation figure
                 JOIN observation later
                   ON later.partnership_id = figure.partnership_id AND later.measure_code = figure.measure_code

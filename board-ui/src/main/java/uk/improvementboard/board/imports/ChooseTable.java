@@ -1,4 +1,4 @@
-package uk.improvementboard.board.returns;
+package uk.improvementboard.board.imports;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -10,17 +10,20 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadFormat;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One file and the day of its publication. What was chosen stays until something else is chosen. */
-final class ChooseFile extends Composite<Div> {
+/** One file and the day on which it was published or extracted. The file lies on disk until another is chosen or the page is left. */
+final class ChooseTable extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST_BYTES = 20_000_000;
+    private static final int MOST_BYTES = 300_000_000;
 
     private final Upload upload = new Upload();
     private final DatePicker published = new DatePicker("Published on");
@@ -28,10 +31,10 @@ final class ChooseFile extends Composite<Div> {
     private final Paragraph error = new Paragraph();
     private final Runnable changed;
     private final transient LocalDate today;
-    private transient @Nullable ImportFile file;
+    private transient @Nullable TableFile file;
 
     /** @param changed told whenever file or day changes */
-    ChooseFile(LocalDate today, Runnable changed) {
+    ChooseTable(LocalDate today, Runnable changed) {
         this.today = today;
         this.changed = changed;
         var label = new Span("File");
@@ -49,29 +52,30 @@ final class ChooseFile extends Composite<Div> {
     }
 
     private void uploadField() {
-        UploadHandler inMemory = UploadHandler.inMemory((about, bytes) -> take(about.fileName(), bytes));
+        UploadHandler toDisk = UploadHandler.toTempFile((about, path) -> take(about.fileName(), path));
         upload.setUploadHandler((UploadEvent event) -> {
             if (event.getFileSize() > MOST_BYTES) {
-                throw new IOException("Larger than 20 megabytes");
+                throw new IOException("Larger than 300 megabytes");
             }
-            inMemory.handleUploadRequest(event);
+            toDisk.handleUploadRequest(event);
         });
         upload.setUploadFormat(UploadFormat.RAW);
         upload.setMaxFileSize(MOST_BYTES);
-        upload.setAcceptedFileExtensions(".csv");
-        var button = new NativeButton("Choose a CSV file");
+        upload.setAcceptedFileExtensions(".csv", ".xlsx", ".txt", ".tsv");
+        var button = new NativeButton("Choose a file");
         button.addClassName("button");
         upload.setUploadButton(button);
-        upload.setDropLabel(new Span("or drop it here, up to 20 megabytes"));
+        upload.setDropLabel(new Span("or drop it here: CSV or XLSX, up to 300 megabytes"));
         upload.getElement().setAttribute("role", "group").setAttribute("aria-labelledby", "import-file");
         upload.addFileRejectedListener(_ ->
-            complain("That file was not taken: choose one CSV file of up to 20 megabytes.")
+            complain("That file was not taken: choose one CSV or XLSX file of up to 300 megabytes.")
         );
+        addDetachListener(_ -> letGo());
     }
 
     private void publishedField() {
         published.setLocale(Locale.UK);
-        published.setHelperText("The day on which the Department published the file");
+        published.setHelperText("The day on which the file was published or made");
         published.setMax(today);
         published.setValue(today);
         published.setRequiredIndicatorVisible(true);
@@ -80,16 +84,22 @@ final class ChooseFile extends Composite<Div> {
                 .setDateFormat("d MMMM yyyy")
                 .setFirstDayOfWeek(1)
                 .setBadInputErrorMessage("Write the day like 30 June 2026.")
-                .setRequiredErrorMessage("Give the day on which the file was published.")
-                .setMaxErrorMessage("The day of publication cannot lie in the future.")
+                .setRequiredErrorMessage("Give the day on which the file was published or made.")
+                .setMaxErrorMessage("The day cannot lie in the future.")
         );
         published.addValueChangeListener(_ -> changed.run());
     }
 
-    private void take(String name, byte[] bytes) {
+    private void take(String name, File received) {
         error.setVisible(false);
-        file = ImportFile.of(name, bytes, today);
-        chosen.setText("Chosen: %s, %,d bytes".formatted(file.name(), file.size()));
+        letGo();
+        try {
+            var taken = TableFile.of(received.toPath(), name);
+            file = taken;
+            chosen.setText("Chosen: %s, %,d bytes".formatted(taken.name(), taken.size()));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
         upload.clearFileList();
         changed.run();
     }
@@ -100,9 +110,26 @@ final class ChooseFile extends Composite<Div> {
         upload.clearFileList();
     }
 
-    /** {@return the file with its day, once both are given} */
-    Optional<ImportFile> file() {
-        var day = Optional.ofNullable(published.getValue()).filter(it -> !it.isAfter(today));
-        return Optional.ofNullable(file).flatMap(it -> day.map(it::published));
+    /** Deletes the file from disk. */
+    void letGo() {
+        var before = file;
+        file = null;
+        if (before != null) {
+            try {
+                Files.deleteIfExists(before.path());
+            } catch (IOException busy) {
+                throw new UncheckedIOException(busy);
+            }
+        }
+    }
+
+    /** {@return the file, once one is chosen} */
+    Optional<TableFile> file() {
+        return Optional.ofNullable(file);
+    }
+
+    /** {@return the day, when one is given that is not ahead} */
+    Optional<LocalDate> day() {
+        return Optional.ofNullable(published.getValue()).filter(it -> !it.isAfter(today));
     }
 }

@@ -1,4 +1,4 @@
-package uk.improvementboard.board.returns;
+package uk.improvementboard.board.imports;
 
 import com.vaadin.flow.component.Component;
 import org.springframework.stereotype.Service;
@@ -27,6 +27,6 @@ public class ImportsNavigation implements MainNavigation {
 
     @Override
     public boolean offeredTo(Role role) {
-        return role.may(Permission.RETURN_SUBMIT);
+        return role.may(Permission.RETURN_SUBMIT) || role.may(Permission.OWN_RETURN_SUBMIT);
     }
 }

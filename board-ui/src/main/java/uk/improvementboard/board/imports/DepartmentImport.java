@@ -1,0 +1,112 @@
+package uk.improvementboard.board.imports;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import uk.improvementboard.board.component.StatusLine;
+import uk.improvementboard.board.returns.ImportFile;
+import uk.improvementboard.board.returns.ImportOutcome;
+import uk.improvementboard.board.returns.ImportPreview;
+import uk.improvementboard.board.returns.ImportService;
+import uk.improvementboard.board.returns.PreviewSection;
+import uk.improvementboard.board.returns.ProblemsSection;
+import uk.improvementboard.metrics.partnership.PartnershipId;
+
+/** Shows and loads a file that the Department for Education published, which is known without any layout. */
+@Component
+class DepartmentImport {
+
+    private static final long MOST_BYTES = 50_000_000;
+
+    private final ImportService imports;
+
+    DepartmentImport(ImportService imports) {
+        this.imports = imports;
+    }
+
+    /**
+     * Shows what a file would do, with a button that loads it.
+     *
+     * @param into where it is shown
+     * @param loaded told when it was loaded
+     * @return what to say
+     */
+    String preview(PartnershipId id, TableFile table, LocalDate day, Div into, Runnable loaded) {
+        if (table.size() > MOST_BYTES) {
+            return "The file is larger than 50 megabytes: load one published file at a time.";
+        }
+        var file = file(table, day);
+        return show(id, file, imports.preview(id, file), into, loaded);
+    }
+
+    private String show(PartnershipId id, ImportFile file, ImportPreview preview, Div into, Runnable loaded) {
+        into.removeAll();
+        return switch (preview) {
+            case ImportPreview.Refused refused -> {
+                into.add(new ProblemsSection(refused.problems()));
+                yield "The file cannot be loaded: " +
+                    (refused.problems().size() == 1 ? "one problem." : refused.problems().size() + " problems.");
+            }
+            case ImportPreview.Compared seen -> {
+                if (seen.somethingNew()) {
+                    into.add(loadButton(id, file, seen, into, loaded));
+                }
+                into.add(new PreviewSection(seen));
+                yield seen.somethingNew()
+                    ? "The file was understood. Nothing has been loaded yet."
+                    : "The file was understood and says nothing new: there is nothing to load.";
+            }
+        };
+    }
+
+    private NativeButton loadButton(
+        PartnershipId id,
+        ImportFile file,
+        ImportPreview.Compared seen,
+        Div into,
+        Runnable loaded
+    ) {
+        var load = new NativeButton("Load these figures", _ -> {
+            var words = done(id, file, imports.load(id, file, seen), into, loaded);
+            var line = StatusLine.empty();
+            line.setText(words);
+            into.addComponentAsFirst(line);
+        });
+        load.addClassNames("button", "button--primary");
+        return load;
+    }
+
+    private String done(PartnershipId id, ImportFile file, ImportOutcome outcome, Div into, Runnable loaded) {
+        into.removeAll();
+        return switch (outcome) {
+            case ImportOutcome.Loaded done -> {
+                loaded.run();
+                yield "Loaded: " + done.words();
+            }
+            case ImportOutcome.NothingNew _ -> "The board holds all of it already: nothing was loaded.";
+            case ImportOutcome.Refused refused -> show(
+                id,
+                file,
+                new ImportPreview.Refused(refused.problems()),
+                into,
+                loaded
+            );
+            case ImportOutcome.BoardChanged changed -> {
+                show(id, file, changed.now(), into, loaded);
+                yield "Somebody changed the board meanwhile: nothing was loaded. Look again before you load it.";
+            }
+        };
+    }
+
+    private static ImportFile file(TableFile table, LocalDate day) {
+        try {
+            return ImportFile.of(table.name(), Files.readAllBytes(table.path()), day);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package uk.improvementboard.board.imports;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.function.Function;
+import uk.improvementboard.board.component.Days;
+import uk.improvementboard.board.component.ErrorSummary;
+import uk.improvementboard.persistence.AsAt;
+import uk.improvementboard.persistence.imports.StagedLine;
+
+/** What loading a table would do: totals, restated figures first, then rejected lines and new figures; and the button that loads it. */
+final class TablePreviewSection extends Composite<Section> {
+
+    private static final long serialVersionUID = 1L;
+    private static final int LONGEST_REASON = 500;
+
+    private final ErrorSummary errors = new ErrorSummary();
+    private final TextArea reason = new TextArea("Reason");
+    private final Checkbox without = new Checkbox();
+    private final transient TablePreview.Ready seen;
+
+    /** What the person decides. */
+    interface Decision {
+        void load(String reason, boolean withoutRejected);
+
+        void giveUp();
+    }
+
+    TablePreviewSection(TablePreview.Ready seen, Decision decision) {
+        this.seen = seen;
+        var counts = seen.batch().counts();
+        var words = new LineWords(seen.measures());
+        getContent().addClassName("import-preview");
+        getContent().add(new H2("What loading it would do"), new Paragraph(CountWords.of(counts)));
+        before();
+        notices();
+        part("Restated", counts.restated(), seen.restated(), lines ->
+            LineTables.figures("Figures that take the place of others", lines, words)
+        );
+        part("Rejected", counts.rejected(), seen.rejected(), LineTables::rejected);
+        part("New", counts.added(), seen.added(), lines -> LineTables.figures("New figures", lines, words));
+        if (seen.somethingNew()) {
+            decide(decision);
+        }
+    }
+
+    private void before() {
+        seen.loadedBefore().ifPresent(first ->
+            getContent().add(
+                new Paragraph(
+                    "This very file was loaded on %s by %s, as import %d.".formatted(
+                        Days.words(AsAt.dayOf(first.knownFrom())),
+                        first.recordedBy(),
+                        first.item().number()
+                    )
+                )
+            )
+        );
+    }
+
+    private void notices() {
+        if (seen.notices().isEmpty()) {
+            return;
+        }
+        var list = new UnorderedList();
+        list.addClassName("import-warnings");
+        seen.notices().forEach(notice -> list.add(new ListItem(notice.words())));
+        getContent().add(new H3("What to know first"), list);
+    }
+
+    private void part(String title, long all, List<StagedLine> lines, Function<List<StagedLine>, Component> table) {
+        if (all == 0) {
+            return;
+        }
+        getContent().add(new H3("%s (%,d)".formatted(title, all)), table.apply(lines));
+        if (all > lines.size()) {
+            var more = new Paragraph("%,d more follow.".formatted(all - lines.size()));
+            more.addClassName("quiet");
+            getContent().add(more);
+        }
+    }
+
+    private void decide(Decision decision) {
+        var counts = seen.batch().counts();
+        var form = new Div(errors);
+        form.addClassName("form");
+        if (counts.warnings() > 0) {
+            reason.setId("import-reason");
+            reason.setHelperText(
+                "Why %,d %s stand as they are: one reason for all, printed with each.".formatted(
+                    counts.warnings(),
+                    counts.warnings() == 1 ? "figure shall" : "figures shall"
+                )
+            );
+            reason.setMaxLength(LONGEST_REASON);
+            reason.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+            form.add(reason);
+        }
+        if (counts.rejected() > 0) {
+            without.setId("import-without");
+            without.setLabel("Load the others without the %,d rejected".formatted(counts.rejected()));
+            form.add(without);
+        }
+        var load = new NativeButton("Load these figures", _ -> decision.load(reason.getValue(), without.getValue()));
+        load.addClassNames("button", "button--primary");
+        var giveUp = new NativeButton("Give it up", _ -> decision.giveUp());
+        giveUp.addClassName("button");
+        var buttons = new Div(load, giveUp);
+        buttons.addClassName("form-buttons");
+        form.add(buttons);
+        getContent().add(form);
+    }
+
+    void needsReason() {
+        errors.clear();
+        errors.say(reason, "Say in 10 to 500 characters why these figures shall stand.");
+    }
+
+    void hasRejected() {
+        errors.clear();
+        errors.say(
+            without,
+            "Some lines were rejected. Mend them, or say that the others shall be loaded without them."
+        );
+    }
+}

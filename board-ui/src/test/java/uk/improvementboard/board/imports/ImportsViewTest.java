@@ -1,0 +1,178 @@
+package uk.improvementboard.board.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.UploadKt;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import uk.improvementboard.board.component.PlainSelect;
+import uk.improvementboard.board.testing.BoardTest;
+
+/** Files on the imports page, as the office and executives use it; nobody else finds it. */
+class ImportsViewTest extends BoardTest {
+
+    private static final String HEAD =
+        "time_period,time_identifier,geographic_level,country_code,country_name,region_code,region_name,new_la_code," +
+        "old_la_code,la_name,breakdown_topic,breakdown,assess_in_year,assess_issued\n";
+
+    @Test
+    void a_file_of_the_department_is_known_and_loaded() {
+        logInAs("office");
+        open("hertfordshire/imports");
+        assertThat(all("h1")).containsExactly("Imports");
+        assertThat(links("Imports")).isNotEmpty();
+
+        choose("needs.csv", HEAD + hertfordshire(2007, "51", "50"));
+        assertThat(main()).contains("Chosen: needs.csv", "The file gives needs assessments: 2 new.");
+        click("Load these figures");
+        assertThat(main()).contains("Loaded: 2 figures added, 0 changed.").doesNotContain("Load these figures");
+        assertThat(rows("Imports so far")).anySatisfy(row ->
+            assertThat(row).contains("needs.csv, from Department for Education: needs assessments", "2 new")
+        );
+
+        choose("needs.csv", HEAD + hertfordshire(2007, "51", "50"));
+        assertThat(main()).contains("there is nothing to load").doesNotContain("Load these figures");
+    }
+
+    @Test
+    void a_refused_file_shows_row_column_and_how_to_mend_it_and_offers_no_loading() {
+        logInAs("office");
+        open("hertfordshire/imports");
+        choose("bad.csv", HEAD + hertfordshire(2006, "many", "50"));
+        assertThat(main()).contains("The file cannot be loaded: one problem.").doesNotContain("Load these figures");
+        assertThat(rows("What is wrong with the file"))
+            .singleElement()
+            .satisfies(row -> assertThat(row).contains("\"many\" is not a number").endsWith("assess_in_year 2"));
+    }
+
+    @Test
+    void another_day_of_publication_shows_the_preview_again() {
+        logInAs("office");
+        open("hertfordshire/imports");
+        choose("old.csv", HEAD + hertfordshire(2023, "3", "2"));
+        assertThat(main()).contains("2 changed");
+        LocatorJ._setValue(field(DatePicker.class, "Published on"), LocalDate.of(2024, 6, 30));
+        assertThat(main()).contains("2 older than on the board").doesNotContain("Load these figures");
+    }
+
+    @Test
+    void a_table_is_seen_with_old_and_new_side_by_side_loaded_and_undone() {
+        logInAs("office");
+        open("exampleshire/imports");
+        choose("requests.csv", "Measure,Period,Value\nrequests-received,2011-03,41\n");
+        loadWith("First figures of the county");
+        assertThat(main()).contains("Loaded. Import", "1 figure added, 0 restated.");
+
+        choose(
+            "again.csv",
+            "Measure,Period,Value\nrequests-received,2011-03,45\nrequests-received,2011-04,46\nrequests-received,2039-01,1\n"
+        );
+        assertThat(main()).contains(
+            "3 rows: 1 new, 1 restated, 0 as on the board, 1 rejected. Every row is accounted for."
+        );
+        assertThat(rows("Figures that take the place of others"))
+            .singleElement()
+            .satisfies(row ->
+                assertThat(row).contains(
+                    "Requests for assessment received March 2011 41 45",
+                    "This would restate it to 45"
+                )
+            );
+        assertThat(rows("Rejected lines"))
+            .singleElement()
+            .satisfies(row -> assertThat(row).contains("January 2039 lies ahead").endsWith("4"));
+        click("Load these figures");
+        assertThat(main()).contains("Some lines were rejected.");
+        LocatorJ._setValue(LocatorJ._get(Checkbox.class), true);
+        click("Load these figures");
+        assertThat(main()).contains("Say in 10 to 500 characters");
+        loadWith("The county counted again");
+        assertThat(main()).contains("1 figure added, 1 restated.");
+
+        var number = rows("Imports so far").getFirst().split(" ")[0];
+        click("Undo import " + number);
+        assertThat(main()).contains("Say in 10 to 500 characters why the import is undone.");
+        LocatorJ._setValue(field(TextArea.class, "Why import " + number + " is undone"), "The wrong file was chosen");
+        click("Undo import " + number);
+        assertThat(main()).contains("Import " + number + " is undone: 2 figures are as they were before it.");
+        assertThat(rows("Imports so far").getFirst()).contains("Undid import " + number);
+    }
+
+    @Test
+    void columns_that_say_nothing_are_mapped_once_and_remembered_under_the_source() {
+        logInAs("office");
+        open("exampleshire/imports");
+        choose("odd.csv", "What is counted,Wann,Wieviel\nrequests-received,2010-03,41\n");
+        assertThat(main()).contains("Say first what the columns mean.", "requests-received", "2010-03");
+        mean("What is counted", Field.MEASURE);
+        mean("Wann", Field.PERIOD);
+        mean("Wieviel", Field.VALUE);
+        LocatorJ._setValue(field(TextField.class, "Source"), "Odd system");
+        click("Show what it would do");
+        assertThat(main()).contains("1 row: 1 new");
+        loadWith("First figures of the county");
+
+        open("exampleshire/imports");
+        choose("odd.csv", "What is counted,Wann,Wieviel\nrequests-received,2010-04,42\n");
+        assertThat(main()).contains("1 row: 1 new");
+        click("Give it up");
+        assertThat(main()).contains("Given up: nothing was loaded.");
+    }
+
+    @Test
+    void a_file_about_persons_is_refused_on_sight() {
+        logInAs("office");
+        open("exampleshire/imports");
+        choose("children.csv", "UPN,Surname,Measure,Period,Value\nA123,Smith,requests-received,2010-03,1\n");
+        assertThat(main()).contains("The file cannot be loaded").doesNotContain("Smith", "Load these figures");
+    }
+
+    @Test
+    void the_chair_is_neither_offered_the_page_nor_let_in() {
+        logInAs("chair");
+        open("hertfordshire/board");
+        assertThat(links("Imports")).isEmpty();
+        open("hertfordshire/imports");
+        assertThat(text()).doesNotContain("Choose a file");
+    }
+
+    private void loadWith(String reason) {
+        LocatorJ._find(TextArea.class)
+            .stream()
+            .filter(it -> "Reason".equals(it.getLabel()))
+            .forEach(it -> LocatorJ._setValue(it, reason));
+        click("Load these figures");
+    }
+
+    private void mean(String head, Field meaning) {
+        LocatorJ._find(PlainSelect.class)
+            .stream()
+            .filter(it -> ("What \"" + head + "\" means").equals(it.getElement().getAttribute("aria-label")))
+            .forEach(it -> it.setValue(meaning.name()));
+    }
+
+    private static String hertfordshire(int year, String completed, String issued) {
+        return (
+            year +
+            ",Calendar year,Local authority,E92000001,England,E12000006,East of England,E10000015,919,Hertfordshire," +
+            "All EHC needs assessments,All EHC needs assessments," +
+            completed +
+            "," +
+            issued +
+            "\n"
+        );
+    }
+
+    private void choose(String name, String text) {
+        UploadKt._upload(LocatorJ._get(Upload.class), name, "text/csv", text.getBytes(StandardCharsets.UTF_8));
+        MockVaadin.clientRoundtrip(true);
+    }
+}
