@@ -79,7 +79,10 @@ class MineView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         if (!mine.contradictions().isEmpty()) {
             var explain = PagePart.of(new H2("To explain to the board"));
             explain.addClassName("rule-top");
-            mine.contradictions().forEach(found -> explain.add(contradiction(found, address)));
+            var list = new Div();
+            list.addClassName("contradiction-list");
+            mine.contradictions().forEach(found -> list.add(contradiction(found, address)));
+            explain.add(list);
             getContent().add(explain);
         }
         getContent().add(
@@ -110,11 +113,13 @@ class MineView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     }
 
     private static Component contradiction(Contradiction found, BoardAddress address) {
-        return new Article(
+        var article = new Article(
             new H3(found.headline()),
             new Paragraph(found.detail() + "."),
             new Paragraph(PlanNavigation.section("Look into it", found.section().code(), address))
         );
+        article.addClassName("contradiction");
+        return article;
     }
 
     private static Component wholeBoard(BoardAddress address) {

@@ -13,6 +13,7 @@ import uk.improvementboard.board.reading.BoardReadingService;
 import uk.improvementboard.board.shell.BoardLayout;
 import uk.improvementboard.board.shell.BoardPlaces;
 import uk.improvementboard.metrics.pack.OverviewPages;
+import uk.improvementboard.metrics.pack.QuestionLines;
 
 /** The board at a glance: contradictions first, then every priority action and area with its three ratings. */
 @Route(value = ":partnership/board", layout = BoardLayout.class)
@@ -47,6 +48,10 @@ class OverviewView extends Composite<Div> implements BeforeEnterObserver, HasDyn
             new ChangesSection(changes.since(place.partnership().id(), place.asAt(), reading), place.address())
         );
         side.addClassName("stand-side");
+        var questions = QuestionLines.of(reading.plan(), reading.context());
+        if (!questions.isEmpty()) {
+            side.add(new QuestionsSection(questions, place.address()));
+        }
         var grid = new Div(new RatingsMatrix(page, place.address()), side);
         grid.addClassName("stand-grid");
 

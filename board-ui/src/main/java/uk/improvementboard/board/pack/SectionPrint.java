@@ -22,6 +22,7 @@ final class SectionPrint {
             page.element("h2", "To answer in writing");
             section.contradictions().forEach(line -> page.element("p", line.headline() + ". " + line.detail() + "."));
         }
+        questions(page, section);
         OnRecordPrint.commentary(page, section.commentary(), section.commentaryMissing());
         if (section.measures().isEmpty()) {
             page.element("h2", "Does it make a difference?");
@@ -42,6 +43,16 @@ final class SectionPrint {
         section.quality().ifPresent(quality -> page.element("p", quality));
         risks(page, section);
         page.close("section");
+    }
+
+    private static void questions(Markup page, SectionPage section) {
+        var questions = section.questions().orElse(List.of());
+        if (questions.isEmpty()) {
+            return;
+        }
+        page.element("h2", "Questions to ask").open("ol");
+        questions.forEach(it -> page.element("li", it.to() + ". " + it.words()));
+        page.close("ol");
     }
 
     private static void ratings(Markup page, SectionPage section) {

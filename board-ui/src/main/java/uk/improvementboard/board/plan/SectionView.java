@@ -18,6 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import uk.improvementboard.board.commentary.ActionCommentary;
 import uk.improvementboard.board.commentary.CommentarySection;
 import uk.improvementboard.board.commentary.CommentaryService;
+import uk.improvementboard.board.component.PagePart;
 import uk.improvementboard.board.component.RatingTag;
 import uk.improvementboard.board.component.StatusLine;
 import uk.improvementboard.board.measure.MeasureTable;
@@ -84,6 +85,13 @@ class SectionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         content.removeAll();
         content.add(crumb(page, place), said, head(page), ratings(page));
         page.contradictions().forEach(line -> content.add(contradiction(line.headline(), line.detail())));
+        page.questions()
+            .filter(questions -> !questions.isEmpty())
+            .ifPresent(questions ->
+                content.add(
+                    PagePart.of(new H2("Questions to ask"), new QuestionList(questions, false, place.address()))
+                )
+            );
         var month = CommentaryMonth.on(place.asAt().day());
         content.add(
             new CommentarySection(

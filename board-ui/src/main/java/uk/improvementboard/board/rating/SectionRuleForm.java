@@ -2,7 +2,7 @@ package uk.improvementboard.board.rating;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -47,7 +47,7 @@ final class SectionRuleForm extends Composite<Div> {
         var fields = new Div(overdue, months, slipped, red, reason, button);
         fields.addClassName("form");
         getContent().addClassName("rule-form");
-        getContent().add(new H3("Set limits"), about, errors, fields);
+        getContent().add(new H2("Set limits"), about, errors, fields);
     }
 
     private static IntegerField field(String id, String label, String unit) {

@@ -2,9 +2,8 @@ package uk.improvementboard.board.rating;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
 import uk.improvementboard.board.component.Days;
@@ -39,8 +38,8 @@ final class SectionRuleSection extends Composite<Section> {
         this.place = place;
         this.said = said;
         getContent().addClassName("section-block");
-        getContent().add(new H2("Priority actions and areas"), limits(rules.rule()));
-        getContent().add(new Span(rules.terms().map(SectionRuleSection::set).orElse("Standard limits.")));
+        getContent().add(limits(rules.rule()));
+        getContent().add(new Paragraph(rules.terms().map(SectionRuleSection::set).orElse("Standard limits.")));
         if (offered) {
             rules.terms().ifPresent(_ -> getContent().add(withdrawal()));
             getContent().add(new SectionRuleForm(rules.rule(), this::set));
@@ -53,7 +52,7 @@ final class SectionRuleSection extends Composite<Section> {
 
     private static Component limits(SectionRule rule) {
         var table = new PlainTable(
-            "Limits of delivery and impact",
+            "Limits by which priority actions and areas are rated",
             "limits",
             Column.text("Limit"),
             Column.number("In force")

@@ -40,6 +40,7 @@ class AccessTest extends BoardTest {
         Map.entry(":partnership/promises/:promise", BOARD),
         Map.entry(":partnership/restatements", BOARD),
         Map.entry(":partnership/plan-quality", BOARD),
+        Map.entry(":partnership/questions-to-ask", BOARD),
         Map.entry(":partnership/rating-rule", BOARD),
         Map.entry(":partnership/method", BOARD),
         Map.entry(":partnership/outlook", BOARD),

@@ -238,7 +238,7 @@ public abstract class BoardTest {
         );
     }
 
-    private static List<Element> elements(Element within, String... tags) {
+    protected static List<Element> elements(Element within, String... tags) {
         return PageText.all(within)
             .filter(it -> List.of(tags).contains(it.getTag().toLowerCase(Locale.ROOT)))
             .toList();

@@ -30,6 +30,7 @@ public final class MethodPages {
                 RatingMethod.sustained(measures),
                 PlanMethod.sections(plan, context.sectionRules().rule()),
                 PlanMethod.contradictions(plan),
+                QuestionLines.method(),
                 PlanMethod.quality(context.quality()),
                 DisclosureMethod.of(context.disclosure(), plan)
             )

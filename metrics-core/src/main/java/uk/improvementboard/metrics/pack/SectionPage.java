@@ -11,6 +11,7 @@ import uk.improvementboard.metrics.plan.SectionCode;
  * @param overall the headline of the three ratings, as computed; packs issued before it was printed have none
  * @param commentary what was said of it for the month
  * @param commentaryMissing that it is required and missing; empty otherwise
+ * @param questions what the data suggest to ask; packs issued before they were printed have none
  */
 public record SectionPage(
     SectionCode code,
@@ -29,7 +30,8 @@ public record SectionPage(
     Optional<String> quality,
     Optional<Tag> overall,
     Optional<CommentaryBlock> commentary,
-    String commentaryMissing
+    String commentaryMissing,
+    Optional<List<QuestionLine>> questions
 ) {
     /** An action with its deliverables. */
     public record ActionRow(

@@ -58,7 +58,8 @@ public final class SectionPages {
             QualityPages.section(context.quality(), section.code()),
             Optional.of(Tag.of(it.headline())),
             OnRecordPages.commentary(BoardSubject.section(section.code()), board, context),
-            OnRecordPages.missing(BoardSubject.section(section.code()), board, context)
+            OnRecordPages.missing(BoardSubject.section(section.code()), board, context),
+            Optional.of(QuestionLines.of(it, board, context))
         );
     }
 

@@ -1,0 +1,5 @@
+/** What the board meets about. */
+@NullMarked
+package uk.improvementboard.metrics.meeting;
+
+import org.jspecify.annotations.NullMarked;
