@@ -38,6 +38,9 @@ record Head(long row, int width, Map<Field, Column> fields, List<Column> across,
     /** Columns that next month's file may leave out without another meaning of the rest. */
     private static final Set<Field> DISPENSABLE = Set.of(Field.NOTE, Field.IGNORED);
 
+    /** Columns in which a cell that is merged downwards holds for all its rows; a figure never does. */
+    private static final Set<Field> MERGEABLE = Set.of(Field.MEASURE, Field.PERIOD, Field.ORGANISATION);
+
     /** {@return the head, if a row is the one that the layout needs} */
     static Optional<Head> in(Table.Row row, Layout layout, MeasureNames names) throws TableFault {
         if (row.filled() == 0 || !missing(row, layout).isEmpty()) {
@@ -111,10 +114,15 @@ record Head(long row, int width, Map<Field, Column> fields, List<Column> across,
     }
 
     /** {@return the cells that a row gives to each of its lines: one line in a long table, one per column across in a wide one} */
-    List<LineCells> lines(Table.Row row, String sheet, Layout layout) {
+    List<LineCells> lines(Table.Row row, String sheet, Layout layout, Merges.Walk merged) {
         var common = new EnumMap<Field, Placed>(Field.class);
         layout.fixed().forEach((field, text) -> common.put(field, new Placed("", new TableCell.Text(text))));
-        fields.forEach((field, column) -> common.put(field, column.of(row)));
+        fields.forEach((field, column) ->
+            common.put(
+                field,
+                MERGEABLE.contains(field) ? new Placed(column.head(), merged.cell(row, column.place())) : column.of(row)
+            )
+        );
         if (layout.shape() == Layout.Shape.LONG) {
             return List.of(new LineCells(row.number(), sheet, common));
         }

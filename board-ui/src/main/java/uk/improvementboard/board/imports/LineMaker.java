@@ -143,10 +143,7 @@ final class LineMaker {
         }
         var text = cells.text(Field.ORGANISATION);
         if (text.isEmpty()) {
-            return new Unclear<>(
-                "The organisation is empty.",
-                "Fill it in; merged cells count for their first row only."
-            );
+            return new Unclear<>("The organisation is empty.", "Fill it in, in each row.");
         }
         var code = organisations.get(MeasureNames.plain(text));
         return code == null
@@ -160,7 +157,7 @@ final class LineMaker {
     private Said<ImportMeasure> measure(LineCells cells) {
         var text = cells.text(Field.MEASURE);
         if (text.isEmpty()) {
-            return new Unclear<>("The measure is empty.", "Fill it in; merged cells count for their first row only.");
+            return new Unclear<>("The measure is empty.", "Fill it in, in each row.");
         }
         if (names.isShared(text)) {
             return new Unclear<>("More than one measure has this name.", "Give the measure by its code.");

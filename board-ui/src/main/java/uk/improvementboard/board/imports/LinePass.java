@@ -15,6 +15,7 @@ final class LinePass implements Table.RowTaker {
     private final Layout layout;
     private final LineMaker maker;
     private final LineSink sink;
+    private final Merges.Walk merged;
     private long rows;
     private long lines;
     private long problems;
@@ -32,6 +33,7 @@ final class LinePass implements Table.RowTaker {
         this.layout = layout;
         this.maker = maker;
         this.sink = sink;
+        merged = table.merges(sheet).walk();
     }
 
     @Override
@@ -65,7 +67,7 @@ final class LinePass implements Table.RowTaker {
             problem(uneven.get());
             return;
         }
-        for (var cells : head.lines(row, sheet.name(), layout)) {
+        for (var cells : head.lines(row, sheet.name(), layout, merged)) {
             switch (maker.make(cells)) {
                 case Outcome.Made made -> {
                     lines++;

@@ -6,16 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import uk.improvementboard.metrics.imports.LineProblem;
 import uk.improvementboard.metrics.imports.MeasureNames;
-import uk.improvementboard.metrics.imports.PersonLevel;
-import uk.improvementboard.metrics.imports.PersonSight;
-import uk.improvementboard.metrics.imports.TableCell;
 
 /** The first going through a file: everything that refuses it as a whole, in every sheet, hidden ones included. */
 final class SightPass {
-
-    /** Cells of a row that looks like a head: any mark of persons among them counts. */
-    private static final int LIKE_A_HEAD = 3;
-    private static final List<String> STRONG = List.of("upn", "uln", "nhs number", "nhs no", "date of birth", "dob");
 
     private final Table table;
     private final LineSink sink;
@@ -41,28 +34,6 @@ final class SightPass {
         return found;
     }
 
-    /** Refuses rows that give persons away; used at a glance too. */
-    static void heads(Table.Row row, String sheet) throws TableFault {
-        if (row.number() > ReadingLimits.HEAD_ROWS) {
-            return;
-        }
-        var texts = row.cells().stream().map(TableCell::text).toList();
-        var marks = PersonLevel.columns(texts);
-        var strong = marks.stream().anyMatch(it -> STRONG.contains(MeasureNames.plain(it)));
-        if (strong || (!marks.isEmpty() && row.filled() >= LIKE_A_HEAD)) {
-            throw new TableFault(PersonLevel.problem(sheet, marks));
-        }
-    }
-
-    /** {@return a column by its letters, as a spreadsheet has them} */
-    static String letters(int column) {
-        var letters = new StringBuilder();
-        for (var rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
-            letters.insert(0, (char) ('A' + ((rest - 1) % 26)));
-        }
-        return letters.toString();
-    }
-
     /** Watches one sheet. */
     private final class Watch implements Table.RowTaker {
 
@@ -70,7 +41,7 @@ final class SightPass {
         private final boolean wanted;
         private final Layout layout;
         private final MeasureNames names;
-        private final PersonSight sight = new PersonSight();
+        private final PersonWatch persons;
         private final List<String> closest = new ArrayList<>();
         private int fewest = Integer.MAX_VALUE;
         private Optional<Head> head = Optional.empty();
@@ -81,6 +52,7 @@ final class SightPass {
             this.wanted = wanted;
             this.layout = layout;
             this.names = names;
+            persons = new PersonWatch(sheet.name());
         }
 
         @Override
@@ -90,13 +62,7 @@ final class SightPass {
                 sink.progress(new LineSink.Progress(1, rows, table.share()));
                 stopped = sink.cancelled();
             }
-            heads(row, sheet.name());
-            for (var place = 0; place < row.cells().size(); place++) {
-                var given = sight.see(place, row.cells().get(place));
-                if (given.isPresent()) {
-                    throw person(place, given.get());
-                }
-            }
+            persons.see(row);
             if (wanted && head.isEmpty() && row.number() <= ReadingLimits.HEAD_ROWS) {
                 head = Head.in(row, layout, names);
                 closest(row);
@@ -114,26 +80,10 @@ final class SightPass {
         }
 
         void end() throws TableFault {
-            var found = sight.found();
-            if (found.isPresent()) {
-                throw person(found.get().column(), found.get().what());
-            }
+            persons.end();
             if (wanted && head.isEmpty()) {
                 throw noHead();
             }
-        }
-
-        private TableFault person(int place, String what) {
-            return new TableFault(
-                new LineProblem(
-                    0,
-                    sheet.name(),
-                    letters(place),
-                    "",
-                    "The column seems to hold " + what + ". " + PersonLevel.REASON,
-                    PersonLevel.MEND
-                )
-            );
         }
 
         private TableFault noHead() {

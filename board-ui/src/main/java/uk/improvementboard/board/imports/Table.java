@@ -25,6 +25,11 @@ interface Table extends AutoCloseable {
     /** {@return what was noticed while a sheet was read, and does not refuse it} */
     List<LineProblem> notices(Sheet read);
 
+    /** {@return cells that its author merged, known once the sheet was read to its end} */
+    default Merges merges(Sheet read) {
+        return new Merges();
+    }
+
     @Override
     void close() throws IOException;
 

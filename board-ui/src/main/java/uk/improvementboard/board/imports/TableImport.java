@@ -43,11 +43,13 @@ public final class TableImport {
     private static Glance.SheetGlance glance(Table table, Table.Sheet sheet, ImportTerms terms)
         throws IOException, TableFault {
         var rows = new ArrayList<Table.Row>();
+        var persons = new PersonWatch(sheet.name());
         table.read(sheet, row -> {
-            SightPass.heads(row, sheet.name());
+            persons.see(row);
             rows.add(row);
             return rows.size() < ReadingLimits.HEAD_ROWS;
         });
+        persons.end();
         var alone =
             table
                 .sheets()

@@ -17,6 +17,7 @@ final class XlsxRows extends XlsxXml.Pieces {
     private final Table.RowTaker taker;
     private final XlsxText text = new XlsxText();
     private final StringBuilder value = new StringBuilder();
+    private final Merges merges = new Merges();
     private List<TableCell> row = new ArrayList<>();
     private int number;
     private int column = -1;
@@ -42,6 +43,10 @@ final class XlsxRows extends XlsxXml.Pieces {
             case "c" -> startCell(attributes);
             case "f" -> formula = true;
             case "v" -> inValue = true;
+            case "mergeCell" -> {
+                var range = attributes.getValue("ref");
+                merges.add(range == null ? "" : range);
+            }
             default -> text.start(name);
         }
     }
@@ -74,7 +79,7 @@ final class XlsxRows extends XlsxXml.Pieces {
     }
 
     /** The letters of "BC17" as a number from 0; -1 where there are none or too many. */
-    private static int column(String place) {
+    static int column(String place) {
         var found = 0;
         var letters = 0;
         while (letters < place.length() && place.charAt(letters) >= 'A' && place.charAt(letters) <= 'Z') {
@@ -139,6 +144,10 @@ final class XlsxRows extends XlsxXml.Pieces {
     @Override
     boolean enough() {
         return enough;
+    }
+
+    Merges merges() {
+        return merges;
     }
 
     List<LineProblem> notices() {

@@ -3,6 +3,7 @@ package uk.improvementboard.board.imports;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class XlsxTable implements Table {
     private final XlsxStrings strings;
     private final XlsxFormats formats;
     private final Map<String, List<LineProblem>> notices = new LinkedHashMap<>();
+    private final Map<String, Merges> merges = new HashMap<>();
     private double share;
 
     private XlsxTable(XlsxZip zip, XlsxBook book, XlsxStrings strings, XlsxFormats formats) {
@@ -56,7 +58,8 @@ final class XlsxTable implements Table {
             return taker.take(row);
         });
         XlsxXml.read(part, rows);
-        notices.put(sheet.name(), rows.notices());
+        notices.put(sheet.part(), rows.notices());
+        merges.put(sheet.part(), rows.merges());
     }
 
     @Override
@@ -94,8 +97,13 @@ final class XlsxTable implements Table {
                 )
             );
         }
-        all.addAll(notices.getOrDefault(read.name(), List.of()));
+        all.addAll(notices.getOrDefault(read.part(), List.of()));
         return all;
+    }
+
+    @Override
+    public Merges merges(Sheet read) {
+        return merges.getOrDefault(read.part(), new Merges());
     }
 
     @Override

@@ -3,6 +3,7 @@ package uk.improvementboard.board.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.improvementboard.board.imports.ReadFile.csv;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** Files that hold persons. Every person here is made up; nothing of them may come out again. */
@@ -48,5 +49,13 @@ class PersonLevelFilesTest {
             ),
             "AB1"
         );
+    }
+
+    @Test
+    void not_even_a_glance_shows_them() {
+        var homes = "Measure,Period,Value,Place\n" + "timeliness,Apr-25,57,AB1 2CD\n".repeat(3);
+        assertThat(ReadFile.glance(homes.getBytes(StandardCharsets.UTF_8))).isInstanceOf(Glance.Refused.class);
+        var pupil = "Measure,Period,Value,Key\ntimeliness,Apr-25,57,H801200001001\n";
+        assertThat(ReadFile.glance(pupil.getBytes(StandardCharsets.UTF_8))).isInstanceOf(Glance.Refused.class);
     }
 }

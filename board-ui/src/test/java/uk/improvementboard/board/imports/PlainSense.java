@@ -48,9 +48,9 @@ final class PlainSense {
         var figure = line.value().figure();
         if (figure.isEmpty()) {
             var symbols =
-                SYMBOL.matcher(cell).matches() ||
-                SYMBOL.matcher(row.get(3)).matches() ||
-                SYMBOL.matcher(row.get(4)).matches();
+                SYMBOL.matcher(cell.strip()).matches() ||
+                SYMBOL.matcher(row.get(3).strip()).matches() ||
+                SYMBOL.matcher(row.get(4).strip()).matches();
             var said = row.get(5).strip().toLowerCase(Locale.ROOT).replaceAll("[\\[\\]]", "");
             return symbols || said.matches("x|z|c|n/a|missing|suppressed|not (available|applicable)")
                 ? Optional.empty()
@@ -91,7 +91,8 @@ final class PlainSense {
             return Optional.empty();
         }
         var plain = digits(cell);
-        var right = plain.matches("\\d+(\\.0+)?") && new BigDecimal(plain).longValueExact() == count.getAsLong();
+        var right =
+            plain.matches("\\d+(\\.0+)?|-0(\\.0+)?") && new BigDecimal(plain).longValueExact() == count.getAsLong();
         return right ? Optional.empty() : Optional.of("count " + count.getAsLong() + " of " + cell);
     }
 }

@@ -27,7 +27,7 @@ import uk.improvementboard.metrics.imports.LineProblem;
 class TableImportBenchmark {
 
     private static final Logger LOG = LoggerFactory.getLogger(TableImportBenchmark.class);
-    private static final int ROWS = Integer.getInteger("rows", 1_000_000);
+    private static final int ROWS = Math.min(Integer.getInteger("rows", 1_000_000), 1_000_000);
     private static final List<String> MEASURES = List.of("timeliness", "Plans within 20 weeks", "requests", "wait");
     private static final List<String> PERIODS = List.of(
         "Apr-25",

@@ -7,6 +7,7 @@ import static uk.improvementboard.board.imports.RawXlsx.row;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -120,28 +121,31 @@ class XlsxReadingTest {
     }
 
     @Test
-    void a_merged_measure_counts_for_its_first_row_and_the_others_are_told() throws IOException {
+    void a_measure_that_is_merged_downwards_holds_for_its_rows_and_a_figure_does_not() throws IOException {
         var out = new ByteArrayOutputStream();
         try (var book = new XSSFWorkbook()) {
             var sheet = book.createSheet("Data");
-            var cells = new String[][] {
-                { "Measure", "Period", "Value" },
-                { "timeliness", "Apr-25", "57" },
-                { "", "May-25", "58" },
-            };
-            for (var place = 0; place < cells.length; place++) {
+            var cells = List.of(
+                List.of("Measure", "Period", "Value"),
+                List.of("timeliness", "Apr-25", "57"),
+                List.of("", "May-25", "58"),
+                List.of("", "Jun-25", ""),
+                List.of("", "Jul-25", "60")
+            );
+            for (var place = 0; place < cells.size(); place++) {
                 var row = sheet.createRow(place);
                 for (var column = 0; column < 3; column++) {
-                    row.createCell(column).setCellValue(cells[place][column]);
+                    row.createCell(column).setCellValue(cells.get(place).get(column));
                 }
             }
-            sheet.addMergedRegion(new CellRangeAddress(1, 2, 0, 0));
+            sheet.addMergedRegion(new CellRangeAddress(1, 3, 0, 0));
+            sheet.addMergedRegion(new CellRangeAddress(2, 3, 2, 2));
             book.write(out);
         }
         var read = ReadFile.bytes(out.toByteArray());
-        assertThat(read.lines).containsExactly("2 timeliness April 2025: 57");
+        assertThat(read.lines).containsExactly("2 timeliness April 2025: 57", "3 timeliness May 2025: 58");
         assertThat(read.problems).containsExactly(
-            "Sheet Data, row 3, column Measure: The measure is empty. Fill it in; merged cells count for their first row only."
+            "Sheet Data, row 5, column Measure: The measure is empty. Fill it in, in each row."
         );
     }
 
@@ -158,6 +162,16 @@ class XlsxReadingTest {
         assertThat(read.lines).containsExactly("2 wait April 2025: 12.3", "3 wait May 2025: 0.01");
         assertThat(read.problems).hasSize(3);
         assertThat(read.problems.getLast()).contains("The cell is a percentage, and the measure is not in per cent.");
+    }
+
+    @Test
+    void a_cell_that_stores_nonsense_is_no_status() {
+        var head = row(1, "Measure", "Period", "Value", "Status");
+        var read = RawXlsx.of(head + row(2, "timeliness", "Apr-25", "<c/>", "<c><v>x</v></c>")).read();
+        assertThat(read.lines).isEmpty();
+        assertThat(read.problems).containsExactly(
+            "Sheet Data, row 2, column Status: The cell stores something that is no number. Put the words themselves into the cell."
+        );
     }
 
     @Test
