@@ -12,7 +12,7 @@ import uk.improvementboard.metrics.imports.YearKind;
  * @param sheet the sheet to read; empty for the first that is not hidden, and for CSV files
  * @param columns meaning of each column by its head; a head that is not here is not read
  * @param fixed what every line says though no column does: MEASURE, PERIOD, STATUS or ORGANISATION
- * @param names the source's own names of measures, each with the code it stands for
+ * @param names the source's own names of measures and organisations, each with the code it stands for
  * @param year which year "2024/25" is, where the measure does not tell
  * @param strangers what becomes of rows about organisations or measures that the partnership does not have
  */

@@ -56,6 +56,13 @@ final class LineMaker {
         for (var it : terms.organisations()) {
             know(it);
         }
+        layout
+            .names()
+            .forEach((name, code) ->
+                Optional.ofNullable(organisations.get(MeasureNames.plain(code))).ifPresent(it ->
+                    organisations.put(MeasureNames.plain(name), it)
+                )
+            );
     }
 
     private void know(Organisation it) {

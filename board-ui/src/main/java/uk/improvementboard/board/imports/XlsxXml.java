@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipException;
 import javax.xml.XMLConstants;
@@ -19,6 +20,16 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads the XML of a spreadsheet piece by piece, as UTF-8 and without anything that XML can reach out with. */
 final class XlsxXml {
+
+    /**
+     * Java counts every ampersand of a text against these, so that a long sheet with "health & care" in its notes would be refused. No
+     * entity can be declared here, and the guard bounds what comes in.
+     */
+    private static final List<String> ENTITY_LIMITS = List.of(
+        "jdk.xml.maxGeneralEntitySizeLimit",
+        "jdk.xml.totalEntitySizeLimit",
+        "jdk.xml.entityExpansionLimit"
+    );
 
     private XlsxXml() {}
 
@@ -108,7 +119,11 @@ final class XlsxXml {
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
         try (var text = new InputStreamReader(part, utf8)) {
-            var reader = factory().newSAXParser().getXMLReader();
+            var parser = factory().newSAXParser();
+            for (var limit : ENTITY_LIMITS) {
+                parser.setProperty(limit, "0");
+            }
+            var reader = parser.getXMLReader();
             reader.setContentHandler(pieces);
             reader.setErrorHandler(pieces);
             reader.setEntityResolver(pieces);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import uk.improvementboard.board.imports.Layout.Strangers;
 import uk.improvementboard.metrics.imports.ImportSamples;
+import uk.improvementboard.metrics.measure.OrganisationCode;
 
 class LineReadingTest {
 
@@ -123,6 +124,25 @@ class LineReadingTest {
         );
         assertThat(read.lines).containsExactly("2 timeliness April 2025: 57");
         assertThat(ReadFile.guess(text).unknownMeasures()).containsExactly("EHCP 20wk %");
+    }
+
+    @Test
+    void a_source_may_have_its_own_codes_of_organisations() {
+        var text = "org_code,metric,period,value\nQZ9,timeliness,Apr-25,57\n";
+        var read = ReadFile.bytes(text.getBytes(StandardCharsets.UTF_8), ImportSamples.terms(), it ->
+            new Layout(
+                it.shape(),
+                it.sheet(),
+                it.columns(),
+                it.fixed(),
+                Map.of("QZ9", "icb"),
+                it.year(),
+                it.strangers()
+            )
+        );
+        assertThat(read.given)
+            .singleElement()
+            .satisfies(it -> assertThat(it.organisation()).contains(new OrganisationCode("icb")));
     }
 
     @Test

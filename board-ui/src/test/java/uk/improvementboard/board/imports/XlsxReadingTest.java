@@ -175,6 +175,18 @@ class XlsxReadingTest {
     }
 
     @Test
+    void ampersands_are_letters_like_others() {
+        var head = row(1, "Measure", "Period", "Value", "Office");
+        var rows = new StringBuilder(head);
+        for (var place = 2; place < 12; place++) {
+            rows.append(row(place, "timeliness", "Apr-25", "57", "health & care ".repeat(2_000)));
+        }
+        var read = RawXlsx.of(rows.toString()).read();
+        assertThat(read.refusal()).isEmpty();
+        assertThat(read.lines).hasSize(10);
+    }
+
+    @Test
     void days_may_be_written_as_iso_dates() {
         var read = RawXlsx.of(HEAD + row(2, "timeliness", "<c t=\"d\"><v>2025-04-01T00:00:00</v></c>", "57")).read();
         assertThat(read.lines).containsExactly("2 timeliness April 2025: 57");

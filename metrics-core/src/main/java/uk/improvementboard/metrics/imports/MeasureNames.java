@@ -25,8 +25,12 @@ public final class MeasureNames {
         terms.measures().forEach(it -> byCode.put(it.measure().code().value(), it));
         terms.measures().forEach(it -> put(it.measure().name(), it));
         byCode.forEach((code, it) -> found.put(plain(code), it));
-        own.forEach((name, code) -> Optional.ofNullable(byCode.get(code)).ifPresent(it -> found.put(plain(name), it)));
-        own.keySet().forEach(it -> shared.remove(plain(it)));
+        own.forEach((name, code) ->
+            Optional.ofNullable(byCode.get(code)).ifPresent(it -> {
+                found.put(plain(name), it);
+                shared.remove(plain(name));
+            })
+        );
     }
 
     private void put(String name, ImportMeasure measure) {
