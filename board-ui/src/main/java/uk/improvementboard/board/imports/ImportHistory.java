@@ -56,6 +56,7 @@ final class ImportHistory extends Composite<Section> {
                 now(it)
             )
         );
+        getContent().addClassName("import-history");
         getContent().add(table);
     }
 

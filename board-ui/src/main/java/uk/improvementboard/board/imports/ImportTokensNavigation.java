@@ -6,7 +6,7 @@ import uk.improvementboard.board.shell.MainNavigation;
 import uk.improvementboard.persistence.account.Permission;
 import uk.improvementboard.persistence.account.Role;
 
-/** The way to the import tokens. */
+/** The way to the import tokens for the administrator; the office comes to them from the imports. */
 @Service
 public class ImportTokensNavigation implements MainNavigation {
 
@@ -27,6 +27,6 @@ public class ImportTokensNavigation implements MainNavigation {
 
     @Override
     public boolean offeredTo(Role role) {
-        return role.may(Permission.RETURN_SUBMIT) || role.may(Permission.ACCOUNT_ADMINISTER);
+        return role.may(Permission.ACCOUNT_ADMINISTER);
     }
 }

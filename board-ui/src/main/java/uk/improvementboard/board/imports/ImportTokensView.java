@@ -162,7 +162,7 @@ class ImportTokensView extends Composite<Div> implements BeforeEnterObserver, Ha
         });
         make.addClassNames("button", "button--primary");
         var fields = new Div(label, forWhom, organisation, expires, make);
-        fields.addClassName("form");
+        fields.addClassNames("form", "token-form");
         return new Section(new H2("Make a token"), errors, fields);
     }
 

@@ -1,6 +1,8 @@
 package uk.improvementboard.board.imports;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -9,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,6 +22,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.shell.BoardLayout;
+import uk.improvementboard.board.shell.BoardPlace;
 import uk.improvementboard.board.shell.BoardPlaces;
 import uk.improvementboard.metrics.imports.LineProblem;
 import uk.improvementboard.metrics.partnership.PartnershipId;
@@ -39,6 +43,7 @@ class ImportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final transient TableLoadService loads;
     private final transient TableUndoService undoing;
     private final transient DepartmentImport department;
+    private final transient TemplateService templates;
     private final transient ImportPermits permits;
     private final transient Clock clock;
     private final LongWork work = new LongWork();
@@ -57,6 +62,7 @@ class ImportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         TableLoadService loads,
         TableUndoService undoing,
         DepartmentImport department,
+        TemplateService templates,
         ImportPermits permits,
         Clock clock
     ) {
@@ -65,6 +71,7 @@ class ImportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         this.loads = loads;
         this.undoing = undoing;
         this.department = department;
+        this.templates = templates;
         this.permits = permits;
         this.clock = clock;
         getContent().addClassNames("page", "page--imports");
@@ -92,8 +99,30 @@ class ImportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         );
         what.addClassName("prose");
         getContent().removeAll();
-        getContent().add(new H1("Imports"), what, choose, said, work, how, result, history);
+        getContent().add(new H1("Imports"), what, templates(place), choose, said, work, how, result, history);
         showHistory(id);
+    }
+
+    private Paragraph templates(BoardPlace place) {
+        var line = new Paragraph("Templates to fill in, with the figures that are due: ");
+        line.addClassName("prose");
+        templates.organisations(place.partnership().id()).forEach((code, name) -> {
+            var link = new Anchor(place.address().path("imports/template/" + code + ".xlsx"), name + " (XLSX)");
+            link.setRouterIgnore(true);
+            link.getElement().setAttribute("download", true);
+            link.addClassName("link-line");
+            line.add(link, new Text(" "));
+        });
+        if (permits.office(place.partnership().id())) {
+            var tokens = new RouterLink(
+                "Tokens for other programs",
+                ImportTokensView.class,
+                place.address().parameters()
+            );
+            tokens.addClassName("link-line");
+            line.add(tokens);
+        }
+        return line;
     }
 
     private void showHistory(PartnershipId id) {

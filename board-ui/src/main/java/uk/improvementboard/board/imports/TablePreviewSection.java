@@ -99,7 +99,7 @@ final class TablePreviewSection extends Composite<Section> {
         if (counts.warnings() > 0) {
             reason.setId("import-reason");
             reason.setHelperText(
-                "Why %,d %s stand as they are: one reason for all, printed with each.".formatted(
+                "Why %,d %s stand: one reason for all, printed with each.".formatted(
                     counts.warnings(),
                     counts.warnings() == 1 ? "figure shall" : "figures shall"
                 )
