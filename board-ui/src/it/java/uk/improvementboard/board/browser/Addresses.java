@@ -22,7 +22,7 @@ final class Addresses {
             .map(address -> address.replaceFirst("^[^/]*/", partnership + "/"))
             .filter(address -> !found.contains(address))
             .forEach(found::add);
-        for (var list : List.of("measures", "plan", "promises")) {
+        for (var list : List.of("measures", "plan", "promises", "questions")) {
             var address = partnership + "/" + list;
             if (found.contains(address)) {
                 visitor.open(address);

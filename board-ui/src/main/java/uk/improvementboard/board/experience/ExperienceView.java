@@ -2,6 +2,7 @@ package uk.improvementboard.board.experience;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -18,15 +19,17 @@ import uk.improvementboard.board.component.PagePart;
 import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.component.PlainTable.Column;
 import uk.improvementboard.board.component.RatingTag;
+import uk.improvementboard.board.component.StatusLine;
 import uk.improvementboard.board.measure.MeasureNavigation;
 import uk.improvementboard.board.measure.MeasureTable;
-import uk.improvementboard.board.overview.OverviewNavigation;
 import uk.improvementboard.board.plan.PlanNavigation;
 import uk.improvementboard.board.reading.BoardReading;
 import uk.improvementboard.board.reading.BoardReadingService;
 import uk.improvementboard.board.shell.BoardAddress;
 import uk.improvementboard.board.shell.BoardLayout;
+import uk.improvementboard.board.shell.BoardPlace;
 import uk.improvementboard.board.shell.BoardPlaces;
+import uk.improvementboard.metrics.pack.ExperiencePage;
 import uk.improvementboard.metrics.pack.OverviewPages;
 import uk.improvementboard.metrics.rating.MeasureReading;
 
@@ -39,18 +42,28 @@ class ExperienceView extends Composite<Div> implements BeforeEnterObserver, HasD
 
     private final transient BoardPlaces places;
     private final transient BoardReadingService readings;
+    private final transient ExperienceService service;
+    private final transient SaidSection said;
+    private final Paragraph done = StatusLine.empty();
     private String title = "What families say";
 
-    ExperienceView(BoardPlaces places, BoardReadingService readings) {
+    ExperienceView(BoardPlaces places, BoardReadingService readings, ExperienceService service, SaidSection said) {
         this.places = places;
         this.readings = readings;
+        this.service = service;
+        this.said = said;
         getContent().addClassName("page");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var place = places.at(event);
+        done.setText("");
+        show(places.at(event));
+    }
+
+    private void show(BoardPlace place) {
         var reading = readings.read(place.partnership().id(), place.asAt());
+        var page = service.page(place.partnership().id(), reading);
         var asked = reading
             .plan()
             .measures()
@@ -60,14 +73,25 @@ class ExperienceView extends Composite<Div> implements BeforeEnterObserver, HasD
         title = "What families say - " + place.partnership().name();
         var content = getContent();
         content.removeAll();
-        content.add(head(asked));
+        content.add(head(asked), done);
         if (!asked.isEmpty()) {
-            content.add(voices(asked, reading, place.address()));
+            content.add(voices(asked, page, reading, place.address()));
         }
         content.add(
+            said.of(page, place, words -> {
+                show(place);
+                done.setText(words);
+            }),
             PagePart.of(gaps(reading, place.address())),
-            PagePart.of(new Paragraph(OverviewNavigation.board("See the whole board", place.address())))
+            PagePart.of(new Paragraph(board(place.address())))
         );
+    }
+
+    /** By address, because the board at a glance shows what families say and must not be depended on in turn. */
+    private static Anchor board(BoardAddress address) {
+        var link = new Anchor(address.path("board"), "See the whole board");
+        link.getElement().setAttribute("router-link", true);
+        return link;
     }
 
     private static Component head(List<MeasureReading> asked) {
@@ -92,21 +116,26 @@ class ExperienceView extends Composite<Div> implements BeforeEnterObserver, HasD
         return head;
     }
 
-    private static Component voices(List<MeasureReading> asked, BoardReading reading, BoardAddress address) {
+    private static Component voices(
+        List<MeasureReading> asked,
+        ExperiencePage page,
+        BoardReading reading,
+        BoardAddress address
+    ) {
         var voices = new Div();
         voices.addClassName("voices");
-        asked.forEach(it -> voices.add(voice(it, reading, address)));
+        asked.forEach(it -> voices.add(voice(it, page, reading, address)));
         return voices;
     }
 
-    private static Component voice(MeasureReading it, BoardReading reading, BoardAddress address) {
+    private static Component voice(MeasureReading it, ExperiencePage page, BoardReading reading, BoardAddress address) {
         var row = OverviewPages.row(it, reading.context());
         var now = new Span(row.now());
         now.addClassName("big");
         var voice = new Article(
             new H2(MeasureNavigation.measure(row.name(), row.code(), address)),
             now,
-            new Span(row.period() + ". " + answers(it)),
+            new Span(row.period() + ". " + answers(it, page)),
             RatingTag.of(row.rating()),
             MeasureTable.spark(row.spark()),
             new Span("Next milestone: " + row.nextMilestone()),
@@ -116,11 +145,14 @@ class ExperienceView extends Composite<Div> implements BeforeEnterObserver, HasD
         return voice;
     }
 
-    private static String answers(MeasureReading it) {
-        return it
-            .latest()
-            .flatMap(latest -> latest.figure().fraction())
-            .map(count -> count.numerator() + " of " + count.denominator() + " answers")
+    private static String answers(MeasureReading it, ExperiencePage page) {
+        return page
+            .parts()
+            .stream()
+            .flatMap(part -> part.measures().stream())
+            .filter(asked -> asked.code().equals(it.measure().code()))
+            .findFirst()
+            .map(asked -> "Answers: " + asked.people() + ". Method: " + asked.method())
             .orElse("How many answered is not recorded");
     }
 

@@ -2,21 +2,32 @@ package uk.improvementboard.board.founding;
 
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
+import uk.improvementboard.metrics.experience.ExperienceCode;
+import uk.improvementboard.metrics.experience.LivedExperience;
 import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.measure.MeasureCode;
 import uk.improvementboard.metrics.measure.OrganisationCode;
+import uk.improvementboard.metrics.measure.Period;
+import uk.improvementboard.metrics.plan.SectionCode;
 import uk.improvementboard.metrics.promise.PromiseCode;
 import uk.improvementboard.metrics.promise.PromiseDelivery;
 import uk.improvementboard.metrics.promise.PromiseStatement;
 import uk.improvementboard.metrics.promise.PromiseTerms;
+import uk.improvementboard.metrics.question.Answer;
+import uk.improvementboard.metrics.question.FigureReference;
+import uk.improvementboard.metrics.question.Question;
+import uk.improvementboard.metrics.question.QuestionCode;
 import uk.improvementboard.persistence.founding.Dated;
 import uk.improvementboard.persistence.founding.Registers;
 
-/** Reads what was promised, by whom, and what came of it. */
+/** Reads what was promised and what came of it, what was asked and answered, and what families said. */
 public final class RegisterTables {
 
     private final FoundingFolder folder;
@@ -55,7 +66,7 @@ public final class RegisterTables {
             .stream()
             .map(row -> new Dated<>(row.day("known_from"), terms(row), "First promised"))
             .toList();
-        return new Registers(terms, withdrawn(), statements(), deliveries());
+        return new Registers(terms, withdrawn(), statements(), deliveries(), questions(), answers(), experiences());
     }
 
     private static PromiseTerms terms(CsvRow row) {
@@ -134,5 +145,93 @@ public final class RegisterTables {
                 return new Dated<>(row.day("known_from"), delivery, "Delivered: " + source.title());
             })
             .toList();
+    }
+
+    private List<Dated<Question>> questions() {
+        return folder
+            .table("questions.csv")
+            .stream()
+            .map(row -> {
+                var source = where.apply(row);
+                var question = new Question(
+                    row.parsed("code", QuestionCode::new),
+                    row.parsed("asker", Question.Asker::valueOf),
+                    row.required("office"),
+                    row.day("asked_on"),
+                    row.text("day_note"),
+                    row.required("words"),
+                    source.title(),
+                    source.address(),
+                    HandlingClass.PUBLIC
+                );
+                return new Dated<>(question.askedOn(), question, "Recorded: " + source.title());
+            })
+            .toList();
+    }
+
+    private List<Dated<Answer>> answers() {
+        return folder
+            .table("answers.csv")
+            .stream()
+            .map(row -> {
+                var source = where.apply(row);
+                var answer = new Answer(
+                    row.parsed("question", QuestionCode::new),
+                    row.day("on"),
+                    row.required("by"),
+                    row.required("words"),
+                    source.title(),
+                    source.address(),
+                    several(row, "figures")
+                        .stream()
+                        .map(it -> figure(row, it))
+                        .toList()
+                );
+                return new Dated<>(answer.on(), answer, "Answered: " + source.title());
+            })
+            .toList();
+    }
+
+    /** A figure as "measure start end version". */
+    private static FigureReference figure(CsvRow row, String words) {
+        var parts = words.split(" ");
+        if (parts.length != 4) {
+            throw row.fault("figures", "\"" + words + "\" is not a measure, two days and a version");
+        }
+        return new FigureReference(
+            new MeasureCode(parts[0]),
+            new Period(LocalDate.parse(parts[1]), LocalDate.parse(parts[2])),
+            Integer.parseInt(parts[3])
+        );
+    }
+
+    /** What was said is known from the day it was heard, what was done from the day on which it was. */
+    private List<Dated<LivedExperience>> experiences() {
+        var items = new ArrayList<Dated<LivedExperience>>();
+        for (var row : folder.table("lived-experience.csv")) {
+            var heard = experience(row, "");
+            items.add(new Dated<>(heard.heardOn(), heard, "Heard: " + heard.method().words()));
+            row.optionalDay("did_on").ifPresent(day ->
+                items.add(new Dated<>(day, experience(row, row.required("we_did")), "What was done is recorded"))
+            );
+        }
+        return List.copyOf(items);
+    }
+
+    private LivedExperience experience(CsvRow row, String done) {
+        return new LivedExperience(
+            row.parsed("code", ExperienceCode::new),
+            row.optional("section").map(SectionCode::new),
+            row.day("heard_on"),
+            row.parsed("method", LivedExperience.Method::valueOf),
+            row
+                .optional("people")
+                .map(it -> OptionalInt.of(Integer.parseInt(it)))
+                .orElse(OptionalInt.empty()),
+            row.required("you_said"),
+            done,
+            where.apply(row).title(),
+            HandlingClass.PUBLIC
+        );
     }
 }

@@ -1,17 +1,24 @@
 package uk.improvementboard.board.overview;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import uk.improvementboard.board.experience.ExperienceService;
+import uk.improvementboard.board.experience.ExperienceTable;
 import uk.improvementboard.board.reading.BoardReadingService;
 import uk.improvementboard.board.shell.BoardLayout;
+import uk.improvementboard.board.shell.BoardPlace;
 import uk.improvementboard.board.shell.BoardPlaces;
+import uk.improvementboard.metrics.pack.ExperiencePage;
 import uk.improvementboard.metrics.pack.OverviewPages;
 import uk.improvementboard.metrics.pack.QuestionLines;
 
@@ -25,12 +32,19 @@ class OverviewView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private final transient BoardPlaces places;
     private final transient BoardReadingService readings;
     private final transient ChangeService changes;
+    private final transient ExperienceService experiences;
     private String title = "Where we stand";
 
-    OverviewView(BoardPlaces places, BoardReadingService readings, ChangeService changes) {
+    OverviewView(
+        BoardPlaces places,
+        BoardReadingService readings,
+        ChangeService changes,
+        ExperienceService experiences
+    ) {
         this.places = places;
         this.readings = readings;
         this.changes = changes;
+        this.experiences = experiences;
         getContent().addClassNames("page", "page--stand");
     }
 
@@ -61,10 +75,25 @@ class OverviewView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         if (!page.contradictions().isEmpty()) {
             content.add(new ContradictionsSection(page.contradictions(), place.address()));
         }
-        content.add(grid, new HeadlinesSection(page.headlines(), place.address()));
+        content.add(
+            grid,
+            families(experiences.page(place.partnership().id(), reading), place),
+            new HeadlinesSection(page.headlines(), place.address())
+        );
         if (!page.notes().isEmpty()) {
             content.add(new NotesSection(page.notes()));
         }
+    }
+
+    private static Component families(ExperiencePage page, BoardPlace place) {
+        var section = new Section(ExperienceTable.of(page, place.address()));
+        section.addClassName("milestones");
+        var all = new Anchor(place.address().path("lived-experience"), "All that families said, and what was done");
+        all.getElement().setAttribute("router-link", true);
+        var line = new Paragraph(all);
+        line.addClassName("link-line");
+        section.add(line);
+        return section;
     }
 
     @Override

@@ -70,6 +70,7 @@ public final class PackRenderer {
         var content = pack.content();
         CoverPage.write(page, pack);
         GlancePage.write(page, content.overview());
+        content.experience().ifPresent(experience -> ExperiencePrint.write(page, experience));
         content.signOffs().ifPresent(signOffs -> OnRecordPrint.page(page, signOffs));
         content.sections().forEach(section -> SectionPrint.write(page, section));
         content.measures().forEach(measure -> {
@@ -80,6 +81,7 @@ public final class PackRenderer {
                 .ifPresent(outlook -> PipelinePrint.write(page, outlook));
         });
         content.promises().ifPresent(promises -> PromisePrint.write(page, promises));
+        content.questions().ifPresent(questions -> QuestionPrint.write(page, questions));
         content.forecasts().ifPresent(forecasts -> ForecastPrint.write(page, forecasts));
         KeyPage.write(page, content);
     }

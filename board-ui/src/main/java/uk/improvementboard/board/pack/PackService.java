@@ -10,8 +10,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import uk.improvementboard.board.experience.ExperienceService;
 import uk.improvementboard.board.forecast.ForecastRecordService;
 import uk.improvementboard.board.promise.PromiseService;
+import uk.improvementboard.board.question.QuestionService;
 import uk.improvementboard.board.reading.BoardReading;
 import uk.improvementboard.board.reading.BoardReadingService;
 import uk.improvementboard.board.security.Permits;
@@ -19,8 +21,8 @@ import uk.improvementboard.metrics.forecast.ForecastRecord;
 import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.pack.AuditMark;
 import uk.improvementboard.metrics.pack.KeptForecasts;
+import uk.improvementboard.metrics.pack.PackRegisters;
 import uk.improvementboard.metrics.pack.Packs;
-import uk.improvementboard.metrics.pack.PromisesPage;
 import uk.improvementboard.metrics.partnership.PartnershipId;
 import uk.improvementboard.persistence.AsAt;
 import uk.improvementboard.persistence.Change;
@@ -40,6 +42,8 @@ public class PackService {
     private final BoardReadingService readings;
     private final ForecastRecordService records;
     private final PromiseService promises;
+    private final QuestionService questions;
+    private final ExperienceService experiences;
     private final PartnershipTransactions transactions;
     private final PackRepository packs;
     private final KeptForecastRepository forecasts;
@@ -51,6 +55,8 @@ public class PackService {
         BoardReadingService readings,
         ForecastRecordService records,
         PromiseService promises,
+        QuestionService questions,
+        ExperienceService experiences,
         PartnershipTransactions transactions,
         PackRepository packs,
         KeptForecastRepository forecasts,
@@ -61,6 +67,8 @@ public class PackService {
         this.readings = readings;
         this.records = records;
         this.promises = promises;
+        this.questions = questions;
+        this.experiences = experiences;
         this.transactions = transactions;
         this.packs = packs;
         this.forecasts = forecasts;
@@ -80,7 +88,7 @@ public class PackService {
         var scored = records.record(partnership, reading);
         return frozen(
             reading,
-            new Beside(scored, ledger(partnership, reading)),
+            new Beside(scored, registers(partnership, reading)),
             month,
             PackDocument.DRAFT,
             Optional.empty()
@@ -123,7 +131,7 @@ public class PackService {
         String by
     ) {
         var audience = reading.audience();
-        var beside = new Beside(records.record(partnership, reading), ledger(partnership, reading));
+        var beside = new Beside(records.record(partnership, reading), registers(partnership, reading));
         var words = "Pack of " + month + " issued, " + audience.words().toLowerCase(Locale.UK);
         return transactions.write(partnership, new Change(at, by, words), () -> {
             var pack = frozen(
@@ -166,10 +174,16 @@ public class PackService {
     }
 
     /** What a pack prints beside the reading of the board. */
-    private record Beside(ForecastRecord scored, PromisesPage promises) {}
+    private record Beside(ForecastRecord scored, PackRegisters registers) {}
 
-    private PromisesPage ledger(PartnershipId partnership, BoardReading reading) {
-        return promises.ledgerFor(partnership, new AsAt(reading.plan().asAt()), reading.audience());
+    private PackRegisters registers(PartnershipId partnership, BoardReading reading) {
+        var asAt = new AsAt(reading.plan().asAt());
+        var audience = reading.audience();
+        return new PackRegisters(
+            promises.ledgerFor(partnership, asAt, audience),
+            questions.registerFor(partnership, asAt, audience),
+            experiences.pageFor(partnership, reading)
+        );
     }
 
     private static PackDocument frozen(
@@ -188,16 +202,7 @@ public class PackService {
             issue
         );
         return PackDocument.of(
-            Packs.of(
-                id,
-                month,
-                audience,
-                reading.plan(),
-                reading.context(),
-                beside.scored(),
-                audit,
-                Optional.of(beside.promises())
-            )
+            Packs.of(id, month, audience, reading.plan(), reading.context(), beside.scored(), audit, beside.registers())
         );
     }
 }

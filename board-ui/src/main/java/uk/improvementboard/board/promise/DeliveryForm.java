@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import uk.improvementboard.board.component.ErrorSummary;
+import uk.improvementboard.board.component.FormFields;
 import uk.improvementboard.metrics.promise.Promise;
 import uk.improvementboard.metrics.promise.PromiseDelivery;
 
@@ -17,28 +18,27 @@ import uk.improvementboard.metrics.promise.PromiseDelivery;
 final class DeliveryForm extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
-    private static final int LONGEST_SOURCE = 200;
 
     private final ErrorSummary errors = new ErrorSummary();
-    private final DatePicker on = PromiseFields.day("Delivered by", "delivery-on");
-    private final TextField amount = PromiseFields.text("How much in all by that day", "delivery-amount", 20);
+    private final DatePicker on = FormFields.day("Delivered by", "delivery-on");
+    private final TextField amount = FormFields.text("How much in all by that day", "delivery-amount", 20);
     private final Checkbox whole = new Checkbox("The promise is kept by this");
-    private final TextArea words = PromiseFields.words(
+    private final TextArea words = FormFields.words(
         "What was delivered, and how it is shown",
         "delivery-words",
         PromiseDelivery.LONGEST
     );
-    private final TextArea doubt = PromiseFields.words(
+    private final TextArea doubt = FormFields.words(
         "Why it may not count (leave empty if it counts)",
         "delivery-doubt",
         PromiseDelivery.LONGEST
     );
-    private final TextField source = PromiseFields.text("Evidence or source", "delivery-source", LONGEST_SOURCE);
-    private final TextField address = PromiseFields.text(
-        "Address of the source, if it has one",
-        "delivery-address",
-        500
+    private final TextField source = FormFields.text(
+        "Evidence or source",
+        "delivery-source",
+        FormFields.LONGEST_SOURCE
     );
+    private final TextField address = FormFields.text("Address of the source, if it has one", "delivery-address", 500);
     private final transient Promise promise;
     private final String id;
     private final transient Consumer<PromiseDelivery> given;
@@ -53,19 +53,19 @@ final class DeliveryForm extends Composite<Div> {
         whole.setId("delivery-whole");
         getContent().addClassName("form");
         getContent().add(errors, on, counted ? amount : whole, words, doubt, source, address);
-        getContent().add(PromiseFields.submit("Record the delivery", this::submit));
+        getContent().add(FormFields.submit("Record the delivery", this::submit));
     }
 
     private void submit() {
         errors.clear();
         var counted = promise.terms().kind().counted();
-        errors.check(on, value -> value == null ? Optional.of("Give the day, like 30 June 2026") : Optional.empty());
+        errors.check(on, FormFields.given("Give the day, like 30 June 2026"));
         if (counted) {
-            errors.check(amount, PromiseFields.amount(true));
+            errors.check(amount, FormFields.amount(true));
         }
-        errors.check(words, PromiseFields.required("Say what was delivered"));
-        errors.check(source, PromiseFields.required("Name the evidence or the source"));
-        errors.check(address, PromiseFields.address());
+        errors.check(words, FormFields.required("Say what was delivered"));
+        errors.check(source, FormFields.required("Name the evidence or the source"));
+        errors.check(address, FormFields.address());
         if (!errors.allRight()) {
             return;
         }
@@ -75,12 +75,12 @@ final class DeliveryForm extends Composite<Div> {
                     promise.terms().code(),
                     id,
                     on.getValue(),
-                    counted ? PromiseFields.amount(amount.getValue()) : Optional.empty(),
+                    counted ? FormFields.amount(amount.getValue()) : Optional.empty(),
                     !counted && whole.getValue(),
                     words.getValue().strip(),
                     doubt.getValue().strip(),
                     source.getValue().strip(),
-                    PromiseFields.address(address.getValue())
+                    FormFields.address(address.getValue())
                 )
             );
         } catch (IllegalArgumentException refused) {

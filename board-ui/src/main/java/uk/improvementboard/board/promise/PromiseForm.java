@@ -9,10 +9,11 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import uk.improvementboard.board.component.ErrorSummary;
+import uk.improvementboard.board.component.FormFields;
 import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.measure.MeasureCode;
 import uk.improvementboard.metrics.measure.OrganisationCode;
@@ -24,7 +25,6 @@ import uk.improvementboard.metrics.promise.PromiseTerms;
 final class PromiseForm extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
-    private static final int LONGEST_SOURCE = 200;
     private static final int LONGEST_UNIT = 60;
     private static final String FIRST = "r0001";
 
@@ -39,41 +39,37 @@ final class PromiseForm extends Composite<Div> {
     }
 
     private final ErrorSummary errors = new ErrorSummary();
-    private final TextField title = PromiseFields.text(
-        "What was promised",
-        "promise-title",
-        PromiseTerms.LONGEST_TITLE
-    );
+    private final TextField title = FormFields.text("What was promised", "promise-title", PromiseTerms.LONGEST_TITLE);
     private final Select<PromiseTerms.Kind> kind;
     private final Select<OrganisationCode> by;
-    private final TextField unit = PromiseFields.text("What is counted", "promise-unit", LONGEST_UNIT);
+    private final TextField unit = FormFields.text("What is counted", "promise-unit", LONGEST_UNIT);
     private final Select<PromiseTerms.Basis> basis;
-    private final TextField sector = PromiseFields.text("Sector, if stated", "promise-sector", LONGEST_UNIT);
-    private final DatePicker baseline = PromiseFields.day("Counted from, if stated", "promise-baseline");
+    private final TextField sector = FormFields.text("Sector, if stated", "promise-sector", LONGEST_UNIT);
+    private final DatePicker baseline = FormFields.day("Counted from, if stated", "promise-baseline");
     private final MultiSelectComboBox<MeasureCode> measures;
     private final MultiSelectComboBox<String> actions;
     private final Select<HandlingClass> handling;
-    private final DatePicker saidOn = PromiseFields.day("Said on", "promise-said-on");
-    private final TextField saidBy = PromiseFields.text("Who said it", "promise-said-by", LONGEST_SOURCE);
-    private final TextArea words = PromiseFields.words(
+    private final DatePicker saidOn = FormFields.day("Said on", "promise-said-on");
+    private final TextField saidBy = FormFields.text("Who said it", "promise-said-by", FormFields.LONGEST_SOURCE);
+    private final TextArea words = FormFields.words(
         "What was said, in short",
         "promise-words",
         PromiseStatement.LONGEST
     );
-    private final TextField amount = PromiseFields.text("How much", "promise-amount", 20);
-    private final DatePicker due = PromiseFields.day("By when, if stated", "promise-due");
-    private final TextField dueWords = PromiseFields.text(
+    private final TextField amount = FormFields.text("How much", "promise-amount", 20);
+    private final DatePicker due = FormFields.day("By when, if stated", "promise-due");
+    private final TextField dueWords = FormFields.text(
         "The date as the source puts it, if not a day",
         "promise-due-words",
         100
     );
-    private final TextField source = PromiseFields.text("Where it is recorded", "promise-source", LONGEST_SOURCE);
-    private final TextField address = PromiseFields.text(
-        "Address of the source, if it has one",
-        "promise-address",
-        500
+    private final TextField source = FormFields.text(
+        "Where it is recorded",
+        "promise-source",
+        FormFields.LONGEST_SOURCE
     );
-    private final TextArea correction = PromiseFields.words(
+    private final TextField address = FormFields.text("Address of the source, if it has one", "promise-address", 500);
+    private final TextArea correction = FormFields.words(
         "What was wrong",
         "promise-correction",
         PromiseStatement.LONGEST
@@ -84,46 +80,31 @@ final class PromiseForm extends Composite<Div> {
     PromiseForm(PromiseForms.Choices choices, Optional<PromiseTerms> present, Given given) {
         this.present = present;
         this.given = given;
-        kind = PromiseFields.choice(
-            "Kind",
-            "promise-kind",
-            List.of(PromiseTerms.Kind.values()),
-            PromiseTerms.Kind::words,
-            PromiseTerms.Kind.PLACES
+        kind = FormFields.choice("Kind", "promise-kind", List.of(PromiseTerms.Kind.values()), PromiseTerms.Kind::words);
+        kind.setValue(PromiseTerms.Kind.PLACES);
+        by = FormFields.choice("Who promised", "promise-by", List.copyOf(choices.organisations().keySet()), it ->
+            choices.organisations().getOrDefault(it, it.value())
         );
-        by = new Select<>();
-        by.setLabel("Who promised");
-        by.setId("promise-by");
-        by.setItems(List.copyOf(choices.organisations().keySet()));
-        by.setItemLabelGenerator(it -> choices.organisations().getOrDefault(it, it.value()));
-        basis = PromiseFields.choice(
+        basis = FormFields.choice(
             "Gross or net",
             "promise-basis",
             List.of(PromiseTerms.Basis.values()),
-            PromiseTerms.Basis::words,
-            PromiseTerms.Basis.NOT_STATED
+            PromiseTerms.Basis::words
         );
-        handling = PromiseFields.choice(
+        basis.setValue(PromiseTerms.Basis.NOT_STATED);
+        handling = FormFields.choice(
             "Who may see it",
             "promise-handling",
             List.of(HandlingClass.values()),
-            HandlingClass::words,
-            HandlingClass.BOARD_ONLY
+            HandlingClass::words
         );
-        measures = several("Measures that show it", "promise-measures", choices.measures());
-        actions = several("Actions that deliver it", "promise-actions", choices.actions());
+        handling.setValue(HandlingClass.BOARD_ONLY);
+        measures = FormFields.several("Measures that show it", "promise-measures", choices.measures());
+        actions = FormFields.several("Actions that deliver it", "promise-actions", choices.actions());
         unit.setHelperText("\"places\", \"posts\"; for money \"million\" or \"million a year\"");
         saidOn.setValue(choices.today());
         present.ifPresent(this::fill);
         build();
-    }
-
-    private static <T> MultiSelectComboBox<T> several(String label, String id, Map<T, String> named) {
-        var field = new MultiSelectComboBox<T>(label);
-        field.setId(id);
-        field.setItems(List.copyOf(named.keySet()));
-        field.setItemLabelGenerator(it -> named.getOrDefault(it, String.valueOf(it)));
-        return field;
     }
 
     private void build() {
@@ -131,10 +112,10 @@ final class PromiseForm extends Composite<Div> {
         form.addClassName("form");
         form.add(errors, title, kind, by, unit, basis, sector, baseline, measures, actions, handling);
         if (present.isPresent()) {
-            form.add(correction, PromiseFields.submit("Correct the promise", this::submit));
+            form.add(correction, FormFields.submit("Correct the promise", this::submit));
         } else {
             form.add(new H3("The first source"), saidOn, saidBy, words, amount, due, dueWords, source, address);
-            form.add(PromiseFields.submit("Record the promise", this::submit));
+            form.add(FormFields.submit("Record the promise", this::submit));
         }
     }
 
@@ -154,27 +135,23 @@ final class PromiseForm extends Composite<Div> {
     private void submit() {
         errors.clear();
         errors.check(title, value ->
-            PromiseFields.code(value).isEmpty() ? Optional.of("Say in short what was promised") : Optional.empty()
+            code(value).isEmpty() ? Optional.of("Say in short what was promised") : Optional.empty()
         );
-        errors.check(by, value -> value == null ? Optional.of("Choose who promised it") : Optional.empty());
+        errors.check(by, FormFields.given("Choose who promised it"));
         errors.check(unit, value ->
             value.isBlank() && kind.getValue().counted()
                 ? Optional.of("Say what is counted: places, posts, million a year")
                 : Optional.empty()
         );
         if (present.isPresent()) {
-            errors.check(correction, value ->
-                value.strip().length() < PromiseService.SHORTEST_REASON
-                    ? Optional.of("Give the reason in at least " + PromiseService.SHORTEST_REASON + " characters")
-                    : Optional.empty()
-            );
+            errors.check(correction, FormFields.reason());
         } else {
-            errors.check(saidOn, value -> value == null ? Optional.of("Give the day it was said") : Optional.empty());
-            errors.check(saidBy, PromiseFields.required("Say who said it: a body, an office, a paper"));
-            errors.check(words, PromiseFields.required("Say in short what was said"));
-            errors.check(amount, PromiseFields.amount(kind.getValue().counted()));
-            errors.check(source, PromiseFields.required("Say where it is recorded"));
-            errors.check(address, PromiseFields.address());
+            errors.check(saidOn, FormFields.given("Give the day it was said"));
+            errors.check(saidBy, FormFields.required("Say who said it: a body, an office, a paper"));
+            errors.check(words, FormFields.required("Say in short what was said"));
+            errors.check(amount, FormFields.amount(kind.getValue().counted()));
+            errors.check(source, FormFields.required("Say where it is recorded"));
+            errors.check(address, FormFields.address());
         }
         if (errors.allRight()) {
             give();
@@ -198,7 +175,7 @@ final class PromiseForm extends Composite<Div> {
         return new PromiseTerms(
             present
                 .map(PromiseTerms::code)
-                .or(() -> PromiseFields.code(title.getValue()))
+                .or(() -> code(title.getValue()))
                 .orElseThrow(),
             kind.getValue(),
             title.getValue().strip(),
@@ -220,12 +197,19 @@ final class PromiseForm extends Composite<Div> {
             saidOn.getValue(),
             saidBy.getValue().strip(),
             words.getValue().strip(),
-            kind.getValue().counted() ? PromiseFields.amount(amount.getValue()) : Optional.empty(),
+            kind.getValue().counted() ? FormFields.amount(amount.getValue()) : Optional.empty(),
             Optional.ofNullable(due.getValue()),
             dueWords.getValue().strip(),
             "",
             source.getValue().strip(),
-            PromiseFields.address(address.getValue())
+            FormFields.address(address.getValue())
         );
+    }
+
+    /** {@return the code that a title gives: "120 new places" becomes "120-new-places"; empty where it has no letter or digit} */
+    private static Optional<PromiseCode> code(String title) {
+        var plain = title.toLowerCase(Locale.UK).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        var cut = plain.substring(0, Math.min(PromiseCode.LONGEST, plain.length())).replaceAll("-$", "");
+        return cut.isEmpty() ? Optional.empty() : Optional.of(new PromiseCode(cut));
     }
 }

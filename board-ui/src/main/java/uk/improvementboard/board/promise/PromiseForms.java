@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import uk.improvementboard.board.component.Days;
+import uk.improvementboard.board.component.ReasonedForm;
 import uk.improvementboard.board.reading.BoardReadingService;
 import uk.improvementboard.board.security.Permits;
 import uk.improvementboard.board.shell.BoardPlace;
@@ -152,7 +153,7 @@ class PromiseForms {
         forms.add(
             details(
                 "Withdraw the promise",
-                new TakeOutForm("promise", Map.of(), "Record that it was withdrawn", (_, reason) -> {
+                new ReasonedForm("promise", "Record that it was withdrawn", reason -> {
                     service.withdraw(partnership, code, reason);
                     told.accept("The promise is withdrawn. It stays in view.");
                 })

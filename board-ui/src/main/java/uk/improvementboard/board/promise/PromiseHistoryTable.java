@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import uk.improvementboard.board.component.Days;
 import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.component.PlainTable.Column;
+import uk.improvementboard.metrics.measure.Wording;
 import uk.improvementboard.metrics.promise.Promise;
 import uk.improvementboard.metrics.promise.PromiseDelivery;
 import uk.improvementboard.metrics.promise.PromiseStatement;
@@ -91,6 +92,7 @@ final class PromiseHistoryTable {
     private static String joined(String... parts) {
         return Stream.of(parts)
             .filter(part -> !part.isBlank())
+            .map(Wording::withoutStop)
             .collect(Collectors.joining("; "));
     }
 }

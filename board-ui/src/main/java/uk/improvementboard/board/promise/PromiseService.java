@@ -28,7 +28,7 @@ import uk.improvementboard.persistence.promise.PromiseVersions;
 public class PromiseService {
 
     /** Least characters of a reason. */
-    static final int SHORTEST_REASON = PromiseStatement.SHORTEST_REASON;
+    private static final int SHORTEST_REASON = PromiseStatement.SHORTEST_REASON;
 
     private final PartnershipTransactions transactions;
     private final PartnershipRepository partnerships;

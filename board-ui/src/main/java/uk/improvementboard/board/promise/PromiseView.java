@@ -2,7 +2,6 @@ package uk.improvementboard.board.promise;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -18,7 +17,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +24,7 @@ import uk.improvementboard.board.component.Days;
 import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.component.PlainTable.Column;
 import uk.improvementboard.board.component.RatingTag;
+import uk.improvementboard.board.component.SourceLink;
 import uk.improvementboard.board.component.StatusLine;
 import uk.improvementboard.board.measure.MeasureNavigation;
 import uk.improvementboard.board.plan.PlanNavigation;
@@ -167,10 +166,10 @@ class PromiseView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     }
 
     private static Component contradictions(List<String> sentences) {
-        var list = new UnorderedList();
-        list.addClassName("disputed");
-        sentences.forEach(sentence -> list.add(new ListItem(sentence)));
-        return block(new H2("Sources that contradict each other"), list);
+        var box = new Div();
+        box.addClassName("disputed");
+        sentences.forEach(sentence -> box.add(new Paragraph(sentence)));
+        return block(new H2("Sources that contradict each other"), box);
     }
 
     private static Component statements(Promise promise) {
@@ -197,7 +196,7 @@ class PromiseView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                         (it.dueWords().isBlank() ? "" : ", \"" + it.dueWords() + "\"")
                 ),
                 new Span(first ? "First seen" : it.reason().isBlank() ? "No reason given" : it.reason()),
-                source(it.source(), it.address())
+                SourceLink.of(it.source(), it.address())
             );
             first = false;
         }
@@ -228,18 +227,10 @@ class PromiseView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                 ),
                 new Span(it.words()),
                 new Span(it.certain() ? "Yes" : "May not count: " + it.doubt()),
-                source(it.source(), it.address())
+                SourceLink.of(it.source(), it.address())
             )
         );
         return table;
-    }
-
-    /** Only addresses of web pages become links. */
-    private static Component source(String title, Optional<URI> address) {
-        return address
-            .filter(it -> "https".equals(it.getScheme()) || "http".equals(it.getScheme()))
-            .<Component>map(it -> new Anchor(it.toString(), title))
-            .orElseGet(() -> new Span(title));
     }
 
     private static Section block(Component... content) {

@@ -84,7 +84,7 @@ class PromisesView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         content.removeAll();
         content.add(new H1("Promises"), summary, said);
         if (!page.rows().isEmpty()) {
-            content.add(new Paragraph(download(place)), ledger(page, place));
+            content.add(line(download(place)), ledger(page, place));
         }
         if (forms.offered(place)) {
             var add = new NativeDetails(
@@ -149,6 +149,12 @@ class PromisesView extends Composite<Div> implements BeforeEnterObserver, HasDyn
             state.add(PromiseCells.quiet(count == 1 ? "Sources contradict each other" : count + " contradictions"));
         }
         return state;
+    }
+
+    private static Paragraph line(Anchor link) {
+        var line = new Paragraph(link);
+        line.addClassName("link-line");
+        return line;
     }
 
     private static Anchor download(BoardPlace place) {

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
 import uk.improvementboard.board.component.ErrorSummary;
+import uk.improvementboard.board.component.FormFields;
 import uk.improvementboard.metrics.promise.Promise;
 import uk.improvementboard.metrics.promise.PromiseStatement;
 
@@ -17,7 +18,6 @@ import uk.improvementboard.metrics.promise.PromiseStatement;
 final class StatementForm extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
-    private static final int LONGEST_SOURCE = 200;
 
     /** What the form is for. */
     enum Use {
@@ -66,20 +66,20 @@ final class StatementForm extends Composite<Div> {
         this.id = id;
         this.given = given;
         var name = "said-" + use.id + "-";
-        saidOn = PromiseFields.day("Said on", name + "on");
-        saidBy = PromiseFields.text("Who said it: a body, an office, a paper", name + "by", LONGEST_SOURCE);
-        words = PromiseFields.words("What was said, in short", name + "words", PromiseStatement.LONGEST);
-        amount = PromiseFields.text("How much", name + "amount", 20);
-        due = PromiseFields.day(use == Use.MOVE ? "New date" : "By when", name + "due");
-        dueWords = PromiseFields.text("The date as the source puts it, if not a day", name + "due-words", 100);
-        reason = PromiseFields.words(
+        saidOn = FormFields.day("Said on", name + "on");
+        saidBy = FormFields.text("Who said it: a body, an office, a paper", name + "by", FormFields.LONGEST_SOURCE);
+        words = FormFields.words("What was said, in short", name + "words", PromiseStatement.LONGEST);
+        amount = FormFields.text("How much", name + "amount", 20);
+        due = FormFields.day(use == Use.MOVE ? "New date" : "By when", name + "due");
+        dueWords = FormFields.text("The date as the source puts it, if not a day", name + "due-words", 100);
+        reason = FormFields.words(
             use == Use.MOVE ? "Why the date moves" : "Why it differs from what was said before, if the source says so",
             name + "reason",
             PromiseStatement.LONGEST
         );
-        source = PromiseFields.text("Where it is recorded", name + "source", LONGEST_SOURCE);
-        address = PromiseFields.text("Address of the source, if it has one", name + "address", 500);
-        correction = PromiseFields.words("What was wrong", name + "correction", PromiseStatement.LONGEST);
+        source = FormFields.text("Where it is recorded", name + "source", FormFields.LONGEST_SOURCE);
+        address = FormFields.text("Address of the source, if it has one", name + "address", 500);
+        correction = FormFields.words("What was wrong", name + "correction", PromiseStatement.LONGEST);
         saidOn.setValue(today);
         amount.setHelperText(promise.terms().unit());
         build(name);
@@ -110,7 +110,7 @@ final class StatementForm extends Composite<Div> {
         if (use == Use.CORRECT) {
             form.add(correction);
         }
-        form.add(PromiseFields.submit(use.button, this::submit));
+        form.add(FormFields.submit(use.button, this::submit));
     }
 
     private Optional<PromiseStatement> find(String chosen) {
@@ -141,33 +141,25 @@ final class StatementForm extends Composite<Div> {
     private void submit() {
         errors.clear();
         if (use == Use.CORRECT) {
-            errors.check(which, value -> value == null ? Optional.of("Choose a source") : Optional.empty());
+            errors.check(which, FormFields.given("Choose a source"));
         }
-        errors.check(saidOn, value ->
-            value == null ? Optional.of("Give the day, like 30 June 2026") : Optional.empty()
-        );
-        errors.check(saidBy, PromiseFields.required("Say who said it: a body, an office, a paper"));
-        errors.check(source, PromiseFields.required("Say where it is recorded"));
-        errors.check(address, PromiseFields.address());
+        errors.check(saidOn, FormFields.given("Give the day, like 30 June 2026"));
+        errors.check(saidBy, FormFields.required("Say who said it: a body, an office, a paper"));
+        errors.check(source, FormFields.required("Say where it is recorded"));
+        errors.check(address, FormFields.address());
         if (use == Use.MOVE) {
-            errors.check(due, value -> value == null ? Optional.of("Give the new date") : Optional.empty());
-            errors.check(reason, StatementForm::reasoned);
+            errors.check(due, FormFields.given("Give the new date"));
+            errors.check(reason, FormFields.reason());
         } else {
-            errors.check(words, PromiseFields.required("Say in short what was said"));
-            errors.check(amount, PromiseFields.amount(false));
+            errors.check(words, FormFields.required("Say in short what was said"));
+            errors.check(amount, FormFields.amount(false));
         }
         if (use == Use.CORRECT) {
-            errors.check(correction, StatementForm::reasoned);
+            errors.check(correction, FormFields.reason());
         }
         if (errors.allRight()) {
             give();
         }
-    }
-
-    private static Optional<String> reasoned(String value) {
-        return value.strip().length() < PromiseService.SHORTEST_REASON
-            ? Optional.of("Give the reason in at least " + PromiseService.SHORTEST_REASON + " characters")
-            : Optional.empty();
     }
 
     private void give() {
@@ -179,12 +171,12 @@ final class StatementForm extends Composite<Div> {
                     saidOn.getValue(),
                     saidBy.getValue().strip(),
                     use == Use.MOVE ? "The date moves. " + reason.getValue().strip() : words.getValue().strip(),
-                    PromiseFields.amount(amount.getValue()),
+                    FormFields.amount(amount.getValue()),
                     Optional.ofNullable(due.getValue()),
                     dueWords.getValue().strip(),
                     reason.getValue().strip(),
                     source.getValue().strip(),
-                    PromiseFields.address(address.getValue())
+                    FormFields.address(address.getValue())
                 ),
                 correction.getValue()
             );

@@ -6,11 +6,11 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import uk.improvementboard.board.component.ErrorSummary;
+import uk.improvementboard.board.component.FormFields;
 import uk.improvementboard.metrics.promise.PromiseStatement;
 
-/** Takes something out with a reason; where there are several, one is chosen. */
+/** Takes one of several things out, with a reason. */
 final class TakeOutForm extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
@@ -18,7 +18,6 @@ final class TakeOutForm extends Composite<Div> {
     private final ErrorSummary errors = new ErrorSummary();
     private final Select<String> which;
     private final TextArea reason;
-    private final boolean chosen;
     private final transient Given given;
 
     /** What is done. */
@@ -27,39 +26,28 @@ final class TakeOutForm extends Composite<Div> {
         void accept(String which, String reason);
     }
 
-    /** @param named what can be chosen, by name; empty where there is nothing to choose */
+    /** @param named what can be chosen, by name */
     TakeOutForm(String id, Map<String, String> named, String button, Given given) {
         this.given = given;
-        this.chosen = !named.isEmpty();
         which = new Select<>();
         which.setLabel("Which");
         which.setId("out-which-" + id);
         which.setItems(List.copyOf(named.keySet()));
         which.setItemLabelGenerator(it -> named.getOrDefault(it, it));
-        reason = PromiseFields.words("Reason", "out-reason-" + id, PromiseStatement.LONGEST);
+        reason = FormFields.words("Reason", "out-reason-" + id, PromiseStatement.LONGEST);
         getContent().addClassName("form");
-        getContent().add(errors);
-        if (chosen) {
-            getContent().add(which);
-        }
-        getContent().add(reason, PromiseFields.submit(button, this::submit));
+        getContent().add(errors, which, reason, FormFields.submit(button, this::submit));
     }
 
     private void submit() {
         errors.clear();
-        if (chosen) {
-            errors.check(which, value -> value == null ? Optional.of("Choose one") : Optional.empty());
-        }
-        errors.check(reason, value ->
-            value.strip().length() < PromiseService.SHORTEST_REASON
-                ? Optional.of("Give the reason in at least " + PromiseService.SHORTEST_REASON + " characters")
-                : Optional.empty()
-        );
+        errors.check(which, FormFields.given("Choose one"));
+        errors.check(reason, FormFields.reason());
         if (!errors.allRight()) {
             return;
         }
         try {
-            given.accept(chosen ? which.getValue() : "", reason.getValue());
+            given.accept(which.getValue(), reason.getValue());
         } catch (IllegalArgumentException refused) {
             errors.say(reason, String.valueOf(refused.getMessage()));
         }

@@ -38,6 +38,8 @@ class AccessTest extends BoardTest {
         Map.entry(":partnership/actions/:action", BOARD),
         Map.entry(":partnership/promises", BOARD),
         Map.entry(":partnership/promises/:promise", BOARD),
+        Map.entry(":partnership/questions", BOARD),
+        Map.entry(":partnership/questions/:question", BOARD),
         Map.entry(":partnership/restatements", BOARD),
         Map.entry(":partnership/plan-quality", BOARD),
         Map.entry(":partnership/questions-to-ask", BOARD),
@@ -113,6 +115,7 @@ class AccessTest extends BoardTest {
             .replace(":section", "area-1")
             .replace(":month", "2026-10")
             .replace(":organisation", "council")
+            .replace(":question", "q-backlog")
             .replace(":promise", "special-places")
             .replace(":action", "P1.1");
     }

@@ -77,6 +77,11 @@ public record DisclosureRule(HandlingClass audience, int smallestCount, int smal
         return count > 0 && count < smallestCount;
     }
 
+    /** {@return whether so few people may not be told to the audience} */
+    public boolean few(long people) {
+        return audience != HandlingClass.BOARD_ONLY && isSmall(people);
+    }
+
     /** {@return what the rule says, for the method page and the key of a pack} */
     public String sentence() {
         if (audience == HandlingClass.BOARD_ONLY) {

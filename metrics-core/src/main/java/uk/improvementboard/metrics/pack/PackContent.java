@@ -19,6 +19,8 @@ import uk.improvementboard.metrics.measure.HandlingClass;
  * @param audit where the audit stood when the pack was issued; drafts and packs from before it was chained have none
  * @param signOffs who answers for the figures; packs from before they were signed have none
  * @param promises the promise ledger; packs from before it was kept have none
+ * @param questions the question register; packs from before it was kept have none
+ * @param experience what families say; packs from before it was collected have none
  */
 public record PackContent(
     String packId,
@@ -38,7 +40,9 @@ public record PackContent(
     Optional<ForecastsPage> forecasts,
     Optional<AuditMark> audit,
     Optional<SignOffPage> signOffs,
-    Optional<PromisesPage> promises
+    Optional<PromisesPage> promises,
+    Optional<QuestionsPage> questions,
+    Optional<ExperiencePage> experience
 ) {
     /** A measure's definition in force. */
     public record Definition(String name, String definition, String owner, String frequency) {}

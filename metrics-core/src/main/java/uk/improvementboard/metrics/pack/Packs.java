@@ -26,7 +26,7 @@ public final class Packs {
      * @param audience handling class; the reading must already be what this audience may see
      * @param scored forecasts of earlier packs with what came, as this audience may see them
      * @param audit where the audit stands, for a pack that is issued
-     * @param promises the ledger as this audience may see it
+     * @param registers promises, questions and what families say, as this audience may see them
      */
     public static PackContent of(
         String packId,
@@ -36,7 +36,7 @@ public final class Packs {
         PageContext context,
         ForecastRecord scored,
         Optional<AuditMark> audit,
-        Optional<PromisesPage> promises
+        PackRegisters registers
     ) {
         return new PackContent(
             packId,
@@ -68,7 +68,9 @@ public final class Packs {
             Optional.of(ForecastPages.of(scored, reading)),
             audit,
             SignOffPages.of(reading, context),
-            promises.filter(it -> !it.rows().isEmpty())
+            Optional.of(registers.promises()).filter(it -> !it.rows().isEmpty()),
+            Optional.of(registers.questions()).filter(it -> !it.rows().isEmpty()),
+            Optional.of(registers.experience()).filter(it -> !it.parts().isEmpty())
         );
     }
 

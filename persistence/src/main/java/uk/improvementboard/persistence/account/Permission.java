@@ -37,6 +37,8 @@ public enum Permission {
     PLAN_EDIT,
     /** Keep the promise ledger: add promises, record deliveries and moved dates, correct, withdraw. */
     PROMISE_RECORD,
+    /** Keep the question register: add questions, record answers, correct, take out. */
+    QUESTION_RECORD,
     /** Prepare agendas and minutes. */
     MEETING_PREPARE,
     /** Run and present a meeting. */

@@ -23,6 +23,7 @@ import static uk.improvementboard.persistence.account.Permission.PACK_PREPARE;
 import static uk.improvementboard.persistence.account.Permission.PACK_PUBLISH;
 import static uk.improvementboard.persistence.account.Permission.PLAN_EDIT;
 import static uk.improvementboard.persistence.account.Permission.PROMISE_RECORD;
+import static uk.improvementboard.persistence.account.Permission.QUESTION_RECORD;
 import static uk.improvementboard.persistence.account.Permission.RATING_OVERRIDE;
 import static uk.improvementboard.persistence.account.Permission.RATING_RULE_SET;
 import static uk.improvementboard.persistence.account.Permission.REBASE_AGREE;
@@ -88,6 +89,7 @@ public enum Role {
             COMMENTARY_WRITE,
             PLAN_EDIT,
             PROMISE_RECORD,
+            QUESTION_RECORD,
             EVIDENCE_ADD,
             REBASE_AGREE,
             MEETING_PREPARE,
