@@ -31,7 +31,7 @@ final class ExperiencePrint {
                 "Measures that ask families and young people",
                 Column.text("Measure", 40),
                 Column.number("Now"),
-                Column.text("How many answered", 40),
+                Column.text("How many answered", 26),
                 Column.text("How they were asked"),
                 Column.rating("Rating")
             );

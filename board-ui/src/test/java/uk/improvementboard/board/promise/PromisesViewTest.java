@@ -112,7 +112,7 @@ class PromisesViewTest extends BoardTest {
         set(TextArea.class, "out-reason-promise", "The grant was cut, the families were told");
         click("Record that it was withdrawn");
         assertThat(main())
-            .contains("The promise is withdrawn. It stays in view.", "by Programme office: The grant was cut")
+            .contains("The promise is withdrawn. It stays in view.", "(Programme office): The grant was cut")
             .doesNotContain("Keep this promise's record");
         open("exampleshire/promises");
         assertThat(rows("Promises")).anyMatch(row -> row.contains("15 more mentors") && row.contains("Withdrawn"));

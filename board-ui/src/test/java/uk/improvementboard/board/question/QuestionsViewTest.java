@@ -31,7 +31,7 @@ class QuestionsViewTest extends BoardTest {
             .anySatisfy(row ->
                 assertThat(row)
                     .contains("longer than 20 weeks for a plan at the end of August")
-                    .contains("A figure behind it was restated", "Restated, now ")
+                    .contains("Figure restated", "Restated, now ")
             )
             .anySatisfy(row -> assertThat(row).contains("Ofsted", "No answer on record"));
         open("exampleshire/questions/q-backlog");

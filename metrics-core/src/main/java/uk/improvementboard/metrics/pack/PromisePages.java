@@ -91,7 +91,7 @@ public final class PromisePages {
                 .map(dates -> dates.current()),
             dates(it.promise()),
             it.moved(),
-            it.delivered(),
+            delivered(it),
             it.share(),
             it.promise().delivered().map(PromiseDelivery::certain).orElse(true),
             new Tag(it.state().rag(), it.state().words(), reason(it), Optional.empty()),
@@ -130,11 +130,15 @@ public final class PromisePages {
         return List.copyOf(given);
     }
 
+    private static String delivered(PromiseReading it) {
+        return it.promise().withdrawal().isEmpty() ? it.delivered() : it.delivered() + ". " + reason(it);
+    }
+
     private static String reason(PromiseReading it) {
         return it
             .promise()
             .withdrawal()
-            .map(taken -> "Withdrawn on " + Dates.day(taken.on()) + " by " + taken.by() + ": " + taken.reason())
+            .map(taken -> "Withdrawn on " + Dates.day(taken.on()) + " (" + taken.by() + "): " + taken.reason())
             .orElseGet(it::delivered);
     }
 }

@@ -13,8 +13,8 @@ import uk.improvementboard.metrics.rating.Rag;
 public record QuestionReading(Question question, Optional<Answer> answer, List<ReliedFigure> figures) {
     /** How a question stands. What needs attention comes first. */
     public enum State {
-        RESTATED("A figure behind it was restated", Rag.RED),
-        OPEN("No answer on record", Rag.AMBER),
+        RESTATED("Figure restated", Rag.RED),
+        OPEN("Not answered", Rag.AMBER),
         ANSWERED("Answered", Rag.GREEN);
 
         private final String words;
