@@ -103,9 +103,22 @@ public class PromiseService {
                     return new Shown(
                         reading,
                         PromisePages.row(reading, partnerships.shortNames(asAt)),
-                        promises.versions(code, asAt)
+                        visible(promises.versions(code, asAt), permits.audience(partnership))
                     );
                 })
+        );
+    }
+
+    /** Terms that were once the board's alone stay so when later ones are for more readers. */
+    private static PromiseVersions visible(PromiseVersions all, HandlingClass audience) {
+        return new PromiseVersions(
+            all
+                .terms()
+                .stream()
+                .filter(it -> it.item().handling().visibleTo(audience))
+                .toList(),
+            all.statements(),
+            all.deliveries()
         );
     }
 

@@ -90,7 +90,11 @@ public class QuestionService {
                     new Shown(
                         it,
                         reader.row(it, asAt, audience),
-                        questions.questionVersions(it.question().code(), asAt),
+                        questions
+                            .questionVersions(it.question().code(), asAt)
+                            .stream()
+                            .filter(version -> version.item().handling().visibleTo(audience))
+                            .toList(),
                         questions.answerVersions(it.question().code(), asAt)
                     )
                 )

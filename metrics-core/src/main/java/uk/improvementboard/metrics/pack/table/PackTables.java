@@ -14,12 +14,14 @@ public final class PackTables {
     public static List<PackTable> of(PackContent content) {
         return Stream.of(
             OverviewTables.of(content),
+            ExperienceTables.of(content),
             SignOffTables.of(content),
             SectionTables.of(content),
             MeasureTables.of(content),
             ChartTables.of(content),
             PipelineTables.of(content),
             PromiseTables.of(content),
+            QuestionTables.of(content),
             ForecastTables.of(content),
             OverviewTables.key(content)
         )
