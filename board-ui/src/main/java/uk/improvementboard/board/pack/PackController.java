@@ -15,7 +15,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import uk.improvementboard.board.shell.BoardPlaces;
+import uk.improvementboard.board.shell.CsvDownload;
 import uk.improvementboard.metrics.measure.HandlingClass;
+import uk.improvementboard.metrics.pack.table.ChangeTables;
 
 /** Gives packs out as files: drafts to those who prepare or issue them, issued ones to whoever may read them. */
 @RestController
@@ -57,6 +59,22 @@ class PackController {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No pack " + packId)),
             form
         );
+    }
+
+    @GetMapping("/{partnership}/packs/compare.csv")
+    ResponseEntity<String> changes(
+        @PathVariable String partnership,
+        @RequestParam String from,
+        @RequestParam String to
+    ) {
+        try {
+            return packs
+                .changes(places.named(partnership).id(), from, to)
+                .map(changes -> CsvDownload.of(from + "-to-" + to, CsvFiles.csv(ChangeTables.of(changes))))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No two such packs"));
+        } catch (IllegalArgumentException unfit) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, unfit.getMessage(), unfit);
+        }
     }
 
     private static PackForm form(String ending) {

@@ -71,6 +71,7 @@ public final class PackRenderer {
         CoverPage.write(page, pack);
         GlancePage.write(page, content.overview());
         content.experience().ifPresent(experience -> ExperiencePrint.write(page, experience));
+        content.changes().ifPresent(changes -> ChangesPrint.write(page, changes));
         content.signOffs().ifPresent(signOffs -> OnRecordPrint.page(page, signOffs));
         content.sections().forEach(section -> SectionPrint.write(page, section));
         content.measures().forEach(measure -> {

@@ -22,6 +22,9 @@ import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.pack.AuditMark;
 import uk.improvementboard.metrics.pack.KeptForecasts;
 import uk.improvementboard.metrics.pack.PackRegisters;
+import uk.improvementboard.metrics.pack.PackChanges;
+import uk.improvementboard.metrics.pack.PackComparison;
+import uk.improvementboard.metrics.pack.PackContent;
 import uk.improvementboard.metrics.pack.Packs;
 import uk.improvementboard.metrics.partnership.PartnershipId;
 import uk.improvementboard.persistence.AsAt;
@@ -86,13 +89,12 @@ public class PackService {
     public PackDocument draft(PartnershipId partnership, YearMonth month, HandlingClass audience) {
         var reading = reading(partnership, month, audience);
         var scored = records.record(partnership, reading);
-        return frozen(
-            reading,
-            new Beside(scored, registers(partnership, reading)),
-            month,
-            PackDocument.DRAFT,
-            Optional.empty()
+        var beside = new Beside(
+            scored,
+            registers(partnership, reading),
+            transactions.read(partnership, () -> before(month, reading.audience()))
         );
+        return frozen(reading, beside, month, PackDocument.DRAFT, Optional.empty());
     }
 
     /**
@@ -131,12 +133,13 @@ public class PackService {
         String by
     ) {
         var audience = reading.audience();
-        var beside = new Beside(records.record(partnership, reading), registers(partnership, reading));
+        var scored = records.record(partnership, reading);
+        var registers = registers(partnership, reading);
         var words = "Pack of " + month + " issued, " + audience.words().toLowerCase(Locale.UK);
         return transactions.write(partnership, new Change(at, by, words), () -> {
             var pack = frozen(
                 reading,
-                beside,
+                new Beside(scored, registers, before(month, audience)),
                 month,
                 Integer.toString(packs.nextIssue(month, audience)),
                 Optional.of(audit.mark())
@@ -162,6 +165,18 @@ public class PackService {
             .map(stored -> PackDocument.read(stored.content(), stored.sha256()));
     }
 
+    /**
+     * {@return what changed from one issued pack to another, if the present user may read both}
+     *
+     * @throws IllegalArgumentException when they are for different readers
+     */
+    @PreAuthorize("@permits.may(#partnership, 'BOARD_VIEW')")
+    public Optional<PackChanges> changes(PartnershipId partnership, String earlier, String later) {
+        return find(partnership, earlier).flatMap(before ->
+            find(partnership, later).map(after -> PackComparison.of(before.content(), after.content()))
+        );
+    }
+
     private BoardReading reading(PartnershipId partnership, YearMonth month, HandlingClass audience) {
         var today = LocalDate.now(clock);
         if (month.atDay(1).isAfter(today)) {
@@ -174,7 +189,18 @@ public class PackService {
     }
 
     /** What a pack prints beside the reading of the board. */
-    private record Beside(ForecastRecord scored, PackRegisters registers) {}
+    private record Beside(ForecastRecord scored, PackRegisters registers, Optional<PackContent> before) {}
+
+    /** The pack of the last month before this one for the same readers; within a transaction. */
+    private Optional<PackContent> before(YearMonth month, HandlingClass audience) {
+        return packs
+            .list(audience)
+            .stream()
+            .filter(pack -> pack.audience() == audience && pack.month().isBefore(month))
+            .findFirst()
+            .flatMap(pack -> packs.find(pack.id(), audience))
+            .map(stored -> PackDocument.read(stored.content(), stored.sha256()).content());
+    }
 
     private PackRegisters registers(PartnershipId partnership, BoardReading reading) {
         var asAt = new AsAt(reading.plan().asAt());
@@ -201,8 +227,16 @@ public class PackService {
             audience.name().toLowerCase(Locale.ROOT).replace('_', '-'),
             issue
         );
-        return PackDocument.of(
-            Packs.of(id, month, audience, reading.plan(), reading.context(), beside.scored(), audit, beside.registers())
+        var content = Packs.of(
+            id,
+            month,
+            audience,
+            reading.plan(),
+            reading.context(),
+            beside.scored(),
+            audit,
+            beside.registers()
         );
+        return PackDocument.of(beside.before().map(content::since).orElse(content));
     }
 }

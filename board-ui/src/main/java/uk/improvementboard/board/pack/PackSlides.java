@@ -17,6 +17,8 @@ import uk.improvementboard.metrics.measure.Wording;
 import uk.improvementboard.metrics.pack.MeasurePage;
 import uk.improvementboard.metrics.pack.OverviewPage.ContradictionLine;
 import uk.improvementboard.metrics.pack.OverviewPage.SectionRow;
+import uk.improvementboard.metrics.pack.PackChanges;
+import uk.improvementboard.metrics.pack.PackChanges.Kind;
 import uk.improvementboard.metrics.pack.Tag;
 
 /** A pack as slides, one message each: the title is the sentence that matters, what stands below it is the evidence. */
@@ -33,6 +35,7 @@ final class PackSlides {
     private static final int BESIDE_WIDTH = SlideSheet.WIDTH - SlideSheet.MARGIN - BESIDE;
     private static final int MILESTONES = 2;
     private static final int ROWS = 8;
+    private static final int CHANGES = 9;
 
     private PackSlides() {}
 
@@ -43,6 +46,9 @@ final class PackSlides {
             show.setPageSize(new Dimension(SlideSheet.WIDTH, SlideSheet.HEIGHT));
             cover(show, label);
             standing(show, label);
+            pack.content()
+                .changes()
+                .ifPresent(changes -> changes(show, label, changes));
             var overview = pack.content().overview();
             overview.contradictions().forEach(line -> contradiction(show, label, line));
             overview.priorityActions().forEach(row -> section(show, label, row));
@@ -97,6 +103,30 @@ final class PackSlides {
         if (!overview.notes().isEmpty()) {
             SlideSheet.open(show, label, "What to know about these data").words(BODY, 20, 12, overview.notes()).close();
         }
+    }
+
+    /** The kinds that a board talks about; new figures stand on the slides of their measures. */
+    private static void changes(XMLSlideShow show, PackLabel label, PackChanges changes) {
+        var words = changes
+            .lines()
+            .stream()
+            .filter(line -> line.kind() != Kind.FIGURE)
+            .limit(CHANGES)
+            .map(line -> line.subject() + ": " + line.before() + " → " + line.after())
+            .toList();
+        var more =
+            changes
+                .lines()
+                .stream()
+                .filter(line -> line.kind() != Kind.FIGURE)
+                .count() - words.size();
+        var all = new ArrayList<>(words);
+        if (more > 0) {
+            all.add("And " + more + " changes more, in the pack.");
+        }
+        SlideSheet.open(show, label, "Since the last board: " + Wording.lowerFirst(changes.summary()))
+            .words(BODY, 18, 12, all)
+            .close();
     }
 
     private static void contradiction(XMLSlideShow show, PackLabel label, ContradictionLine line) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import uk.improvementboard.board.security.Permits;
 import uk.improvementboard.board.shell.BoardLayout;
@@ -67,6 +68,17 @@ class PacksView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             .filter(pack -> !pack.issuedAt().isAfter(place.asAt().instant()))
             .toList();
         issued.add(new IssuedPacks(known, place.partnership().slug()));
+        if (known.size() > 1) {
+            var link = new RouterLink(
+                "Two packs compared: what changed from one to the other",
+                ComparePacksView.class,
+                place.address().parameters()
+            );
+            link.setQueryParameters(place.address().query());
+            var compare = new Paragraph(link);
+            compare.addClassName("link-line");
+            issued.add(compare);
+        }
     }
 
     @Override

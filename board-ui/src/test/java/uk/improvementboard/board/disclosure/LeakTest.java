@@ -3,6 +3,7 @@ package uk.improvementboard.board.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.router.Route;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
@@ -18,7 +19,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import uk.improvementboard.board.pack.PackForm;
 import uk.improvementboard.board.pack.PackService;
 import uk.improvementboard.board.reading.BoardReadingService;
 import uk.improvementboard.board.shell.BoardPlaces;
@@ -148,9 +152,7 @@ class LeakTest extends BoardTest {
         for (var address : downloads(slug)) {
             enter(username);
             var answer = get(address);
-            var type = String.valueOf(answer.getContentType());
-            var bytes = answer.getContentAsByteArray();
-            found.put(address, type.contains("pdf") && address.contains("/packs/") ? printed(bytes) : plain(bytes));
+            found.put(address, readable(address, answer.getStatus() == 200, answer.getContentAsByteArray()));
         }
         return found;
     }
@@ -163,6 +165,26 @@ class LeakTest extends BoardTest {
         }
     }
 
+    /** The words of a file: of a pack also those inside archives and attachments. */
+    private static String readable(String address, boolean given, byte[] bytes) throws IOException {
+        var pack = given && address.contains("/packs/");
+        var path = address.replaceFirst("\\?.*", "");
+        if (pack && path.endsWith(".pdf")) {
+            return printed(bytes);
+        }
+        return pack && path.matches(".*\\.(xlsx|pptx|zip)") ? unpacked(bytes) : plain(bytes);
+    }
+
+    private static String unpacked(byte[] bytes) throws IOException {
+        var words = new StringBuilder();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            while (zip.getNextEntry() != null) {
+                words.append(plain(zip.readAllBytes())).append('\n');
+            }
+        }
+        return words.toString();
+    }
+
     private static String plain(byte[] bytes) {
         return new String(bytes, StandardCharsets.UTF_8);
     }
@@ -170,7 +192,14 @@ class LeakTest extends BoardTest {
     private static String printed(byte[] bytes) throws IOException {
         try (var document = Loader.loadPDF(bytes)) {
             // A mark that is broken across lines is one word all the same.
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", "");
+            var words = new StringBuilder(new PDFTextStripper().getText(document).replaceAll("\\s+", ""));
+            var attached = new PDDocumentNameDictionary(document.getDocumentCatalog()).getEmbeddedFiles();
+            if (attached != null) {
+                for (var file : attached.getNames().values()) {
+                    words.append(plain(file.getEmbeddedFile().toByteArray()));
+                }
+            }
+            return words.toString();
         }
     }
 
@@ -213,8 +242,16 @@ class LeakTest extends BoardTest {
                     .map(value -> it.replace(place, value))
             );
         }
-        return template.endsWith("draft.pdf")
-            ? all.flatMap(it -> audiences().map(who -> it + "?month=" + PACK_MONTH + "&audience=" + who))
+        if (template.contains("/packs/draft.")) {
+            return all.flatMap(it -> audiences().map(who -> it + "?month=" + PACK_MONTH + "&audience=" + who));
+        }
+        return template.endsWith("/packs/compare.csv")
+            ? all.flatMap(it ->
+                  packs
+                      .values()
+                      .stream()
+                      .map(id -> it + "?from=" + id + "&to=" + id)
+              )
             : all;
     }
 
@@ -232,6 +269,7 @@ class LeakTest extends BoardTest {
             case "section" -> Set.of(MarkedPartnership.SECTION.value());
             case "month" -> Set.of(MarkedPartnership.MONTH.toString());
             case "organisation" -> Set.of("council", "icb");
+            case "ending" -> Arrays.stream(PackForm.values()).map(PackForm::ending).collect(Collectors.toSet());
             case "packId" -> Set.copyOf(packs.values());
             case "file" -> Set.copyOf(files);
             default -> throw new AssertionError("Teach the test what stands for " + place + " in an address");

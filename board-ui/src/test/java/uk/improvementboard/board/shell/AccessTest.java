@@ -56,6 +56,7 @@ class AccessTest extends BoardTest {
         Map.entry(":partnership/returns/:month/:organisation", List.of("council", "office")),
         Map.entry(":partnership/forecasts", BOARD),
         Map.entry(":partnership/packs", BOARD),
+        Map.entry(":partnership/packs/compare", BOARD),
         Map.entry(":partnership/administration", ADMIN),
         Map.entry(":partnership/audit", ADMIN),
         Map.entry(":partnership/account", EVERYBODY)

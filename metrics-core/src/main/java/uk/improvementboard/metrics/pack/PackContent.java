@@ -21,6 +21,7 @@ import uk.improvementboard.metrics.measure.HandlingClass;
  * @param promises the promise ledger; packs from before it was kept have none
  * @param questions the question register; packs from before it was kept have none
  * @param experience what families say; packs from before it was collected have none
+ * @param changes what changed since the pack before for the same readers; empty for the first, and for packs from before it was told
  */
 public record PackContent(
     String packId,
@@ -42,8 +43,36 @@ public record PackContent(
     Optional<SignOffPage> signOffs,
     Optional<PromisesPage> promises,
     Optional<QuestionsPage> questions,
-    Optional<ExperiencePage> experience
+    Optional<ExperiencePage> experience,
+    Optional<PackChanges> changes
 ) {
     /** A measure's definition in force. */
     public record Definition(String name, String definition, String owner, String frequency) {}
+
+    /** {@return the same pack, saying what changed since the one before} */
+    public PackContent since(PackContent before) {
+        return new PackContent(
+            packId,
+            partnership,
+            illustrative,
+            dataNote,
+            month,
+            asAt,
+            audience,
+            ruleVersion,
+            overview,
+            sections,
+            measures,
+            pipeline,
+            key,
+            definitions,
+            forecasts,
+            audit,
+            signOffs,
+            promises,
+            questions,
+            experience,
+            Optional.of(PackComparison.of(before, this))
+        );
+    }
 }

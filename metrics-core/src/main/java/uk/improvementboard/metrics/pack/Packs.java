@@ -70,7 +70,8 @@ public final class Packs {
             SignOffPages.of(reading, context),
             Optional.of(registers.promises()).filter(it -> !it.rows().isEmpty()),
             Optional.of(registers.questions()).filter(it -> !it.rows().isEmpty()),
-            Optional.of(registers.experience()).filter(it -> !it.parts().isEmpty())
+            Optional.of(registers.experience()).filter(it -> !it.parts().isEmpty()),
+            Optional.empty()
         );
     }
 

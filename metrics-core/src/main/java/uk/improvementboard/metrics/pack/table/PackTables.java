@@ -15,6 +15,7 @@ public final class PackTables {
         return Stream.of(
             OverviewTables.of(content),
             ExperienceTables.of(content),
+            ChangeTables.of(content),
             SignOffTables.of(content),
             SectionTables.of(content),
             MeasureTables.of(content),

@@ -1,0 +1,165 @@
+package uk.improvementboard.board.pack;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import uk.improvementboard.board.component.PlainTable;
+import uk.improvementboard.board.component.PlainTable.Column;
+import uk.improvementboard.board.shell.BoardLayout;
+import uk.improvementboard.board.shell.BoardPlace;
+import uk.improvementboard.board.shell.BoardPlaces;
+import uk.improvementboard.metrics.pack.PackChanges;
+import uk.improvementboard.metrics.pack.PackChanges.Kind;
+import uk.improvementboard.persistence.pack.IssuedPack;
+
+/** Two issued packs beside each other: what moved, what was restated, what is new and what is gone. */
+@Route(value = ":partnership/packs/compare", layout = BoardLayout.class)
+@RolesAllowed("BOARD_VIEW")
+class ComparePacksView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient BoardPlaces places;
+    private final transient PackService packs;
+    private String title = "Two packs compared";
+
+    ComparePacksView(BoardPlaces places, PackService packs) {
+        this.places = places;
+        this.packs = packs;
+        getContent().addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var place = places.at(event);
+        title = "Two packs compared - " + place.partnership().name();
+        var known = packs
+            .issued(place.partnership().id())
+            .stream()
+            .filter(pack -> !pack.issuedAt().isAfter(place.asAt().instant()))
+            .toList();
+        var query = event.getLocation().getQueryParameters();
+        var later = chosen(known, query, "to").or(() ->
+            known
+                .stream()
+                .filter(pack -> before(known, pack).isPresent())
+                .findFirst()
+        );
+        var earlier = chosen(known, query, "from").or(() -> later.flatMap(pack -> before(known, pack)));
+        var content = getContent();
+        content.removeAll();
+        content.add(new H1("Two packs compared"));
+        if (later.isEmpty() || earlier.isEmpty()) {
+            content.add(new Paragraph("Two issued packs for the same readers are needed, and there are not two yet."));
+            return;
+        }
+        content.add(choice(place, known, earlier.get(), later.get()));
+        show(place, earlier.get(), later.get());
+    }
+
+    private static Optional<IssuedPack> chosen(List<IssuedPack> known, QueryParameters query, String name) {
+        return query.getSingleParameter(name).flatMap(id ->
+            known
+                .stream()
+                .filter(pack -> pack.id().equals(id))
+                .findFirst()
+        );
+    }
+
+    /** The newest pack of an earlier month for the same readers. */
+    private static Optional<IssuedPack> before(List<IssuedPack> known, IssuedPack later) {
+        return known
+            .stream()
+            .filter(pack -> pack.audience() == later.audience() && pack.month().isBefore(later.month()))
+            .findFirst();
+    }
+
+    private static Div choice(BoardPlace place, List<IssuedPack> known, IssuedPack earlier, IssuedPack later) {
+        var from = select("Earlier pack", known, earlier);
+        var to = select("Later pack", known, later);
+        from.addValueChangeListener(_ -> go(place, from, to));
+        to.addValueChangeListener(_ -> go(place, from, to));
+        var row = new Div(from, to);
+        row.addClassName("form-row");
+        return row;
+    }
+
+    private static Select<IssuedPack> select(String label, List<IssuedPack> known, IssuedPack chosen) {
+        var select = new Select<IssuedPack>();
+        select.setLabel(label);
+        select.setItems(known);
+        select.setItemLabelGenerator(IssuedPack::id);
+        select.setValue(chosen);
+        select.addClassName("wide-field");
+        return select;
+    }
+
+    private static void go(BoardPlace place, Select<IssuedPack> from, Select<IssuedPack> to) {
+        from.getUI().ifPresent(ui ->
+            ui.navigate(
+                ComparePacksView.class,
+                place.address().parameters(),
+                place.address().query().merging("from", from.getValue().id()).merging("to", to.getValue().id())
+            )
+        );
+    }
+
+    private void show(BoardPlace place, IssuedPack earlier, IssuedPack later) {
+        var content = getContent();
+        Optional<PackChanges> compared;
+        try {
+            compared = packs.changes(place.partnership().id(), earlier.id(), later.id());
+        } catch (IllegalArgumentException unfit) {
+            content.add(new Paragraph(String.valueOf(unfit.getMessage())));
+            return;
+        }
+        compared.ifPresent(changes -> {
+            content.add(new Paragraph(changes.summary() + "."));
+            for (var kind : Kind.values()) {
+                if (!changes.of(kind).isEmpty()) {
+                    content.add(table(kind, changes));
+                }
+            }
+            var download = new Anchor(
+                place.partnership().slug() + "/packs/compare.csv?from=" + earlier.id() + "&to=" + later.id(),
+                "Download these changes (CSV)"
+            );
+            download.setRouterIgnore(true);
+            download.getElement().setAttribute("download", true);
+            var line = new Paragraph(download);
+            line.addClassName("link-line");
+            content.add(line);
+        });
+    }
+
+    private static PlainTable table(Kind kind, PackChanges changes) {
+        var table = new PlainTable(
+            kind.words(),
+            "pack-changes",
+            Column.text("About"),
+            Column.text("Before"),
+            Column.text("Now")
+        );
+        changes
+            .of(kind)
+            .forEach(line -> table.row(new Span(line.subject()), new Span(line.before()), new Span(line.after())));
+        return table;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}
