@@ -1,8 +1,10 @@
 package uk.improvementboard.board.published;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import uk.improvementboard.board.pack.PackDocument;
 import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.persistence.PartnershipTransactions;
 import uk.improvementboard.persistence.pack.IssuedPack;
@@ -49,5 +51,26 @@ public class PublishedPacks {
                 .findFirst()
                 .flatMap(issue -> packs.find(issue.id(), HandlingClass.PUBLIC).map(pack -> new Published(issue, pack)))
         );
+    }
+
+    /** {@return every pack of the partnership that was issued for the public, latest first} */
+    @PreAuthorize("permitAll()")
+    List<IssuedPack> all(PartnershipName partnership) {
+        return transactions.read(partnership.id(), () ->
+            packs
+                .list(HandlingClass.PUBLIC)
+                .stream()
+                .filter(issue -> issue.audience() == HandlingClass.PUBLIC)
+                .toList()
+        );
+    }
+
+    /** {@return a pack that was issued for the public, as it was issued} */
+    @PreAuthorize("permitAll()")
+    Optional<PackDocument> find(PartnershipName partnership, String packId) {
+        return transactions
+            .read(partnership.id(), () -> packs.find(packId, HandlingClass.PUBLIC))
+            .filter(pack -> pack.audience() == HandlingClass.PUBLIC)
+            .map(pack -> PackDocument.read(pack.content(), pack.sha256()));
     }
 }

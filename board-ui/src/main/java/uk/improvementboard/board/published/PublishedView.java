@@ -17,8 +17,10 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import uk.improvementboard.board.component.OpenPage;
+import uk.improvementboard.persistence.pack.IssuedPack;
 import uk.improvementboard.persistence.partnership.PartnershipName;
 
 /** The latest pack issued for the public, in plain English; where none was issued it says so. */
@@ -44,7 +46,7 @@ class PublishedView extends Composite<OpenPage> implements BeforeEnterObserver, 
         title = partnership.name() + ": what was published - Improvement Board";
         var parts = packs
             .latest(partnership)
-            .map(found -> published(partnership, found))
+            .map(found -> published(partnership, found, packs.all(partnership)))
             .orElseGet(() -> nothingYet(partnership));
         getContent().show(parts);
     }
@@ -59,7 +61,11 @@ class PublishedView extends Composite<OpenPage> implements BeforeEnterObserver, 
         };
     }
 
-    private static Component[] published(PartnershipName partnership, PublishedPacks.Published found) {
+    private static Component[] published(
+        PartnershipName partnership,
+        PublishedPacks.Published found,
+        List<IssuedPack> all
+    ) {
         var words = PublishedWords.of(found.pack().content());
         var parts = new ArrayList<Component>();
         parts.add(new H1(partnership.name() + ": where we stand in " + MONTH.format(found.issue().month())));
@@ -67,13 +73,10 @@ class PublishedView extends Composite<OpenPage> implements BeforeEnterObserver, 
             parts.add(new Paragraph("Illustrative data: a made-up partnership."));
         }
         parts.add(new Paragraph(words.summary()));
-        if (!words.measures().isEmpty()) {
-            var list = new UnorderedList();
-            list.addClassName("plain-list");
-            words.measures().forEach(sentence -> list.add(new ListItem(sentence)));
-            parts.add(new H2("What matters most"));
-            parts.add(list);
-        }
+        sentences(parts, "What matters most", words.measures());
+        sentences(parts, "What was promised, and where it is", words.promises());
+        sentences(parts, "What changed since the pack before", words.changes());
+        parts.add(new PublishedList(all, partnership.slug()));
         parts.add(
             new Paragraph(
                 "Published on " +
@@ -87,6 +90,16 @@ class PublishedView extends Composite<OpenPage> implements BeforeEnterObserver, 
         );
         parts.add(new Paragraph(new Anchor("help", "What the board's words and ratings mean")));
         return parts.toArray(Component[]::new);
+    }
+
+    private static void sentences(List<Component> parts, String heading, List<String> sentences) {
+        if (!sentences.isEmpty()) {
+            var list = new UnorderedList();
+            list.addClassName("plain-list");
+            sentences.forEach(sentence -> list.add(new ListItem(sentence)));
+            parts.add(new H2(heading));
+            parts.add(list);
+        }
     }
 
     @Override

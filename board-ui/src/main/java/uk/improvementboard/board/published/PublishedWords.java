@@ -10,9 +10,17 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param summary where the partnership stands, in a few sentences
  * @param measures one sentence for each measure in front
+ * @param promises one sentence for each promise
+ * @param changes one sentence for each change since the pack before; new figures are not among them
  * @param illustrative whether the partnership is made up
  */
-record PublishedWords(String summary, List<String> measures, boolean illustrative) {
+record PublishedWords(
+    String summary,
+    List<String> measures,
+    List<String> promises,
+    List<String> changes,
+    boolean illustrative
+) {
     private static final JsonMapper JSON = new JsonMapper();
 
     static PublishedWords of(String document) {
@@ -25,6 +33,8 @@ record PublishedWords(String summary, List<String> measures, boolean illustrativ
         return new PublishedWords(
             words(overview, "summary"),
             List.copyOf(measures),
+            promises(pack),
+            changes(pack),
             pack.path("illustrative").asBoolean(false)
         );
     }
@@ -44,6 +54,46 @@ record PublishedWords(String summary, List<String> measures, boolean illustrativ
             words(row, "gap") +
             "."
         );
+    }
+
+    private static List<String> promises(JsonNode pack) {
+        var promises = new ArrayList<String>();
+        pack.path("promises")
+            .path("rows")
+            .forEach(row ->
+                promises.add(
+                    words(row, "title") +
+                        ": " +
+                        words(row, "promised") +
+                        ", promised by " +
+                        words(row, "by") +
+                        ". Delivered: " +
+                        words(row, "delivered") +
+                        ". " +
+                        rating(row.path("state")) +
+                        "."
+                )
+            );
+        return List.copyOf(promises);
+    }
+
+    private static List<String> changes(JsonNode pack) {
+        var changes = new ArrayList<String>();
+        pack.path("changes")
+            .path("lines")
+            .forEach(line -> {
+                if (!words(line, "kind").equals("FIGURE")) {
+                    changes.add(
+                        words(line, "subject") +
+                            ". Before: " +
+                            words(line, "before") +
+                            ". Now: " +
+                            words(line, "after") +
+                            "."
+                    );
+                }
+            });
+        return List.copyOf(changes);
     }
 
     /** A rating that a person set never stands without the computed one. */

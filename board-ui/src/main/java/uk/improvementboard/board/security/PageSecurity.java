@@ -47,7 +47,16 @@ class PageSecurity {
         var paths = PathPatternRequestMatcher.withDefaults();
         return http
             .authorizeHttpRequests(requests ->
-                requests.requestMatchers("/css/**", "/fonts/**", "/images/**", "/js/**", "/actuator/health").permitAll()
+                requests
+                    .requestMatchers(
+                        "/css/**",
+                        "/fonts/**",
+                        "/images/**",
+                        "/js/**",
+                        "/actuator/health",
+                        "/public/*/packs/*"
+                    )
+                    .permitAll()
             )
             .csrf(csrf -> csrf.ignoringRequestMatchers(paths.matcher("/session/extend")))
             // Downloads and mistyped addresses too are answered to those who are logged in: what a download may hold is for

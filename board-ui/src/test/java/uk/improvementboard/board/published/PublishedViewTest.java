@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
+import uk.improvementboard.board.pack.PackService;
 import uk.improvementboard.board.testing.BoardTest;
 import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.persistence.Change;
@@ -31,6 +32,26 @@ class PublishedViewTest extends BoardTest {
         assertThat(main())
             .contains("where we stand in October 2026", "Impact is on track in 1.", "Pack test-public")
             .doesNotContain("Secret");
+    }
+
+    @Test
+    void a_published_pack_is_a_page_without_scripts_and_no_other_pack_is_given_out() throws Exception {
+        logInAs("chair");
+        var partnership = bean(PartnershipTransactions.class)
+            .readInstallation(() -> bean(PartnershipRepository.class).find("hertfordshire"))
+            .orElseThrow();
+        var month = YearMonth.of(2025, 12);
+        var packs = bean(PackService.class);
+        var published = packs.issue(partnership, month, HandlingClass.PUBLIC).content().packId();
+        var partners = packs.issue(partnership, month, HandlingClass.PARTNERS).content().packId();
+        logOut();
+        var page = get("public/hertfordshire/packs/" + published + ".html");
+        assertThat(page.getStatus()).isEqualTo(200);
+        assertThat(page.getContentAsString()).contains("Where we stand", published).doesNotContain("<script");
+        assertThat(page.getHeader("Content-Security-Policy")).contains("default-src 'none'");
+        assertThat(get("public/hertfordshire/packs/" + published + ".zip").getStatus()).isEqualTo(200);
+        assertThat(get("public/hertfordshire/packs/" + partners + ".html").getStatus()).isEqualTo(404);
+        assertThat(get("public/exampleshire/packs/" + published + ".html").getStatus()).isEqualTo(404);
     }
 
     @Test

@@ -1,0 +1,62 @@
+package uk.improvementboard.board.published;
+
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+import uk.improvementboard.board.pack.PackForm;
+
+/** Packs for the public as files, and as a page that is read without any script. Nobody need log in. */
+@RestController
+@AnonymousAllowed
+class PublishedController {
+
+    /** The page holds its own style and fonts, and nothing that acts. */
+    private static final String STILL =
+        "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'";
+
+    private final PublishedPacks packs;
+
+    PublishedController(PublishedPacks packs) {
+        this.packs = packs;
+    }
+
+    @GetMapping("/public/{partnership}/packs/{packId}.{ending}")
+    ResponseEntity<byte[]> pack(
+        @PathVariable String partnership,
+        @PathVariable String packId,
+        @PathVariable String ending
+    ) throws IOException {
+        var form = PackForm.ofFile("." + ending).orElseThrow(() -> missing("Packs end in " + PackForm.endings()));
+        var pack = packs
+            .partnership(partnership)
+            .flatMap(known -> packs.find(known, packId))
+            .orElseThrow(() -> missing("No pack " + packId));
+        var bytes = new ByteArrayOutputStream();
+        form.write(pack, bytes);
+        var place = form == PackForm.HTML ? ContentDisposition.inline() : ContentDisposition.attachment();
+        return ResponseEntity.ok()
+            .contentType(MediaType.parseMediaType(form.mediaType()))
+            .header(
+                HttpHeaders.CONTENT_DISPOSITION,
+                place
+                    .filename(packId + "." + ending)
+                    .build()
+                    .toString()
+            )
+            .header("Content-Security-Policy", STILL)
+            .body(bytes.toByteArray());
+    }
+
+    private static ResponseStatusException missing(String words) {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND, words);
+    }
+}
