@@ -2,11 +2,15 @@ package uk.improvementboard.board.reading;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import uk.improvementboard.metrics.commentary.CommentaryMonth;
 import uk.improvementboard.metrics.disclosure.Disclosure;
 import uk.improvementboard.metrics.measure.AreaCode;
+import uk.improvementboard.metrics.measure.Figure;
 import uk.improvementboard.metrics.measure.Measure;
+import uk.improvementboard.metrics.measure.Observation;
+import uk.improvementboard.metrics.signoff.Disagreement;
 import uk.improvementboard.metrics.signoff.OnRecord;
 import uk.improvementboard.metrics.signoff.SignOffReading;
 import uk.improvementboard.persistence.AsAt;
@@ -55,7 +59,34 @@ public class OnRecordReader {
             .stream()
             .map(it -> disclosed(it, disclosure))
             .toList();
-        return new OnRecord(disclosure.rule().audience(), said, signed, waivers.inForce(asAt), disagreements.all(asAt));
+        var disputed = disagreements
+            .all(asAt)
+            .stream()
+            .map(it -> disclosed(it, measures, signed, disclosure))
+            .toList();
+        return new OnRecord(disclosure.rule().audience(), said, signed, waivers.inForce(asAt), disputed);
+    }
+
+    /** What a partner holds to be right tells of the figure as much as the figure does. */
+    private static Disagreement disclosed(
+        Disagreement it,
+        List<Measure> measures,
+        List<SignOffReading> signed,
+        Disclosure disclosure
+    ) {
+        var measure = measures
+            .stream()
+            .filter(known -> known.code().equals(it.measure()))
+            .findFirst();
+        var withheld = signed
+            .stream()
+            .filter(known -> known.measure().code().equals(it.measure()) && known.month().equals(it.month()))
+            .anyMatch(known -> known.present().figure().observation() instanceof Observation.Suppressed);
+        return it.withFigures(
+            held ->
+                !withheld &&
+                measure.filter(known -> disclosure.rule().tooSmall(known, new Figure(held, Optional.empty()))).isEmpty()
+        );
     }
 
     /** The figures in a sign-off are withheld from whom they are withheld in the series. */

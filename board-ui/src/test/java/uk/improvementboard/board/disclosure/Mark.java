@@ -19,7 +19,10 @@ record Mark(String what, HandlingClass handling) {
         "risk",
         "control",
         "override",
-        "statement"
+        "statement",
+        "promise",
+        "promised",
+        "delivered"
     );
 
     /** Words that are the board's by their nature. */

@@ -40,6 +40,10 @@ import uk.improvementboard.metrics.plan.PriorityAction;
 import uk.improvementboard.metrics.plan.ProgressUpdate;
 import uk.improvementboard.metrics.plan.Risk;
 import uk.improvementboard.metrics.plan.SectionCode;
+import uk.improvementboard.metrics.promise.PromiseCode;
+import uk.improvementboard.metrics.promise.PromiseDelivery;
+import uk.improvementboard.metrics.promise.PromiseStatement;
+import uk.improvementboard.metrics.promise.PromiseTerms;
 import uk.improvementboard.metrics.rating.RatedSubject;
 import uk.improvementboard.metrics.rating.RatingOverride;
 import uk.improvementboard.metrics.signoff.Actor;
@@ -70,6 +74,7 @@ import uk.improvementboard.persistence.plan.EvidenceVersion;
 import uk.improvementboard.persistence.plan.PlanHeader;
 import uk.improvementboard.persistence.plan.PlanRepository;
 import uk.improvementboard.persistence.plan.ProgressVersion;
+import uk.improvementboard.persistence.promise.PromiseRepository;
 import uk.improvementboard.persistence.rating.OverrideRepository;
 import uk.improvementboard.persistence.signoff.DisagreementRepository;
 import uk.improvementboard.persistence.signoff.MeasureStatement;
@@ -119,6 +124,8 @@ final class MarkedPartnership {
         marked.write("Founded", LocalDate.of(2026, 9, 1), marked::plan);
         for (var handling : HandlingClass.values()) {
             marked.write("Founded", LocalDate.of(2026, 9, 1), () -> marked.measure(handling));
+        }
+        for (var handling : HandlingClass.values()) {
             marked.write("Said", LocalDate.of(2026, 11, 9), () -> marked.words(handling));
         }
         marked.write("Asked", LocalDate.of(2026, 11, 10), marked::dates);
@@ -168,6 +175,10 @@ final class MarkedPartnership {
 
     static MeasureCode measureOf(HandlingClass handling) {
         return new MeasureCode("measure-" + (handling.ordinal() + 1));
+    }
+
+    static PromiseCode promiseOf(HandlingClass handling) {
+        return new PromiseCode("promise-" + (handling.ordinal() + 1));
     }
 
     static String actionOf(HandlingClass handling) {
@@ -257,14 +268,15 @@ final class MarkedPartnership {
                 handling
             )
         );
+        // A statement that all may read may still name a figure that they may not.
         bean(DisagreementRepository.class).state(
             new MeasureStatement(
-                measureOf(handling),
+                measureOf(other),
                 MONTH,
                 new Statement(
                     COUNCIL,
                     Mark.sentence("statement", handling),
-                    Optional.of(BigDecimal.valueOf(Mark.figure(handling))),
+                    Optional.of(BigDecimal.valueOf(Mark.figure(other))),
                     handling,
                     "Council executive",
                     on
@@ -272,6 +284,47 @@ final class MarkedPartnership {
             )
         );
         evidence(handling, action, on);
+        promise(handling, on);
+    }
+
+    private void promise(HandlingClass handling, LocalDate on) {
+        var promises = bean(PromiseRepository.class);
+        var code = promiseOf(handling);
+        promises.save(
+            new PromiseTerms(
+                code,
+                PromiseTerms.Kind.SERVICE,
+                Mark.sentence("promise", handling),
+                COUNCIL,
+                "",
+                PromiseTerms.Basis.NOT_STATED,
+                "",
+                Optional.empty(),
+                List.of(measureOf(HandlingClass.PUBLIC)),
+                List.of(actionOf(HandlingClass.PUBLIC)),
+                handling
+            )
+        );
+        var words = Mark.sentence("promised", handling);
+        promises.save(
+            new PromiseStatement(
+                code,
+                "first",
+                on,
+                "Council",
+                words,
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                "",
+                "minutes",
+                Optional.empty()
+            )
+        );
+        var shown = Mark.sentence("delivered", handling);
+        promises.save(
+            new PromiseDelivery(code, "first", on, Optional.empty(), false, shown, "", "minutes", Optional.empty())
+        );
     }
 
     private static CommentaryText said(String words, HandlingClass handling) {

@@ -1,10 +1,12 @@
 package uk.improvementboard.metrics.signoff;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import uk.improvementboard.metrics.commentary.PersonalData;
 import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.measure.MeasureCode;
@@ -52,6 +54,19 @@ public record Disagreement(
                 throw new IllegalArgumentException("In the agreement, " + found);
             });
         }
+    }
+
+    /** {@return the same with only those figures in its statements that pass} */
+    public Disagreement withFigures(Predicate<BigDecimal> shown) {
+        return new Disagreement(
+            measure,
+            month,
+            statements
+                .stream()
+                .map(it -> it.withFigure(it.figure().filter(shown)))
+                .toList(),
+            agreement
+        );
     }
 
     /** {@return whether nothing ended it yet} */

@@ -39,6 +39,11 @@ public record Statement(
         }
     }
 
+    /** {@return the same with another figure, or none} */
+    Statement withFigure(Optional<BigDecimal> other) {
+        return new Statement(organisation, words, other, handling, by, on);
+    }
+
     /** {@return what is wrong with the words of a statement, if anything} */
     public static Optional<String> problem(String words) {
         var length = words.strip().length();
