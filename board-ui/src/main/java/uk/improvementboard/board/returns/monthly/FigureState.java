@@ -11,8 +11,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
 import uk.improvementboard.board.component.Days;
+import uk.improvementboard.metrics.measure.Wording;
 import uk.improvementboard.metrics.returns.FigureStanding.Standing;
 import uk.improvementboard.metrics.returns.ReturnEntry;
+import uk.improvementboard.metrics.signoff.SignOff;
+import uk.improvementboard.metrics.signoff.SignOffReading;
 
 /** Where a figure is on its way to the board, and the office's question about it. */
 final class FigureState extends Composite<Div> {
@@ -42,8 +45,26 @@ final class FigureState extends Composite<Div> {
             asked.addClassName("question");
             getContent().add(asked);
         }
+        row.signOff().ifPresent(this::signOff);
         if (desk.mayAsk()) {
             getContent().add(question.isEmpty() ? askAbout(row) : takeBack(row));
+        }
+    }
+
+    private void signOff(SignOffReading reading) {
+        var state = new Span("Sign-off: " + Wording.lowerFirst(reading.state().words()));
+        state.addClassName("standing");
+        getContent().add(state);
+        if (reading.state() instanceof SignOff.Returned(var step)) {
+            var asked = new Paragraph(
+                "Returned with a question by " +
+                    Wording.role(step.actor().role()) +
+                    ": " +
+                    Wording.sentence(step.words()) +
+                    " Answer it in the note; submitting the figure gives the answer."
+            );
+            asked.addClassName("question");
+            getContent().add(asked);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import uk.improvementboard.board.signoff.HandOver;
 import uk.improvementboard.metrics.measure.OrganisationCode;
 import uk.improvementboard.metrics.partnership.PartnershipId;
 import uk.improvementboard.metrics.returns.BoardCalendar;
@@ -26,6 +27,7 @@ public class ReturnService {
     private final CycleRepository cycles;
     private final SheetReader sheets;
     private final PartnershipRepository partnerships;
+    private final HandOver handOver;
     private final ReturnPermits permits;
     private final Clock clock;
 
@@ -34,6 +36,7 @@ public class ReturnService {
         CycleRepository cycles,
         SheetReader sheets,
         PartnershipRepository partnerships,
+        HandOver handOver,
         ReturnPermits permits,
         Clock clock
     ) {
@@ -41,6 +44,7 @@ public class ReturnService {
         this.cycles = cycles;
         this.sheets = sheets;
         this.partnerships = partnerships;
+        this.handOver = handOver;
         this.permits = permits;
         this.clock = clock;
     }
@@ -108,11 +112,38 @@ public class ReturnService {
                         cycle,
                         organisation,
                         partnerships.shortNames(asAt).getOrDefault(organisation, organisation.value()),
-                        sheets.books(List.of(cycle), asAt).rows(cycle, organisation),
+                        signed(sheets.books(List.of(cycle), asAt).rows(cycle, organisation), asAt),
                         asAt.day().equals(today) && cycle.open(today),
                         permits.office(partnership)
                     )
                 )
         );
+    }
+
+    /** The rows with how far the sign-off of their figures is. */
+    private List<SheetRow> signed(List<SheetRow> rows, AsAt asAt) {
+        var from = rows
+            .stream()
+            .map(row -> row.key().period().endMonth())
+            .min(YearMonth::compareTo);
+        if (from.isEmpty()) {
+            return rows;
+        }
+        var measures = rows
+            .stream()
+            .map(row -> row.history().measure())
+            .distinct()
+            .toList();
+        var readings = HandOver.byMeasure(handOver.standing(measures, from.get(), asAt));
+        return rows
+            .stream()
+            .map(row ->
+                row.with(
+                    Optional.ofNullable(
+                        readings.getOrDefault(row.key().measure(), Map.of()).get(row.key().period().endMonth())
+                    )
+                )
+            )
+            .toList();
     }
 }

@@ -187,14 +187,17 @@ class ReturnView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private void submit(ReturnSheet sheet, BoardPlace place, Map<FigureKey, Integer> seen) {
         var outcome = submissions.submit(place.partnership().id(), sheet.organisation(), sheet.cycle().month(), seen);
         var words = switch (outcome) {
-            case SubmissionService.Outcome.Submitted(var recorded, var unchanged) -> Wording.counted(
+            case SubmissionService.Outcome.Submitted(var recorded, var unchanged, var remaining) -> Wording.counted(
                 recorded,
                 "figure"
             ) +
                 " recorded as \"" +
                 sheet.source() +
                 "\"" +
-                (unchanged == 0 ? "." : "; " + unchanged + " were on the board already.");
+                (unchanged == 0 ? "." : "; " + unchanged + " were on the board already.") +
+                (remaining.isEmpty()
+                    ? " What needs signatures is submitted for sign-off."
+                    : " Not submitted for sign-off: " + String.join(" ", remaining));
             case SubmissionService.Outcome.Changed _ -> "Nothing was recorded: somebody else changed a figure since you opened " +
                 "this page. It now shows what is saved; check it and submit again.";
             case SubmissionService.Outcome.Blocked(var blocked) -> "Nothing was recorded: " +

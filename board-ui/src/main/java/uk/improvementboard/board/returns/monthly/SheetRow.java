@@ -9,14 +9,25 @@ import uk.improvementboard.metrics.returns.MeasureHistory;
 import uk.improvementboard.metrics.returns.ReturnEntry;
 import uk.improvementboard.metrics.returns.ReturnFinding;
 import uk.improvementboard.metrics.returns.TypedFigure;
+import uk.improvementboard.metrics.signoff.SignOffReading;
 import uk.improvementboard.persistence.history.Recorded;
 
 /**
  * One figure of a return with what is known around it.
  *
  * @param entry what was keyed for it, with its version; empty while nobody has
+ * @param signOff how far its sign-off is; empty where it needs no signature or there is no figure yet
  */
-record SheetRow(DueFigure figure, MeasureHistory history, Optional<Recorded<ReturnEntry>> entry) {
+record SheetRow(
+    DueFigure figure,
+    MeasureHistory history,
+    Optional<Recorded<ReturnEntry>> entry,
+    Optional<SignOffReading> signOff
+) {
+    SheetRow(DueFigure figure, MeasureHistory history, Optional<Recorded<ReturnEntry>> entry) {
+        this(figure, history, entry, Optional.empty());
+    }
+
     FigureKey key() {
         return FigureKey.of(figure);
     }
@@ -64,7 +75,11 @@ record SheetRow(DueFigure figure, MeasureHistory history, Optional<Recorded<Retu
         return open() ? keyed().blocking(history) : List.of();
     }
 
+    SheetRow with(Optional<SignOffReading> reading) {
+        return new SheetRow(figure, history, entry, reading);
+    }
+
     SheetRow with(Recorded<ReturnEntry> saved) {
-        return new SheetRow(figure, history, Optional.of(saved));
+        return new SheetRow(figure, history, Optional.of(saved), signOff);
     }
 }

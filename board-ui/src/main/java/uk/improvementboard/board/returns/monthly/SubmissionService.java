@@ -12,6 +12,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import uk.improvementboard.board.reading.RatingRecorder;
 import uk.improvementboard.board.security.Permits;
+import uk.improvementboard.board.signoff.HandOver;
 import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.measure.Observation;
 import uk.improvementboard.metrics.measure.OrganisationCode;
@@ -36,6 +37,7 @@ public class SubmissionService {
     private final ObservationRepository observations;
     private final PartnershipRepository partnerships;
     private final RatingRecorder ratings;
+    private final HandOver handOver;
     private final Permits permits;
     private final Clock clock;
 
@@ -46,6 +48,7 @@ public class SubmissionService {
         ObservationRepository observations,
         PartnershipRepository partnerships,
         RatingRecorder ratings,
+        HandOver handOver,
         Permits permits,
         Clock clock
     ) {
@@ -55,6 +58,7 @@ public class SubmissionService {
         this.observations = observations;
         this.partnerships = partnerships;
         this.ratings = ratings;
+        this.handOver = handOver;
         this.permits = permits;
         this.clock = clock;
     }
@@ -66,8 +70,9 @@ public class SubmissionService {
          *
          * @param recorded figures that say something new on the board
          * @param unchanged figures that the board had already
+         * @param remaining figures that could not be submitted for sign-off, each with the reason
          */
-        record Submitted(int recorded, int unchanged) implements Outcome {}
+        record Submitted(int recorded, int unchanged, List<String> remaining) implements Outcome {}
 
         /** Somebody else saved or submitted a figure since the page was read; nothing was recorded. */
         record Changed() implements Outcome {}
@@ -126,13 +131,28 @@ public class SubmissionService {
         }
         var partnership = partnerships.current();
         var recorded = new ArrayList<SheetRow>();
+        var remaining = new ArrayList<String>();
         for (var row : rows) {
             if (record(row, sheet, partnership)) {
                 recorded.add(row);
             }
             entries.saveOver(row.version(), row.keyed().submitted());
+            handOver(row, sheet).ifPresent(remaining::add);
         }
-        return new Outcome.Submitted(recorded.size(), rows.size() - recorded.size());
+        return new Outcome.Submitted(recorded.size(), rows.size() - recorded.size(), remaining);
+    }
+
+    /** A period that ends without a figure has nothing to sign. */
+    private Optional<String> handOver(SheetRow row, ReturnSheet sheet) {
+        var typed = row.keyed().typed();
+        if (!typed.status().withFigure()) {
+            return Optional.empty();
+        }
+        var measure = row.history().measure();
+        var month = row.key().period().endMonth();
+        return handOver
+            .submit(measure, month, sheet.organisation(), typed.note().strip())
+            .map(why -> measure.name() + ": " + why);
     }
 
     /** Writes over the very figure that the row was read with: one that came in since ends the whole submission. */

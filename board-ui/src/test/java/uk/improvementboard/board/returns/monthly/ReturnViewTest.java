@@ -7,6 +7,7 @@ import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.html.Input;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
@@ -92,9 +93,11 @@ class ReturnViewTest extends BoardTest {
             .asString()
             .contains("September 2026", "129", "131", "Two log-ins of the forum were left out");
         click("Submit 1 figure");
-        assertThat(main()).contains("1 figure recorded as \"Return for September 2026, Council\".");
+        assertThat(main()).contains(
+            "1 figure recorded as \"Return for September 2026, Council\". What needs signatures is submitted for sign-off."
+        );
         assertThat(row("Staff who opened the dashboard"))
-            .contains("On the board: 131")
+            .contains("On the board: 131", "Sign-off: submitted")
             .doesNotContain("Keyed, not submitted", "Warning");
 
         open("exampleshire/measures/dashboard-users");
@@ -196,7 +199,7 @@ class ReturnViewTest extends BoardTest {
             SubmissionService.Outcome.Changed.class
         );
         assertThat(submissions.submit(partnership, COUNCIL_CODE, month, seen)).isEqualTo(
-            new SubmissionService.Outcome.Submitted(0, 1)
+            new SubmissionService.Outcome.Submitted(0, 1, List.of())
         );
         assertThat(submissions.submit(partnership, COUNCIL_CODE, month, seen)).isInstanceOf(
             SubmissionService.Outcome.NothingToSubmit.class
