@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import uk.improvementboard.board.reading.DisclosureReader;
@@ -60,6 +61,20 @@ class HistoryService {
             .map(entry -> new RestatedPeriod(entry.getKey(), shown(measure, entry.getValue(), disclosure)))
             .sorted((one, other) -> other.period().compareTo(one.period()))
             .toList();
+    }
+
+    /** {@return the first version of each period that was known on the day, oldest period first, as the present user may see it} */
+    @PreAuthorize("@permits.may(#partnership, 'BOARD_VIEW')")
+    List<Observation> firstPublished(PartnershipId partnership, Measure measure, AsAt asAt) {
+        return transactions.read(partnership, () -> {
+            var disclosure = disclosures.of(permits.audience(partnership));
+            var first = new TreeMap<Period, Observation>();
+            observations
+                .versions(partnerships.current().area(), asAt)
+                .getOrDefault(measure.code(), List.of())
+                .forEach(version -> first.putIfAbsent(version.item().period(), version.item()));
+            return disclosure.apply(measure, List.copyOf(first.values()));
+        });
     }
 
     /** A reason may name the figure that it explains, or the one before: where one is withheld, no reason of the period is told. */

@@ -30,13 +30,16 @@ import uk.improvementboard.board.signoff.DisagreementService;
 import uk.improvementboard.board.signoff.SignOffSection;
 import uk.improvementboard.metrics.commentary.BoardSubject;
 import uk.improvementboard.metrics.commentary.CommentaryMonth;
+import uk.improvementboard.metrics.pack.ChartContent;
 import uk.improvementboard.metrics.pack.MeasurePage;
 import uk.improvementboard.metrics.pack.MeasurePages;
+import uk.improvementboard.metrics.pack.OldLine;
 import uk.improvementboard.metrics.pack.PipelinePages;
 import uk.improvementboard.metrics.pack.SignOffBlock;
 import uk.improvementboard.metrics.pipeline.PipelineRole;
 import uk.improvementboard.metrics.plan.PlanSection;
 import uk.improvementboard.metrics.rating.MeasureReading;
+import uk.improvementboard.persistence.AsAt;
 
 /** The page of one measure: the message, number and rating, the chart, what was promised, and where every figure comes from. */
 @Route(value = ":partnership/measures/:measure", layout = BoardLayout.class)
@@ -79,10 +82,21 @@ class MeasureView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         var code = event.getRouteParameters().get(MeasureNavigation.MEASURE).orElse("");
         var without = event.getLocation().getQueryParameters().getSingleParameter(LimitsSection.LIMITS);
         said.setText("");
-        show(code, places.at(event), without.filter(LimitsSection.FIRST::equals).isPresent());
+        var line = event.getLocation().getQueryParameters().getSingleParameter(OldLineChoice.LINE);
+        show(code, places.at(event), new Asked(without.filter(LimitsSection.FIRST::equals).isPresent(), line));
     }
 
-    private void show(String code, BoardPlace place, boolean withoutNewLimits) {
+    /**
+     * Which picture the address asks for.
+     *
+     * @param withoutNewLimits the one as if limits had not been drawn anew
+     * @param line the line as it once stood, to lie beside the present one
+     */
+    private record Asked(boolean withoutNewLimits, Optional<String> line) {
+        static final Asked PRESENT = new Asked(false, Optional.empty());
+    }
+
+    private void show(String code, BoardPlace place, Asked asked) {
         var reading = readings.read(place.partnership().id(), place.asAt());
         var measure = reading
             .plan()
@@ -91,28 +105,27 @@ class MeasureView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             .filter(it -> it.measure().code().value().equals(code))
             .findFirst()
             .orElseThrow(() -> new NotFoundException("No measure " + code));
-        show(MeasurePages.of(measure, reading.context()), measure, reading, place, withoutNewLimits);
+        show(MeasurePages.of(measure, reading.context()), measure, reading, place, asked);
     }
 
     private void say(String words, MeasurePage page, BoardPlace place) {
         said.setText(words);
-        show(page.code().value(), place, false);
+        show(page.code().value(), place, Asked.PRESENT);
     }
 
-    private void show(
-        MeasurePage page,
-        MeasureReading measure,
-        BoardReading reading,
-        BoardPlace place,
-        boolean withoutNewLimits
-    ) {
+    private void show(MeasurePage page, MeasureReading measure, BoardReading reading, BoardPlace place, Asked asked) {
         title = page.name() + " - " + place.partnership().name();
         var picture = page
             .rebased()
-            .filter(_ -> withoutNewLimits)
+            .filter(_ -> asked.withoutNewLimits())
             .map(MeasurePage.Rebased::before)
             .orElse(page.chart());
-        var top = new Div(new StandingSection(page), new ChartFigure(page, picture, place.address()));
+        var restated = history.restated(place.partnership().id(), measure.measure(), place.asAt());
+        var chart = new Div(new ChartFigure(page, withOldLine(picture, measure, place, asked), place.address()));
+        if (!restated.isEmpty()) {
+            chart.addComponentAsFirst(new OldLineChoice(measure.measure(), place, asked.line()));
+        }
+        var top = new Div(new StandingSection(page), chart);
         top.addClassName("measure-top");
         var content = getContent();
         content.removeAll();
@@ -124,16 +137,33 @@ class MeasureView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         content.add(top, new SignalsSection(page), commentary(page, measure, place));
         content.add(new PromisesRow(page), new PedigreeRow(page));
         content.add(new FiguresSection(page.values()));
-        var restated = history.restated(place.partnership().id(), measure.measure(), place.asAt());
         if (!restated.isEmpty()) {
             content.add(new HistorySection(restated, measure.format()));
         }
         content.add(ledger(page, place));
         content.add(
-            new LimitsSection(page, measure, place, limits, withoutNewLimits, words -> say(words, page, place)),
+            new LimitsSection(page, measure, place, limits, asked.withoutNewLimits(), words -> say(words, page, place)),
             OverrideSection.ofMeasure(overrides, place, page.code().value(), words -> say(words, page, place))
         );
         disagreement(page, measure, place).ifPresent(content::add);
+    }
+
+    private ChartContent withOldLine(ChartContent present, MeasureReading measure, BoardPlace place, Asked asked) {
+        var id = place.partnership().id();
+        if (OldLineChoice.first(asked.line()) && OldLine.firstPublishedOffered(measure.measure())) {
+            var first = history.firstPublished(id, measure.measure(), place.asAt());
+            return OldLine.firstPublished(present, measure.measure(), first);
+        }
+        return OldLineChoice.day(asked.line())
+            .filter(day -> day.isBefore(place.asAt().day()))
+            .flatMap(day -> {
+                var then = readings.read(id, new AsAt(day));
+                return then
+                    .plan()
+                    .measure(measure.measure().code())
+                    .map(it -> OldLine.asKnown(present, day, MeasurePages.of(it, then.context()).chart()));
+            })
+            .orElse(present);
     }
 
     private Component commentary(MeasurePage page, MeasureReading measure, BoardPlace place) {

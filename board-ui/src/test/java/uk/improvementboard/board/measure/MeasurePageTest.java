@@ -61,6 +61,18 @@ class MeasurePageTest extends BoardTest {
     }
 
     @Test
+    void the_line_as_it_once_stood_lies_beside_the_present_one_and_stays_in_the_address() {
+        logInAs("adviser");
+        open("exampleshire/measures/ehc-plans-within-20-weeks");
+        assertThat(links("the line as first published")).singleElement().asString().contains("line=first");
+        open("exampleshire/measures/ehc-plans-within-20-weeks?line=first");
+        assertThat(main()).containsPattern("As first published: (\\d+ values?) other than now");
+        open("exampleshire/measures/ehc-plans-within-20-weeks?line=2026-03-31");
+        assertThat(main()).contains("As known on 31 March 2026: ");
+        assertThat(links("no other line")).hasSize(1);
+    }
+
+    @Test
     void a_yearly_series_with_a_break_gets_no_forecast_and_says_why() {
         logInAs("chair");
         open("hertfordshire/measures/ehcp-20-week-timeliness");

@@ -43,6 +43,31 @@ public record ChartContent(
     List<Break> breaks,
     Optional<Note> note
 ) {
+    /** {@return the same with other areas' or earlier lines, and words that say so} */
+    ChartContent with(List<ComparatorLine> lines, String words) {
+        return new ChartContent(
+            title,
+            alternative,
+            words,
+            format,
+            points,
+            gaps,
+            baseline,
+            planBegan,
+            this.lines,
+            milestones,
+            standard,
+            endState,
+            fan,
+            lines,
+            area,
+            frequency,
+            endStateDue,
+            breaks,
+            note
+        );
+    }
+
     /**
      * One value.
      *
