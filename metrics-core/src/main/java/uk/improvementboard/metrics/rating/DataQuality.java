@@ -47,7 +47,7 @@ public record DataQuality(Optional<LocalDate> nextDue, boolean stale, int overdu
         if (!settled.isEmpty()) {
             settled.getLast().fraction().flatMap(DataQuality::fewCases).ifPresent(notes::add);
         }
-        missing(series).ifPresent(notes::add);
+        notes.addAll(missing(series));
         return new DataQuality(due, stale, overdue(measure, series, asAt), List.copyOf(notes));
     }
 
@@ -114,13 +114,28 @@ public record DataQuality(Optional<LocalDate> nextDue, boolean stale, int overdu
         return Optional.of(due(measure, series.getLast(), 1));
     }
 
-    private static Optional<String> missing(List<Observation> series) {
-        var count = series
+    /** What was withheld from the reader is no gap in the data, and is said apart. */
+    private static List<String> missing(List<Observation> series) {
+        var withheld = series
             .stream()
-            .filter(observation -> observation.shown().isEmpty())
+            .filter(it -> it instanceof Observation.Suppressed)
             .count();
-        return count == 0
-            ? Optional.empty()
-            : Optional.of(count + (count == 1 ? " period has" : " periods have") + " no figure; the table says why");
+        var none =
+            series
+                .stream()
+                .filter(it -> it.shown().isEmpty())
+                .count() - withheld;
+        var notes = new ArrayList<String>();
+        if (withheld > 0) {
+            notes.add(
+                withheld +
+                    (withheld == 1 ? " figure is" : " figures are") +
+                    " withheld, shown as [c]; the table says why"
+            );
+        }
+        if (none > 0) {
+            notes.add(none + (none == 1 ? " period has" : " periods have") + " no figure; the table says why");
+        }
+        return notes;
     }
 }
