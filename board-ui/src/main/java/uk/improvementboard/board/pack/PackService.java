@@ -16,6 +16,7 @@ import uk.improvementboard.board.promise.PromiseService;
 import uk.improvementboard.board.question.QuestionService;
 import uk.improvementboard.board.reading.BoardReading;
 import uk.improvementboard.board.reading.BoardReadingService;
+import uk.improvementboard.board.restatement.RestatementService;
 import uk.improvementboard.board.security.Permits;
 import uk.improvementboard.metrics.forecast.ForecastRecord;
 import uk.improvementboard.metrics.measure.HandlingClass;
@@ -47,6 +48,7 @@ public class PackService {
     private final PromiseService promises;
     private final QuestionService questions;
     private final ExperienceService experiences;
+    private final RestatementService restatements;
     private final PartnershipTransactions transactions;
     private final PackRepository packs;
     private final KeptForecastRepository forecasts;
@@ -60,6 +62,7 @@ public class PackService {
         PromiseService promises,
         QuestionService questions,
         ExperienceService experiences,
+        RestatementService restatements,
         PartnershipTransactions transactions,
         PackRepository packs,
         KeptForecastRepository forecasts,
@@ -72,6 +75,7 @@ public class PackService {
         this.promises = promises;
         this.questions = questions;
         this.experiences = experiences;
+        this.restatements = restatements;
         this.transactions = transactions;
         this.packs = packs;
         this.forecasts = forecasts;
@@ -88,10 +92,9 @@ public class PackService {
     @PreAuthorize("@permits.may(#partnership, 'PACK_PREPARE') or @permits.may(#partnership, 'PACK_FREEZE')")
     public PackDocument draft(PartnershipId partnership, YearMonth month, HandlingClass audience) {
         var reading = reading(partnership, month, audience);
-        var scored = records.record(partnership, reading);
         var beside = new Beside(
-            scored,
-            registers(partnership, reading),
+            records.record(partnership, reading),
+            registers(partnership, reading, month),
             transactions.read(partnership, () -> before(month, reading.audience()))
         );
         return frozen(reading, beside, month, PackDocument.DRAFT, Optional.empty());
@@ -134,7 +137,7 @@ public class PackService {
     ) {
         var audience = reading.audience();
         var scored = records.record(partnership, reading);
-        var registers = registers(partnership, reading);
+        var registers = registers(partnership, reading, month);
         var words = "Pack of " + month + " issued, " + audience.words().toLowerCase(Locale.UK);
         return transactions.write(partnership, new Change(at, by, words), () -> {
             var pack = frozen(
@@ -202,13 +205,14 @@ public class PackService {
             .map(stored -> PackDocument.read(stored.content(), stored.sha256()).content());
     }
 
-    private PackRegisters registers(PartnershipId partnership, BoardReading reading) {
+    private PackRegisters registers(PartnershipId partnership, BoardReading reading, YearMonth month) {
         var asAt = new AsAt(reading.plan().asAt());
         var audience = reading.audience();
         return new PackRegisters(
             promises.ledgerFor(partnership, asAt, audience),
             questions.registerFor(partnership, asAt, audience),
-            experiences.pageFor(partnership, reading)
+            experiences.pageFor(partnership, reading),
+            restatements.revisions(partnership, month, asAt, audience)
         );
     }
 

@@ -1,5 +1,6 @@
 package uk.improvementboard.board.restatement;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ import uk.improvementboard.metrics.measure.Measure;
 import uk.improvementboard.metrics.measure.MeasureCode;
 import uk.improvementboard.metrics.measure.Observation;
 import uk.improvementboard.metrics.measure.Period;
+import uk.improvementboard.metrics.pack.RevisionsPage;
 import uk.improvementboard.metrics.partnership.PartnershipId;
 import uk.improvementboard.metrics.rating.Rating;
 import uk.improvementboard.persistence.AsAt;
@@ -32,6 +34,7 @@ import uk.improvementboard.persistence.history.ChangedTermsRepository;
 import uk.improvementboard.persistence.history.Recorded;
 import uk.improvementboard.persistence.measure.MeasureRepository;
 import uk.improvementboard.persistence.measure.ObservationRepository;
+import uk.improvementboard.persistence.pack.PackRepository;
 import uk.improvementboard.persistence.partnership.PartnershipRepository;
 
 /** The ledger of what was restated, and of what was reworded, moved or handed over, as the present user may see it. */
@@ -50,6 +53,7 @@ public class RestatementService {
     private final ChangedTermsRepository terms;
     private final BoardReadingService readings;
     private final DisclosureReader disclosures;
+    private final PackRepository packs;
     private final Permits permits;
 
     RestatementService(
@@ -60,6 +64,7 @@ public class RestatementService {
         ChangedTermsRepository terms,
         BoardReadingService readings,
         DisclosureReader disclosures,
+        PackRepository packs,
         Permits permits
     ) {
         this.transactions = transactions;
@@ -69,6 +74,7 @@ public class RestatementService {
         this.terms = terms;
         this.readings = readings;
         this.disclosures = disclosures;
+        this.packs = packs;
         this.permits = permits;
     }
 
@@ -84,20 +90,74 @@ public class RestatementService {
     Ledger ledger(PartnershipId partnership, Optional<MeasureCode> only, AsAt asAt) {
         return transactions.read(partnership, () -> {
             var known = measures.all(asAt);
-            var figures = figures(known, only, asAt);
-            var names = new LinkedHashMap<MeasureCode, String>();
-            known.forEach(measure -> names.put(measure.code(), measure.name()));
+            var figures = figures(known, only, asAt, permitted());
             var changed = terms
                 .changes(asAt)
                 .stream()
                 .filter(change -> only.map(code -> change.key().getFirst().equals(code.value())).orElse(true))
                 .toList();
-            return new Ledger(rated(partnership, figures), changed, names);
+            return new Ledger(rated(partnership, figures), changed, names(known));
         });
     }
 
-    private List<RestatedFigure> figures(List<Measure> known, Optional<MeasureCode> only, AsAt asAt) {
-        var disclosure = disclosures.of(permitted());
+    /**
+     * {@return what changed since the pack before that an audience was given; empty where it was given none}
+     *
+     * @param month of the pack that is prepared: the one before is of an earlier month
+     */
+    @PreAuthorize(
+        "(@permits.may(#partnership, 'BOARD_VIEW') or @permits.may(#partnership, 'PACK_PREPARE')" +
+            " or @permits.may(#partnership, 'PACK_FREEZE'))" +
+            " and #audience.visibleTo(@permits.audience(#partnership))"
+    )
+    public Optional<RevisionsPage> revisions(
+        PartnershipId partnership,
+        YearMonth month,
+        AsAt asAt,
+        HandlingClass audience
+    ) {
+        return transactions.read(partnership, () ->
+            packs
+                .list(audience)
+                .stream()
+                .filter(it -> it.audience() == audience && it.month().isBefore(month))
+                .filter(it -> !it.issuedAt().isAfter(asAt.instant()))
+                .findFirst()
+                .map(last -> {
+                    var known = measures.all(asAt);
+                    var figures = figures(known, Optional.empty(), asAt, audience)
+                        .stream()
+                        .filter(it -> it.knownFrom().isAfter(last.issuedAt()))
+                        .toList();
+                    var changed = terms
+                        .changes(asAt)
+                        .stream()
+                        .filter(it -> it.knownFrom().isAfter(last.issuedAt()))
+                        .toList();
+                    return Revisions.since(last, figures, changed, names(known));
+                })
+        );
+    }
+
+    /** {@return what changed since the pack before that of the day's month, as the present user may see it} */
+    @PreAuthorize("@permits.may(#partnership, 'BOARD_VIEW')")
+    Optional<RevisionsPage> sinceLastPack(PartnershipId partnership, AsAt asAt) {
+        return revisions(partnership, YearMonth.from(asAt.day()), asAt, permits.audience(partnership));
+    }
+
+    private static Map<MeasureCode, String> names(List<Measure> known) {
+        var names = new LinkedHashMap<MeasureCode, String>();
+        known.forEach(measure -> names.put(measure.code(), measure.name()));
+        return names;
+    }
+
+    private List<RestatedFigure> figures(
+        List<Measure> known,
+        Optional<MeasureCode> only,
+        AsAt asAt,
+        HandlingClass audience
+    ) {
+        var disclosure = disclosures.of(audience);
         var versions = observations.versions(partnerships.current().area(), asAt);
         var figures = new ArrayList<RestatedFigure>();
         known

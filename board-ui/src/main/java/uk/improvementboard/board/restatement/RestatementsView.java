@@ -25,6 +25,7 @@ import uk.improvementboard.board.shell.BoardLayout;
 import uk.improvementboard.board.shell.BoardPlace;
 import uk.improvementboard.board.shell.BoardPlaces;
 import uk.improvementboard.metrics.measure.MeasureCode;
+import uk.improvementboard.metrics.pack.RevisionsPage;
 import uk.improvementboard.persistence.AsAt;
 
 /** The ledger of restatements: every figure that took another's place, and every definition, target, date or owner that changed. */
@@ -76,6 +77,9 @@ class RestatementsView extends Composite<Div> implements BeforeEnterObserver, Ha
         content.add(new H1("Restatements"), about);
         only.ifPresent(code -> content.add(scope(code, ledger, place)));
         content.add(new Paragraph(download("Download the ledger (CSV)", only, place)));
+        if (only.isEmpty()) {
+            service.sinceLastPack(place.partnership().id(), place.asAt()).ifPresent(it -> content.add(revisions(it)));
+        }
         content.add(figures(ledger, place), terms(ledger));
     }
 
@@ -95,6 +99,40 @@ class RestatementsView extends Composite<Div> implements BeforeEnterObserver, Ha
         link.setRouterIgnore(true);
         link.getElement().setAttribute("download", true);
         return link;
+    }
+
+    /** The same page that the next pack will print. */
+    private static Component revisions(RevisionsPage page) {
+        var block = block(new H2("Since the last pack"), new Paragraph(page.summary()));
+        if (!page.figures().isEmpty()) {
+            var table = new PlainTable(
+                "Figures restated since the last pack",
+                "restatements",
+                Column.text("Measure and period"),
+                Column.number("Was"),
+                Column.number("Is"),
+                Column.text("Why"),
+                Column.text("When and who")
+            );
+            page.figures().forEach(it ->
+                table.row(it.measure() + ", " + it.period(), it.was(), it.is(), it.why(), it.when())
+            );
+            block.add(table);
+        }
+        if (!page.terms().isEmpty()) {
+            var table = new PlainTable(
+                "Definitions, targets, dates and owners changed since the last pack",
+                "restatements",
+                Column.text("What"),
+                Column.text("What it said"),
+                Column.text("What it says since"),
+                Column.text("Why"),
+                Column.text("When and who")
+            );
+            page.terms().forEach(it -> table.row(it.about(), it.was(), it.is(), it.why(), it.when()));
+            block.add(table);
+        }
+        return block;
     }
 
     private static Component figures(Ledger ledger, BoardPlace place) {
@@ -160,7 +198,7 @@ class RestatementsView extends Composite<Div> implements BeforeEnterObserver, Ha
         return block(table);
     }
 
-    private static Component block(Component... parts) {
+    private static Section block(Component... parts) {
         var section = new Section(parts);
         section.addClassName("section-block");
         return section;

@@ -191,7 +191,7 @@ class LeakTest extends BoardTest {
             var attached = new PDDocumentNameDictionary(document.getDocumentCatalog()).getEmbeddedFiles();
             if (attached != null) {
                 for (var file : attached.getNames().values()) {
-                    words.append(plain(file.getEmbeddedFile().toByteArray()));
+                    words.append(plain(file.getEmbeddedFile().toByteArray(), 2));
                 }
             }
             return words.toString();

@@ -22,6 +22,7 @@ import uk.improvementboard.metrics.measure.HandlingClass;
  * @param questions the question register; packs from before it was kept have none
  * @param experience what families say; packs from before it was collected have none
  * @param changes what changed since the pack before for the same readers; empty for the first, and for packs from before it was told
+ * @param revisions what changed since the pack before; the first pack of an audience, and packs from before it was told, have none
  */
 public record PackContent(
     String packId,
@@ -44,7 +45,8 @@ public record PackContent(
     Optional<PromisesPage> promises,
     Optional<QuestionsPage> questions,
     Optional<ExperiencePage> experience,
-    Optional<PackChanges> changes
+    Optional<PackChanges> changes,
+    Optional<RevisionsPage> revisions
 ) {
     /** A measure's definition in force. */
     public record Definition(String name, String definition, String owner, String frequency) {}
@@ -72,7 +74,8 @@ public record PackContent(
             promises,
             questions,
             experience,
-            Optional.of(PackComparison.of(before, this))
+            Optional.of(PackComparison.of(before, this)),
+            revisions
         );
     }
 }

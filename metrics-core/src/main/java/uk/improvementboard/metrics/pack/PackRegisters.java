@@ -1,10 +1,18 @@
 package uk.improvementboard.metrics.pack;
 
+import java.util.Optional;
+
 /**
  * What a pack prints beside the reading of the board, as its audience may see it.
  *
  * @param promises the promise ledger
  * @param questions the question register
  * @param experience what families and young people say
+ * @param revisions figures restated and terms changed since the pack before; empty for the first
  */
-public record PackRegisters(PromisesPage promises, QuestionsPage questions, ExperiencePage experience) {}
+public record PackRegisters(
+    PromisesPage promises,
+    QuestionsPage questions,
+    ExperiencePage experience,
+    Optional<RevisionsPage> revisions
+) {}

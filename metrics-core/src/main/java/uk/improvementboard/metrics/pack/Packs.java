@@ -71,7 +71,8 @@ public final class Packs {
             Optional.of(registers.promises()).filter(it -> !it.rows().isEmpty()),
             Optional.of(registers.questions()).filter(it -> !it.rows().isEmpty()),
             Optional.of(registers.experience()).filter(it -> !it.parts().isEmpty()),
-            Optional.empty()
+            Optional.empty(),
+            registers.revisions()
         );
     }
 

@@ -17,6 +17,7 @@ public final class PackTables {
             ExperienceTables.of(content),
             ChangeTables.of(content),
             SignOffTables.of(content),
+            RevisionTables.of(content),
             SectionTables.of(content),
             MeasureTables.of(content),
             ChartTables.of(content),
