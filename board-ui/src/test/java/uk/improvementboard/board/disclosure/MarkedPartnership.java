@@ -41,9 +41,6 @@ import uk.improvementboard.metrics.plan.ProgressUpdate;
 import uk.improvementboard.metrics.plan.Risk;
 import uk.improvementboard.metrics.plan.SectionCode;
 import uk.improvementboard.metrics.promise.PromiseCode;
-import uk.improvementboard.metrics.promise.PromiseDelivery;
-import uk.improvementboard.metrics.promise.PromiseStatement;
-import uk.improvementboard.metrics.promise.PromiseTerms;
 import uk.improvementboard.metrics.rating.RatedSubject;
 import uk.improvementboard.metrics.rating.RatingOverride;
 import uk.improvementboard.metrics.signoff.Actor;
@@ -284,47 +281,7 @@ final class MarkedPartnership {
             )
         );
         evidence(handling, action, on);
-        promise(handling, on);
-    }
-
-    private void promise(HandlingClass handling, LocalDate on) {
-        var promises = bean(PromiseRepository.class);
-        var code = promiseOf(handling);
-        promises.save(
-            new PromiseTerms(
-                code,
-                PromiseTerms.Kind.SERVICE,
-                Mark.sentence("promise", handling),
-                COUNCIL,
-                "",
-                PromiseTerms.Basis.NOT_STATED,
-                "",
-                Optional.empty(),
-                List.of(measureOf(HandlingClass.PUBLIC)),
-                List.of(actionOf(HandlingClass.PUBLIC)),
-                handling
-            )
-        );
-        var words = Mark.sentence("promised", handling);
-        promises.save(
-            new PromiseStatement(
-                code,
-                "first",
-                on,
-                "Council",
-                words,
-                Optional.empty(),
-                Optional.empty(),
-                "",
-                "",
-                "minutes",
-                Optional.empty()
-            )
-        );
-        var shown = Mark.sentence("delivered", handling);
-        promises.save(
-            new PromiseDelivery(code, "first", on, Optional.empty(), false, shown, "", "minutes", Optional.empty())
-        );
+        MarkedPromises.save(bean(PromiseRepository.class), handling, on);
     }
 
     private static CommentaryText said(String words, HandlingClass handling) {
