@@ -12,7 +12,7 @@ import uk.improvementboard.board.shell.BoardAddress;
 import uk.improvementboard.metrics.pack.ExperiencePage;
 import uk.improvementboard.metrics.pack.ExperiencePage.Part;
 
-/** What families say of each part of the plan, short enough to stand beside the outcomes: one row a part, also where nothing was collected. */
+/** What families say of each part of the plan, short enough to stand beside the outcomes: a row a part, also where nothing was asked. */
 public final class ExperienceTable {
 
     private ExperienceTable() {}

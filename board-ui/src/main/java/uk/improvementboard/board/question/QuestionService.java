@@ -84,20 +84,18 @@ public class QuestionService {
     Optional<Shown> find(PartnershipId partnership, String code, AsAt asAt) {
         var audience = permits.audience(partnership);
         return transactions.read(partnership, () ->
-            reader
-                .find(code, asAt, audience)
-                .map(it ->
-                    new Shown(
-                        it,
-                        reader.row(it, asAt, audience),
-                        questions
-                            .questionVersions(it.question().code(), asAt)
-                            .stream()
-                            .filter(version -> version.item().handling().visibleTo(audience))
-                            .toList(),
-                        questions.answerVersions(it.question().code(), asAt)
-                    )
+            reader.find(code, asAt, audience).map(it ->
+                new Shown(
+                    it,
+                    reader.row(it, asAt, audience),
+                    questions
+                        .questionVersions(it.question().code(), asAt)
+                        .stream()
+                        .filter(version -> version.item().handling().visibleTo(audience))
+                        .toList(),
+                    questions.answerVersions(it.question().code(), asAt)
                 )
+            )
         );
     }
 

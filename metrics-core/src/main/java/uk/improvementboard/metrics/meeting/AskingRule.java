@@ -1,6 +1,6 @@
 package uk.improvementboard.metrics.meeting;
 
-/** The printed rules by which questions to ask are found, in the order in which they are looked for. Each asks at most once in a section. */
+/** The printed rules by which questions to ask are found, in the order in which they are looked for: each asks at most once a section. */
 public enum AskingRule {
     DELIVERED_YET_FAILING(
         "Delivery is on track or complete while a measure is off track: what will change, and when? The measure is the first of the section that is red."

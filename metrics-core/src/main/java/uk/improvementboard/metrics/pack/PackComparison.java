@@ -53,9 +53,13 @@ public final class PackComparison {
         return Wording.upperFirst(
             Arrays.stream(Kind.values())
                 .filter(counts::containsKey)
-                .map(kind -> counts.get(kind) + " " + plural(kind.one(), counts.get(kind)))
+                .map(kind -> counted(kind, counts.getOrDefault(kind, 0L)))
                 .collect(Collectors.joining(", "))
         );
+    }
+
+    private static String counted(Kind kind, long count) {
+        return count + " " + plural(kind.one(), count);
     }
 
     /** The noun of "rating moved", "new item" takes the plural, wherever it stands. */

@@ -22,21 +22,17 @@ final class ExperienceTables {
             .figures("Now")
             .columns("Period", "How many answered", "How they were asked", "Rating")
             .note(page.summary());
-        page
-            .parts()
-            .forEach(part -> {
-                part
-                    .measures()
-                    .forEach(it ->
-                        table
-                            .words(part.title(), it.name())
-                            .figure(it.now())
-                            .words(it.period(), it.people(), it.method(), OverviewTables.inFull(it.rating()))
-                    );
-                if (part.measures().isEmpty()) {
-                    table.words(part.title(), ExperiencePage.NONE, "", "", "", "", "");
-                }
-            });
+        page.parts().forEach(part -> {
+            part.measures().forEach(it ->
+                table
+                    .words(part.title(), it.name())
+                    .figure(it.now())
+                    .words(it.period(), it.people(), it.method(), OverviewTables.inFull(it.rating()))
+            );
+            if (part.measures().isEmpty()) {
+                table.words(part.title(), ExperiencePage.NONE, "", "", "", "", "");
+            }
+        });
         return table.table();
     }
 
@@ -46,27 +42,23 @@ final class ExperienceTables {
             "You said, we did",
             "What families and young people said, and what was done"
         ).columns("Part of the plan", "You said", "We did", "Heard", "How", "People (n)", "Recorded in", "For");
-        page
-            .parts()
-            .forEach(part -> {
-                part
-                    .items()
-                    .forEach(it ->
-                        table.words(
-                            part.title(),
-                            it.youSaid(),
-                            it.weDid(),
-                            it.heard(),
-                            it.method(),
-                            it.people(),
-                            it.source(),
-                            it.handling()
-                        )
-                    );
-                if (part.items().isEmpty()) {
-                    table.words(part.title(), ExperiencePage.NONE, "", "", "", "", "", "");
-                }
-            });
+        page.parts().forEach(part -> {
+            part.items().forEach(it ->
+                table.words(
+                    part.title(),
+                    it.youSaid(),
+                    it.weDid(),
+                    it.heard(),
+                    it.method(),
+                    it.people(),
+                    it.source(),
+                    it.handling()
+                )
+            );
+            if (part.items().isEmpty()) {
+                table.words(part.title(), ExperiencePage.NONE, "", "", "", "", "", "");
+            }
+        });
         return table.table();
     }
 }

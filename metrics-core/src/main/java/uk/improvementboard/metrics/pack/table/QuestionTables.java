@@ -20,21 +20,19 @@ final class QuestionTables {
         var table = new TableWriter("questions", "Questions", "What was asked, by which office, and what was answered")
             .columns("Question", "Asked", "Asker", "Office", "Source", "Answered", "Answer", "Answer source", "State")
             .note(page.summary());
-        page
-            .rows()
-            .forEach(row ->
-                table.words(
-                    row.words(),
-                    row.asked(),
-                    row.asker(),
-                    row.office(),
-                    row.source(),
-                    row.answered(),
-                    row.answer(),
-                    row.answerSource(),
-                    OverviewTables.inFull(row.state())
-                )
-            );
+        page.rows().forEach(row ->
+            table.words(
+                row.words(),
+                row.asked(),
+                row.asker(),
+                row.office(),
+                row.source(),
+                row.answered(),
+                row.answer(),
+                row.answerSource(),
+                OverviewTables.inFull(row.state())
+            )
+        );
         return table.table();
     }
 
@@ -47,18 +45,14 @@ final class QuestionTables {
             .columns("Question", "Measure", "Period")
             .figures("As answered", "Now")
             .columns("Restated since");
-        page
-            .rows()
-            .forEach(row ->
-                row
-                    .figures()
-                    .forEach(it ->
-                        table
-                            .words(row.words(), it.measure(), it.period())
-                            .figure(it.was(), it.now())
-                            .words(it.restated() ? "Yes" : "No")
-                    )
-            );
+        page.rows().forEach(row ->
+            row.figures().forEach(it ->
+                table
+                    .words(row.words(), it.measure(), it.period())
+                    .figure(it.was(), it.now())
+                    .words(it.restated() ? "Yes" : "No")
+            )
+        );
         return table.table();
     }
 }
