@@ -27,7 +27,7 @@ class AdministrationViewTest extends BoardTest {
         assertThat(address()).endsWith("/administration");
         assertThat(rows(PEOPLE)).hasSizeGreaterThanOrEqualTo(7);
         assertThat(rows("Organisations")).anyMatch(row -> row.contains("Integrated Care Board"));
-        assertThat(all("nav")).containsExactly("Accounts and roles Audit");
+        assertThat(all("nav")).containsExactly("Accounts and roles Import tokens Audit");
     }
 
     @Test

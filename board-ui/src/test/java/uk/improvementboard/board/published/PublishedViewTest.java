@@ -2,8 +2,12 @@ package uk.improvementboard.board.published;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import uk.improvementboard.board.pack.PackService;
 import uk.improvementboard.board.testing.BoardTest;
@@ -19,7 +23,7 @@ class PublishedViewTest extends BoardTest {
 
     @Test
     void nothing_is_shown_before_a_pack_is_published() {
-        store("exampleshire", "test-board-only", HandlingClass.BOARD_ONLY, "Secret summary");
+        store("exampleshire", "exampleshire-2026-10-board-only-test", HandlingClass.BOARD_ONLY, "Secret summary");
         open("public/exampleshire");
         assertThat(main()).contains("No pack has been published for everybody yet").doesNotContain("Secret");
     }
@@ -71,11 +75,24 @@ class PublishedViewTest extends BoardTest {
         var partnership = transactions
             .readInstallation(() -> bean(PartnershipRepository.class).find(slug))
             .orElseThrow();
-        var content = "{\"overview\":{\"summary\":\"" + summary + "\",\"headlines\":[]}}";
+        logInAs("chair");
+        var draft = bean(PackService.class).draft(partnership, YearMonth.of(2026, 10), audience);
+        logOut();
+        var said = draft.content().overview().summary();
+        var content = draft.json().replace(said, summary).replace(draft.content().packId(), id);
         transactions.write(partnership, new Change(Instant.parse("2026-11-22T10:00:00Z"), "test", "test"), () ->
             bean(PackRepository.class).store(
-                new StoredPack(id, YearMonth.of(2026, 10), audience, content, "0".repeat(64))
+                new StoredPack(id, YearMonth.of(2026, 10), audience, content, digest(content))
             )
         );
+    }
+
+    private static String digest(String text) {
+        try {
+            var bytes = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(bytes);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

@@ -2,8 +2,10 @@ package uk.improvementboard.metrics.pack.table;
 
 import static uk.improvementboard.metrics.pack.table.OverviewTables.inFull;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import uk.improvementboard.metrics.measure.MeasureCode;
 import uk.improvementboard.metrics.pack.CommentaryBlock;
 import uk.improvementboard.metrics.pack.PackContent;
 import uk.improvementboard.metrics.pack.SectionPage;
@@ -16,6 +18,7 @@ final class SectionTables {
     static Stream<PackTable> of(PackContent content) {
         return Stream.of(
             sections(content),
+            questions(content),
             measures(content),
             actions(content),
             deliverables(content),
@@ -43,6 +46,23 @@ final class SectionTables {
             table.words(inFull(it.delivery()), inFull(it.impact()), inFull(it.sustained()));
             table.words(it.overall().map(OverviewTables::inFull).orElse(""), it.quality().orElse(""));
         });
+        return table.table();
+    }
+
+    private static PackTable questions(PackContent content) {
+        var table = new TableWriter(
+            "questions-to-ask",
+            "Questions to ask",
+            "Questions that the figures suggest"
+        ).columns("Code", "Part of the plan", "To", "Question", "Measure", "Action");
+        content
+            .sections()
+            .stream()
+            .flatMap(section -> section.questions().stream().flatMap(List::stream))
+            .forEach(it -> {
+                table.words(it.section().value(), it.title(), it.to(), it.words());
+                table.words(it.measure().map(MeasureCode::value).orElse(""), it.action().orElse(""));
+            });
         return table.table();
     }
 
