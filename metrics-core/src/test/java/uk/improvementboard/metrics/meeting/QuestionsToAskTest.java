@@ -1,6 +1,8 @@
 package uk.improvementboard.metrics.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.improvementboard.metrics.plan.PlanCase.COUNCIL;
+import static uk.improvementboard.metrics.plan.PlanCase.TODAY;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,37 +13,23 @@ import uk.improvementboard.metrics.measure.Frequency;
 import uk.improvementboard.metrics.measure.ImprovementDirection;
 import uk.improvementboard.metrics.measure.Measure;
 import uk.improvementboard.metrics.measure.MeasureCode;
-import uk.improvementboard.metrics.measure.OrganisationCode;
-import uk.improvementboard.metrics.plan.Action;
 import uk.improvementboard.metrics.plan.ActionMilestone;
-import uk.improvementboard.metrics.plan.AreaForImprovement;
 import uk.improvementboard.metrics.plan.Evidence;
-import uk.improvementboard.metrics.plan.Plan;
-import uk.improvementboard.metrics.plan.PlanReading;
-import uk.improvementboard.metrics.plan.SectionCode;
+import uk.improvementboard.metrics.plan.PlanCase;
 import uk.improvementboard.metrics.rating.MeasureCase;
 import uk.improvementboard.metrics.rating.MeasureReading;
-import uk.improvementboard.metrics.trajectory.PromisedDate;
-import uk.improvementboard.metrics.trajectory.PromisedDates;
 
 /** FEATURE UNDER TEST: questions that the data suggest, each by a printed rule and with its figures. */
 class QuestionsToAskTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 12, 31);
     private static final LocalDate APRIL = LocalDate.of(2027, 4, 30);
-    private static final OrganisationCode COUNCIL = new OrganisationCode("council");
-    private static final SectionCode AREA = new SectionCode("area-1");
 
     private static ActionMilestone deliverable(String title, Optional<LocalDate> done, LocalDate... due) {
-        var dates = List.of(due)
-            .stream()
-            .map(day -> new PromisedDate(day, day.minusYears(1), "the board", "", "minutes"))
-            .toList();
         var report = new Evidence("report", TODAY.minusMonths(2), "lead", Optional.of(TODAY.minusMonths(1)));
         return new ActionMilestone(
             title,
             title,
-            new PromisedDates(dates),
+            PlanCase.dates(due),
             done,
             title.startsWith("Accepted") ? List.of(report) : List.of()
         );
@@ -55,38 +43,8 @@ class QuestionsToAskTest {
         return deliverable("New clinic", Optional.empty(), TODAY.minusMonths(9), TODAY.minusDays(40));
     }
 
-    private static PlanReading board(List<MeasureReading> measures, ActionMilestone... deliverables) {
-        var codes = measures
-            .stream()
-            .map(it -> it.measure().code())
-            .toList();
-        var action = new Action(
-            "1.1",
-            AREA,
-            "Redesign",
-            COUNCIL,
-            "lead",
-            "director",
-            "60%",
-            List.<MeasureCode>of(),
-            List.of(deliverables),
-            Optional.empty()
-        );
-        var section = new AreaForImprovement(AREA, 1, "Plans on time", "Late plans", "report", List.of(COUNCIL), codes);
-        var plan = new Plan(
-            Optional.empty(),
-            TODAY.minusYears(2),
-            List.of(section),
-            List.of(action),
-            List.of(),
-            List.of(),
-            false
-        );
-        return PlanReading.of(plan, measures, TODAY);
-    }
-
     private static List<QuestionToAsk> ask(List<MeasureReading> measures, ActionMilestone... deliverables) {
-        return QuestionsToAsk.of(board(measures, deliverables));
+        return QuestionsToAsk.of(PlanCase.board(measures, deliverables));
     }
 
     private static QuestionToAsk only(AskingRule rule, List<QuestionToAsk> questions) {

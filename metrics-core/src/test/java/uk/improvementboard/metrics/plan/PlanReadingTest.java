@@ -2,37 +2,26 @@ package uk.improvementboard.metrics.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static uk.improvementboard.metrics.plan.PlanCase.TODAY;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import uk.improvementboard.metrics.measure.MeasureCode;
-import uk.improvementboard.metrics.measure.OrganisationCode;
 import uk.improvementboard.metrics.rating.MeasureCase;
 import uk.improvementboard.metrics.rating.MeasureReading;
 import uk.improvementboard.metrics.rating.Rag;
 import uk.improvementboard.metrics.rating.Rating;
-import uk.improvementboard.metrics.trajectory.PromisedDate;
-import uk.improvementboard.metrics.trajectory.PromisedDates;
 
 /** FEATURE UNDER TEST: three ratings for a section, kept apart, and the contradictions between them. */
 class PlanReadingTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 12, 31);
-    private static final OrganisationCode COUNCIL = new OrganisationCode("council");
-    private static final SectionCode AREA = new SectionCode("area-1");
-
     private static ActionMilestone deliverable(Optional<LocalDate> done, boolean accepted, LocalDate... due) {
-        var dates = List.of(due)
-            .stream()
-            .map(day -> new PromisedDate(day, day.minusYears(1), "the board", "", "minutes"))
-            .toList();
         var evidence = done.map(day ->
             List.of(new Evidence("report", day, "lead", accepted ? done : Optional.empty()))
         );
-        return new ActionMilestone("d", "A new process", new PromisedDates(dates), done, evidence.orElse(List.of()));
+        return new ActionMilestone("d", "A new process", PlanCase.dates(due), done, evidence.orElse(List.of()));
     }
 
     private static ActionMilestone done(boolean accepted) {
@@ -52,37 +41,7 @@ class PlanReadingTest {
     }
 
     private static SectionReading read(List<MeasureReading> measures, ActionMilestone... deliverables) {
-        return board(measures, deliverables).sections().getFirst();
-    }
-
-    private static PlanReading board(List<MeasureReading> measures, ActionMilestone... deliverables) {
-        var codes = measures
-            .stream()
-            .map(it -> it.measure().code())
-            .toList();
-        var action = new Action(
-            "1.1",
-            AREA,
-            "Redesign",
-            COUNCIL,
-            "lead",
-            "director",
-            "60%",
-            List.<MeasureCode>of(),
-            List.of(deliverables),
-            Optional.empty()
-        );
-        var section = new AreaForImprovement(AREA, 1, "Plans on time", "Late plans", "report", List.of(COUNCIL), codes);
-        var plan = new Plan(
-            Optional.empty(),
-            TODAY.minusYears(2),
-            List.of(section),
-            List.of(action),
-            List.of(),
-            List.of(),
-            false
-        );
-        return PlanReading.of(plan, measures, TODAY);
+        return PlanCase.board(measures, deliverables).sections().getFirst();
     }
 
     private static MeasureReading failing() {
@@ -162,7 +121,7 @@ class PlanReadingTest {
 
     @Test
     void a_watermelon_is_the_first_thing_to_answer() {
-        var found = board(List.of(failing()), done(true)).contradictions();
+        var found = PlanCase.board(List.of(failing()), done(true)).contradictions();
         assertThat(found).hasSize(1);
         assertThat(found.getFirst().kind()).isEqualTo(Contradiction.Kind.WATERMELON);
         assertThat(found.getFirst().headline()).isEqualTo(
@@ -172,7 +131,7 @@ class PlanReadingTest {
 
     @Test
     void improvement_without_delivery_is_asked_about_too() {
-        var found = board(List.of(held()), overdue(7)).contradictions();
+        var found = PlanCase.board(List.of(held()), overdue(7)).contradictions();
         assertThat(found.getFirst().kind()).isEqualTo(Contradiction.Kind.IMPROVING_WITHOUT_DELIVERY);
     }
 
@@ -187,7 +146,7 @@ class PlanReadingTest {
             .since(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31))
             .read();
         assertThat(better.rating().rag()).isEqualTo(Rag.RED);
-        assertThat(board(List.of(better), overdue(7)).contradictions())
+        assertThat(PlanCase.board(List.of(better), overdue(7)).contradictions())
             .extracting(Contradiction::kind)
             .containsExactly(Contradiction.Kind.IMPROVING_WITHOUT_DELIVERY);
     }
@@ -196,7 +155,7 @@ class PlanReadingTest {
     void a_partnership_may_set_its_own_limits() {
         var strict = new SectionRule(0, 1, 0, 0.1);
         assertThatThrownBy(() -> new SectionRule(2, 6, 0.25, 0.5)).hasMessageContaining("between 0 and 1");
-        var plan = board(List.of(), done(true), done(true), done(true), overdue(2)).plan();
+        var plan = PlanCase.board(List.of(), done(true), done(true), done(true), overdue(2)).plan();
         assertThat(PlanReading.of(plan, List.of(), TODAY).sections().getFirst().delivery().rag()).isEqualTo(Rag.AMBER);
         assertThat(PlanReading.of(plan, List.of(), TODAY, strict).sections().getFirst().delivery().rag()).isEqualTo(
             Rag.RED
@@ -210,7 +169,7 @@ class PlanReadingTest {
 
     @Test
     void the_summary_counts_what_is_on_track() {
-        assertThat(board(List.of(failing()), done(true)).summary()).isEqualTo(
+        assertThat(PlanCase.board(List.of(failing()), done(true)).summary()).isEqualTo(
             "Delivery is on track or complete in 1 of 1. Impact is on track in none. Nothing is sustained yet."
         );
     }
