@@ -197,9 +197,8 @@ public class PackService {
     /** The pack of the last month before this one for the same readers; within a transaction. */
     private Optional<PackContent> before(YearMonth month, HandlingClass audience) {
         return packs
-            .list(audience)
+            .before(month, audience)
             .stream()
-            .filter(pack -> pack.audience() == audience && pack.month().isBefore(month))
             .findFirst()
             .flatMap(pack -> packs.find(pack.id(), audience))
             .map(stored -> PackDocument.read(stored.content(), stored.sha256()).content());

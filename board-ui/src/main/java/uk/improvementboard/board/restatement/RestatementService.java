@@ -118,9 +118,8 @@ public class RestatementService {
     ) {
         return transactions.read(partnership, () ->
             packs
-                .list(audience)
+                .before(month, audience)
                 .stream()
-                .filter(it -> it.audience() == audience && it.month().isBefore(month))
                 .filter(it -> !it.issuedAt().isAfter(asAt.instant()))
                 .findFirst()
                 .map(last -> {

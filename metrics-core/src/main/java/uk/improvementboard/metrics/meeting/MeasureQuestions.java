@@ -200,17 +200,7 @@ final class MeasureQuestions {
     }
 
     private static String figure(MeasureReading it) {
-        return it
-            .latest()
-            .map(
-                latest ->
-                    it.measure().name() +
-                    ": " +
-                    it.format().words(latest.figure().asDouble()) +
-                    " " +
-                    latest.period().phrase()
-            )
-            .orElseGet(() -> it.measure().name() + ": no current figure");
+        return it.latestInWords().orElseGet(() -> it.measure().name() + ": no current figure");
     }
 
     private QuestionToAsk ask(MeasureReading about, String words) {

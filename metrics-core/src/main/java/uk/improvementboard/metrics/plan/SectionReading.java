@@ -57,20 +57,17 @@ public record SectionReading(
     public String message() {
         return measures
             .stream()
-            .filter(reading -> reading.latest().isPresent())
+            .flatMap(reading ->
+                reading
+                    .latestInWords()
+                    .map(figure -> message(figure, reading))
+                    .stream()
+            )
             .findFirst()
-            .map(SectionReading::message)
             .orElse(delivery.reason());
     }
 
-    private static String message(MeasureReading reading) {
-        var latest = reading.latest().orElseThrow();
-        var figure =
-            reading.measure().name() +
-            ": " +
-            reading.format().words(latest.figure().asDouble()) +
-            " " +
-            latest.period().phrase();
+    private static String message(String figure, MeasureReading reading) {
         return reading
             .next()
             .filter(next -> next.chance().isPresent())

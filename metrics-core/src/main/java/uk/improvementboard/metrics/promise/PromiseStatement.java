@@ -34,8 +34,6 @@ public record PromiseStatement(
 ) {
     /** Most characters of words and reason. */
     public static final int LONGEST = 500;
-    /** Least characters of a reason. */
-    public static final int SHORTEST_REASON = 10;
 
     /** @throws IllegalArgumentException in words for the person, when words or source are missing or the amount is below zero */
     public PromiseStatement {

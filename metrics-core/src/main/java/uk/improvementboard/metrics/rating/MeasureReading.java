@@ -54,6 +54,13 @@ public record MeasureReading(
         return FigureFormat.of(measure);
     }
 
+    /** {@return name, newest settled figure and its period: "Plans on time: 52% in October 2026"; empty where there is none} */
+    public Optional<String> latestInWords() {
+        return latest.map(
+            it -> measure.name() + ": " + format().words(it.figure().asDouble()) + " " + it.period().phrase()
+        );
+    }
+
     /** {@return the values of the chart: the single periods of a series that counts the year so far, else the observations} */
     public List<Observation> drawn() {
         return SinglePeriods.of(measure, observations) instanceof SinglePeriods.Derived derived

@@ -96,6 +96,14 @@ public class PackRepository {
             .fetch(Records.mapping(IssuedPack::new));
     }
 
+    /** {@return the packs of months before one that were issued for an audience itself, latest month and issue first} */
+    public List<IssuedPack> before(YearMonth month, HandlingClass audience) {
+        return list(audience)
+            .stream()
+            .filter(pack -> pack.audience() == audience && pack.month().isBefore(month))
+            .toList();
+    }
+
     private static List<String> readableBy(HandlingClass audience) {
         return audience.readable().stream().map(Enum::name).toList();
     }
