@@ -20,6 +20,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import uk.improvementboard.board.component.DownloadLink;
 import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.component.PlainTable.Column;
 import uk.improvementboard.board.shell.BoardLayout;
@@ -42,7 +43,7 @@ class AuditView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final transient AuditService service;
     private final AuditFilterForm filter = new AuditFilterForm(this::first);
     private final ChainSection chain = new ChainSection(this::verify);
-    private final Anchor export = new Anchor("", "Download these entries (CSV)");
+    private final Anchor export = DownloadLink.to("", "Download these entries (CSV)");
     private final Div entries = new Div();
     private String title = "Audit";
     private String slug = "";
@@ -52,8 +53,6 @@ class AuditView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     AuditView(BoardPlaces places, AuditService service) {
         this.places = places;
         this.service = service;
-        export.setRouterIgnore(true);
-        export.getElement().setAttribute("download", true);
         entries.addClassName("mine-part");
         getContent().addClassName("page");
         getContent().add(new H1("Audit"), chain, filter, new Paragraph(export), entries);

@@ -14,12 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import uk.improvementboard.board.security.Required;
 
 /** Fields of forms in which something is recorded, and what they say when something does not do. */
 public final class FormFields {
 
-    /** Least characters of a reason. */
-    public static final int SHORTEST_REASON = 10;
     /** Most characters of the title of a source or the name of an office. */
     public static final int LONGEST_SOURCE = 200;
     /** Most characters of the address of a source. */
@@ -90,11 +89,20 @@ public final class FormFields {
         return value -> Optional.ofNullable(value).isEmpty() ? Optional.of(say) : Optional.empty();
     }
 
-    /** {@return what is wrong with a reason} */
+    /** {@return what is wrong with the reason of a correction} */
     public static ErrorSummary.Check<String> reason() {
+        return reason(Required.SHORTEST_REASON);
+    }
+
+    /**
+     * {@return what is wrong with a reason}
+     *
+     * @param shortest characters that it needs at least
+     */
+    public static ErrorSummary.Check<String> reason(int shortest) {
         return value ->
-            value.strip().length() < SHORTEST_REASON
-                ? Optional.of("Give the reason in at least " + SHORTEST_REASON + " characters")
+            value.strip().length() < shortest
+                ? Optional.of("Give the reason in at least " + shortest + " characters")
                 : Optional.empty();
     }
 

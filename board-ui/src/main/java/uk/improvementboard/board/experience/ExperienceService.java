@@ -6,6 +6,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import uk.improvementboard.board.reading.BoardReading;
 import uk.improvementboard.board.security.Permits;
+import uk.improvementboard.board.security.Required;
 import uk.improvementboard.metrics.experience.ExperienceCode;
 import uk.improvementboard.metrics.experience.LivedExperience;
 import uk.improvementboard.metrics.measure.HandlingClass;
@@ -20,8 +21,6 @@ import uk.improvementboard.persistence.history.Recorded;
 /** What families and young people say, as the present user may see it, and what the forum records of it. Nothing is overwritten. */
 @Service
 public class ExperienceService {
-
-    private static final int SHORTEST_REASON = 10;
 
     private final PartnershipTransactions transactions;
     private final LivedExperienceRepository items;
@@ -109,8 +108,8 @@ public class ExperienceService {
      */
     @PreAuthorize("@permits.may(#partnership, 'LIVED_EXPERIENCE_ADD')")
     void add(PartnershipId partnership, LivedExperience item) {
-        require(!item.heardOn().isAfter(today().day()), "The day on which it was heard cannot lie ahead.");
-        require(
+        Required.that(!item.heardOn().isAfter(today().day()), "The day on which it was heard cannot lie ahead.");
+        Required.that(
             item.handling().visibleTo(permits.audience(partnership)),
             "Choose a class of papers that you may read yourself."
         );
@@ -126,10 +125,10 @@ public class ExperienceService {
      */
     @PreAuthorize("@permits.may(#partnership, 'LIVED_EXPERIENCE_ADD') or @permits.may(#partnership, 'PLAN_EDIT')")
     void done(PartnershipId partnership, ExperienceCode code, String weDid) {
-        require(!weDid.isBlank(), "Say what was done.");
+        Required.that(!weDid.isBlank(), "Say what was done.");
         transactions.write(partnership, permits.change(partnership, "What was done is recorded"), () -> {
             var item = standing(partnership, code);
-            require(items.save(with(item, code, weDid.strip())), "This is on record already.");
+            Required.that(items.save(with(item, code, weDid.strip())), "This is on record already.");
         });
     }
 
@@ -140,10 +139,7 @@ public class ExperienceService {
      */
     @PreAuthorize("@permits.may(#partnership, 'LIVED_EXPERIENCE_ADD')")
     void takeOut(PartnershipId partnership, ExperienceCode code, String reason) {
-        require(
-            reason.strip().length() >= SHORTEST_REASON,
-            "Give the reason in at least " + SHORTEST_REASON + " characters."
-        );
+        Required.reason(reason);
         transactions.write(partnership, permits.change(partnership, "Taken out: " + reason.strip()), () -> {
             standing(partnership, code);
             items.withdraw(code);
@@ -172,12 +168,6 @@ public class ExperienceService {
             it.source(),
             it.handling()
         );
-    }
-
-    private static void require(boolean holds, String words) {
-        if (!holds) {
-            throw new IllegalArgumentException(words);
-        }
     }
 
     private AsAt today() {

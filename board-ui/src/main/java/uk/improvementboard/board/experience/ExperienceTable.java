@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.component.PlainTable.Column;
+import uk.improvementboard.board.component.QuietWords;
 import uk.improvementboard.board.component.RatingTag;
 import uk.improvementboard.board.measure.MeasureNavigation;
 import uk.improvementboard.board.plan.PlanNavigation;
@@ -47,7 +48,7 @@ public final class ExperienceTable {
             var name = new Span(MeasureNavigation.measure(it.name(), it.code(), address), new Span(": " + it.now()));
             cell.add(
                 new Div(name, RatingTag.of(it.rating())),
-                quiet(it.period() + ". Answers: " + it.people() + ". " + it.method())
+                QuietWords.of(it.period() + ". Answers: " + it.people() + ". " + it.method())
             );
         });
         return cell;
@@ -62,7 +63,7 @@ public final class ExperienceTable {
         return new Div(
             new Div("You said: " + latest.youSaid()),
             new Div("We did: " + latest.weDid()),
-            quiet(
+            QuietWords.of(
                 latest.heard() +
                     ", " +
                     latest.method() +
@@ -71,11 +72,5 @@ public final class ExperienceTable {
                     (more == 0 ? "" : "; " + more + " more")
             )
         );
-    }
-
-    private static Span quiet(String words) {
-        var quiet = new Span(words);
-        quiet.addClassName("row-message");
-        return quiet;
     }
 }

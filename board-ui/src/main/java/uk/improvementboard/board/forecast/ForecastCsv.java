@@ -75,7 +75,7 @@ final class ForecastCsv {
         var columns = new ArrayList<Column<T>>();
         FORECAST.forEach(it -> columns.add(new Column<>(it.head(), row -> it.cell().apply(forecast.apply(row)))));
         columns.addAll(own);
-        columns.add(new Column<>("illustrative", _ -> illustrative ? "illustrative data" : "no"));
+        columns.add(new Column<>("illustrative", _ -> CsvText.illustrative(illustrative)));
         return columns;
     }
 

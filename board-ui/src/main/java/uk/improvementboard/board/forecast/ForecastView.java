@@ -17,6 +17,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import uk.improvementboard.board.component.DownloadLink;
 import uk.improvementboard.board.measure.MeasureNavigation;
 import uk.improvementboard.board.reading.BoardReadingService;
 import uk.improvementboard.board.shell.BoardAddress;
@@ -114,10 +115,7 @@ class ForecastView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     }
 
     private static Anchor file(BoardAddress address, String name, String words) {
-        var link = new Anchor(address.path(name), words);
-        link.setRouterIgnore(true);
-        link.getElement().setAttribute("download", true);
-        return link;
+        return DownloadLink.to(address.path(name), words);
     }
 
     private static UnorderedList list(List<String> sentences) {

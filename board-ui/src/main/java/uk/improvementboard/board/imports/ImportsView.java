@@ -2,7 +2,6 @@ package uk.improvementboard.board.imports;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -20,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.improvementboard.board.component.DownloadLink;
 import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.shell.BoardLayout;
 import uk.improvementboard.board.shell.BoardPlace;
@@ -107,9 +107,7 @@ class ImportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         var line = new Paragraph("Templates to fill in, with the figures that are due: ");
         line.addClassName("prose");
         templates.organisations(place.partnership().id()).forEach((code, name) -> {
-            var link = new Anchor(place.address().path("imports/template/" + code + ".xlsx"), name + " (XLSX)");
-            link.setRouterIgnore(true);
-            link.getElement().setAttribute("download", true);
+            var link = DownloadLink.to(place.address().path("imports/template/" + code + ".xlsx"), name + " (XLSX)");
             link.addClassName("link-line");
             line.add(link, new Text(" "));
         });

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import uk.improvementboard.board.chart.ChartSize;
 import uk.improvementboard.board.chart.DrawOptions;
 import uk.improvementboard.board.chart.SvgChart;
+import uk.improvementboard.board.component.DownloadLink;
 import uk.improvementboard.board.component.Picture;
 import uk.improvementboard.board.picture.ChartMapper;
 import uk.improvementboard.board.shell.BoardAddress;
@@ -43,9 +44,7 @@ final class ChartFigure extends Composite<HtmlContainer> {
             SvgChart.draw(chart, ChartSize.PHONE, DrawOptions.interactive("chart-phone")),
             "chart chart--phone"
         );
-        var data = new Anchor(address.path("measures/" + page.code() + ".csv"), "Data as CSV");
-        data.setRouterIgnore(true);
-        data.getElement().setAttribute("download", true);
+        var data = DownloadLink.to(address.path("measures/" + page.code() + ".csv"), "Data as CSV");
         var line = new Div(new Span(page.sourceLine()), data);
         line.addClassName("under-chart");
         var record = new Anchor(address.path("forecasts"), "How our forecasts did");

@@ -54,7 +54,7 @@ final class MeasureCsv {
             it.provenance().source(),
             it.provenance().basis().words(),
             it.provenance().caveat(),
-            illustrative ? "illustrative data" : "no"
+            CsvText.illustrative(illustrative)
         );
     }
 }

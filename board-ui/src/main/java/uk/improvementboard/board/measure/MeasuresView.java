@@ -1,7 +1,6 @@
 package uk.improvementboard.board.measure;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import uk.improvementboard.board.component.DownloadLink;
 import uk.improvementboard.board.reading.BoardReadingService;
 import uk.improvementboard.board.shell.BoardAddress;
 import uk.improvementboard.board.shell.BoardLayout;
@@ -80,10 +80,9 @@ class MeasuresView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     }
 
     private static Paragraph download(BoardPlace place) {
-        var link = new Anchor(place.address().path("measures.csv"), "Download all measures with their ratings as CSV");
-        link.setRouterIgnore(true);
-        link.getElement().setAttribute("download", true);
-        return new Paragraph(link);
+        return new Paragraph(
+            DownloadLink.to(place.address().path("measures.csv"), "Download all measures with their ratings as CSV")
+        );
     }
 
     private static TextField filter(List<MeasureRow> rows, BoardPlace place, Div table) {

@@ -56,7 +56,7 @@ final class RatingsCsv {
             row.firstPromised(),
             row.outlook(),
             row.gap(),
-            illustrative ? "illustrative data" : "no"
+            CsvText.illustrative(illustrative)
         );
     }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.improvementboard.board.component.ErrorSummary;
+import uk.improvementboard.board.component.FormFields;
 import uk.improvementboard.metrics.disclosure.DisclosureRule;
 import uk.improvementboard.metrics.disclosure.DisclosureTerms;
 import uk.improvementboard.metrics.measure.HandlingClass;
@@ -67,11 +68,7 @@ final class SmallNumbersForm extends Composite<Div> {
         errors.clear();
         errors.check(count, it -> outside(it, "Smallest count shown: enter a whole number from 3 to 100"));
         errors.check(denominator, it -> outside(it, "Fewest cases behind a rate: enter a whole number from 3 to 100"));
-        errors.check(reason, it ->
-            it.strip().length() < SHORTEST_REASON
-                ? Optional.of("Give the reason in at least " + SHORTEST_REASON + " characters")
-                : Optional.empty()
-        );
+        errors.check(reason, FormFields.reason(SHORTEST_REASON));
         if (errors.allRight()) {
             set.set(
                 new DisclosureRule(audience.getValue(), count.getValue(), denominator.getValue()),

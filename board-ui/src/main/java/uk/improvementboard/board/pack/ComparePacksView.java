@@ -1,7 +1,6 @@
 package uk.improvementboard.board.pack;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import uk.improvementboard.board.component.DownloadLink;
 import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.component.PlainTable.Column;
 import uk.improvementboard.board.shell.BoardLayout;
@@ -132,12 +132,10 @@ class ComparePacksView extends Composite<Div> implements BeforeEnterObserver, Ha
                     content.add(table(kind, changes));
                 }
             }
-            var download = new Anchor(
+            var download = DownloadLink.to(
                 place.partnership().slug() + "/packs/compare.csv?from=" + earlier.id() + "&to=" + later.id(),
                 "Download these changes (CSV)"
             );
-            download.setRouterIgnore(true);
-            download.getElement().setAttribute("download", true);
             var line = new Paragraph(download);
             line.addClassName("link-line");
             content.add(line);

@@ -2,7 +2,6 @@ package uk.improvementboard.board.pack;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -14,6 +13,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import uk.improvementboard.board.component.DownloadLink;
 import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.component.PlainTable.Column;
 import uk.improvementboard.persistence.pack.IssuedPack;
@@ -61,10 +61,8 @@ final class IssuedPacks extends Composite<Section> {
         var files = new UnorderedList();
         files.addClassNames("inline-list", "link-line");
         for (var form : PackForm.all()) {
-            var link = new Anchor(slug + "/packs/issued/" + pack.id() + "." + form.ending(), form.words());
-            link.setRouterIgnore(true);
+            var link = DownloadLink.to(slug + "/packs/issued/" + pack.id() + "." + form.ending(), form.words());
             link.setAriaLabel(form.words() + " of " + pack.id());
-            link.getElement().setAttribute("download", true);
             files.add(new ListItem(link));
         }
         return files;

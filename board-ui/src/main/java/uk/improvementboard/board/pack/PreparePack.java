@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.IntStream;
+import uk.improvementboard.board.component.DownloadLink;
 import uk.improvementboard.board.shell.BoardPlace;
 import uk.improvementboard.metrics.measure.HandlingClass;
 
@@ -29,7 +30,7 @@ final class PreparePack extends Composite<Section> {
     private final transient Runnable issued;
     private final Select<YearMonth> month = new Select<>();
     private final Select<HandlingClass> audience = new Select<>();
-    private final Anchor download = new Anchor();
+    private final Anchor download = DownloadLink.toBeNamed();
     private final Map<PackForm, Anchor> others = new EnumMap<>(PackForm.class);
     private final Paragraph status = new Paragraph();
 
@@ -54,16 +55,12 @@ final class PreparePack extends Composite<Section> {
         audience.addValueChangeListener(_ -> point());
         download.setText("Download the draft as PDF");
         download.addClassName("button");
-        download.setRouterIgnore(true);
-        download.getElement().setAttribute("download", true);
         var forms = new Paragraph("The draft in other forms: ");
         forms.addClassName("link-line");
         for (var form : PackForm.all()) {
             if (form != PackForm.PDF) {
-                var link = new Anchor();
+                var link = DownloadLink.toBeNamed();
                 link.setText(form.words());
-                link.setRouterIgnore(true);
-                link.getElement().setAttribute("download", true);
                 others.put(form, link);
                 forms.add(link, new Text(" "));
             }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import uk.improvementboard.board.component.DayField;
 import uk.improvementboard.board.component.ErrorSummary;
+import uk.improvementboard.board.component.FormFields;
 import uk.improvementboard.metrics.plan.DateProposal;
 
 /** A day, and where it is wanted a reason. What was typed stays when it does not do. */
@@ -52,11 +53,7 @@ final class DayForm extends Composite<Div> {
         errors.clear();
         errors.check(day, value -> value == null ? Optional.of("Give the day, like 30 June 2027") : Optional.empty());
         if (reasoned) {
-            errors.check(reason, value ->
-                value.strip().length() < DateProposal.SHORTEST_REASON
-                    ? Optional.of("Give the reason in at least " + DateProposal.SHORTEST_REASON + " characters")
-                    : Optional.empty()
-            );
+            errors.check(reason, FormFields.reason(DateProposal.SHORTEST_REASON));
         }
         if (!errors.allRight()) {
             return;

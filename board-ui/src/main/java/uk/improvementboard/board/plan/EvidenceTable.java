@@ -2,7 +2,6 @@ package uk.improvementboard.board.plan;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
@@ -11,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
 import uk.improvementboard.board.component.Days;
+import uk.improvementboard.board.component.DownloadLink;
 import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.component.PlainTable.Column;
 import uk.improvementboard.board.evidence.EvidenceService.Deliverable;
@@ -79,12 +79,10 @@ final class EvidenceTable extends Composite<Div> {
     }
 
     private Component link(EvidenceFile file) {
-        var link = new Anchor(
+        var link = DownloadLink.to(
             place.partnership().slug() + "/evidence/" + file.id(),
             file.name() + " (" + size(file.size()) + ")"
         );
-        link.setRouterIgnore(true);
-        link.getElement().setAttribute("download", true);
         link.addClassName("row-message");
         return link;
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import uk.improvementboard.board.chart.ShareBar;
 import uk.improvementboard.board.component.Picture;
+import uk.improvementboard.board.component.QuietWords;
 import uk.improvementboard.metrics.measure.Wording;
 import uk.improvementboard.metrics.pack.PromisesPage.Row;
 
@@ -25,8 +26,10 @@ final class PromiseCells {
         }
         var list = new OrderedList();
         list.addClassName("given");
-        row.dates().forEach(given -> list.add(new ListItem(new Div(given.due()), quiet("Said " + given.said()))));
-        return new Div(list, quiet(Wording.upperFirst(row.moved())));
+        row.dates().forEach(given ->
+            list.add(new ListItem(new Div(given.due()), QuietWords.of("Said " + given.said())))
+        );
+        return new Div(list, QuietWords.of(Wording.upperFirst(row.moved())));
     }
 
     /** What was delivered, as words and as a bar. */
@@ -41,11 +44,5 @@ final class PromiseCells {
             );
         }
         return cell;
-    }
-
-    static Span quiet(String words) {
-        var quiet = new Span(words);
-        quiet.addClassName("row-message");
-        return quiet;
     }
 }

@@ -54,7 +54,7 @@ class PromiseController {
     ) {
         var place = places.named(partnership);
         var day = places.day(asAt);
-        var illustrative = place.illustrative() ? "illustrative data" : "no";
+        var illustrative = CsvText.illustrative(place.illustrative());
         return CsvDownload.of(
             partnership + "-promises-" + day.day(),
             CsvText.of(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import uk.improvementboard.board.security.Permits;
+import uk.improvementboard.board.security.Required;
 import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.measure.OrganisationCode;
 import uk.improvementboard.metrics.pack.PromisePages;
@@ -28,7 +29,6 @@ import uk.improvementboard.persistence.promise.PromiseVersions;
 public class PromiseService {
 
     /** Least characters of a reason. */
-    private static final int SHORTEST_REASON = PromiseStatement.SHORTEST_REASON;
 
     private final PartnershipTransactions transactions;
     private final PartnershipRepository partnerships;
@@ -137,7 +137,7 @@ public class PromiseService {
     void add(PartnershipId partnership, PromiseTerms terms, PromiseStatement first) {
         said(first);
         transactions.write(partnership, permits.change(partnership, "Promise recorded: " + terms.title()), () -> {
-            require(
+            Required.that(
                 promises.find(terms.code(), today()).isEmpty(),
                 "A promise of this name is on record already. Record there what this source says of it."
             );
@@ -157,7 +157,7 @@ public class PromiseService {
         transactions.write(partnership, permits.change(partnership, "Recorded: " + statement.source()), () -> {
             var promise = standing(statement.promise());
             var latest = promise.dates().map(dates -> dates.current());
-            require(
+            Required.that(
                 statement.reason().isBlank() || statement.due().isEmpty() || !statement.due().equals(latest),
                 "This is the present date. Give another one."
             );
@@ -173,26 +173,26 @@ public class PromiseService {
     @PreAuthorize("@permits.may(#partnership, 'PROMISE_RECORD')")
     void correct(PartnershipId partnership, PromiseStatement statement, String reason) {
         said(statement);
-        reasoned(reason);
+        Required.reason(reason);
         transactions.write(partnership, permits.change(partnership, "Corrected: " + reason.strip()), () -> {
-            require(
+            Required.that(
                 standing(statement.promise())
                     .statements()
                     .stream()
                     .anyMatch(it -> it.id().equals(statement.id())),
                 "This statement was taken out in the meantime. Look at the promise again."
             );
-            require(promises.save(statement), "Nothing differs from what is on record. Change what is wrong.");
+            Required.that(promises.save(statement), "Nothing differs from what is on record. Change what is wrong.");
         });
     }
 
     /** Corrects the terms of a promise. */
     @PreAuthorize("@permits.may(#partnership, 'PROMISE_RECORD')")
     void correct(PartnershipId partnership, PromiseTerms terms, String reason) {
-        reasoned(reason);
+        Required.reason(reason);
         transactions.write(partnership, permits.change(partnership, "Corrected: " + reason.strip()), () -> {
             standing(terms.code());
-            require(promises.save(terms), "Nothing differs from what is on record. Change what is wrong.");
+            Required.that(promises.save(terms), "Nothing differs from what is on record. Change what is wrong.");
         });
     }
 
@@ -203,10 +203,10 @@ public class PromiseService {
      */
     @PreAuthorize("@permits.may(#partnership, 'PROMISE_RECORD')")
     void deliver(PartnershipId partnership, PromiseDelivery delivery) {
-        require(!delivery.on().isAfter(today().day()), "The day of delivery cannot lie ahead.");
+        Required.that(!delivery.on().isAfter(today().day()), "The day of delivery cannot lie ahead.");
         transactions.write(partnership, permits.change(partnership, "Delivery recorded: " + delivery.source()), () -> {
             var counted = standing(delivery.promise()).terms().kind().counted();
-            require(!counted || delivery.amount().isPresent(), "Say how much was delivered in all by that day.");
+            Required.that(!counted || delivery.amount().isPresent(), "Say how much was delivered in all by that day.");
             promises.save(delivery);
         });
     }
@@ -214,7 +214,7 @@ public class PromiseService {
     /** Takes a delivery out of the count; its versions stay. */
     @PreAuthorize("@permits.may(#partnership, 'PROMISE_RECORD')")
     void strike(PartnershipId partnership, PromiseCode code, String delivery, String reason) {
-        reasoned(reason);
+        Required.reason(reason);
         transactions.write(partnership, permits.change(partnership, "Taken out: " + reason.strip()), () -> {
             standing(code);
             promises.withdrawDelivery(code, delivery);
@@ -224,9 +224,9 @@ public class PromiseService {
     /** Takes a statement out; its versions stay. The last one stands: a promise that nobody made is withdrawn as a whole. */
     @PreAuthorize("@permits.may(#partnership, 'PROMISE_RECORD')")
     void strikeStatement(PartnershipId partnership, PromiseCode code, String statement, String reason) {
-        reasoned(reason);
+        Required.reason(reason);
         transactions.write(partnership, permits.change(partnership, "Taken out: " + reason.strip()), () -> {
-            require(
+            Required.that(
                 standing(code).statements().size() > 1,
                 "This is the only source of the promise. Withdraw the promise instead."
             );
@@ -241,7 +241,7 @@ public class PromiseService {
      */
     @PreAuthorize("@permits.may(#partnership, 'PROMISE_RECORD')")
     void withdraw(PartnershipId partnership, PromiseCode code, String reason) {
-        reasoned(reason);
+        Required.reason(reason);
         transactions.write(partnership, permits.change(partnership, reason.strip()), () -> {
             standing(code);
             promises.withdraw(code);
@@ -261,25 +261,12 @@ public class PromiseService {
         var promise = promises
             .find(code, today())
             .orElseThrow(() -> new IllegalArgumentException("There is no such promise any more."));
-        require(promise.withdrawal().isEmpty(), "The promise was withdrawn; what was recorded of it stands.");
+        Required.that(promise.withdrawal().isEmpty(), "The promise was withdrawn; what was recorded of it stands.");
         return promise;
     }
 
     private void said(PromiseStatement statement) {
-        require(!statement.saidOn().isAfter(today().day()), "The day on which it was said cannot lie ahead.");
-    }
-
-    private static void reasoned(String reason) {
-        require(
-            reason.strip().length() >= SHORTEST_REASON,
-            "Give the reason in at least " + SHORTEST_REASON + " characters."
-        );
-    }
-
-    private static void require(boolean holds, String words) {
-        if (!holds) {
-            throw new IllegalArgumentException(words);
-        }
+        Required.that(!statement.saidOn().isAfter(today().day()), "The day on which it was said cannot lie ahead.");
     }
 
     private AsAt today() {

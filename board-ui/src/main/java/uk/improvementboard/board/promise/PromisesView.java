@@ -21,8 +21,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import uk.improvementboard.board.component.DownloadLink;
 import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.component.PlainTable.Column;
+import uk.improvementboard.board.component.QuietWords;
 import uk.improvementboard.board.component.RatingTag;
 import uk.improvementboard.board.component.StatusLine;
 import uk.improvementboard.board.shell.BoardLayout;
@@ -135,18 +137,18 @@ class PromisesView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private static Component what(Row row, BoardPlace place) {
         var name = new Span(PromiseNavigation.promise(row.title(), row.code(), place.address()));
         name.addClassName("row-name");
-        return new Div(name, PromiseCells.quiet(row.by() + ". " + row.kind() + ". " + row.sector()));
+        return new Div(name, QuietWords.of(row.by() + ". " + row.kind() + ". " + row.sector()));
     }
 
     private static Component amount(Row row) {
-        return new Div(new Span(row.promised()), PromiseCells.quiet(row.basis()));
+        return new Div(new Span(row.promised()), QuietWords.of(row.basis()));
     }
 
     private static Component state(Row row) {
         var state = new Div(RatingTag.block(row.state()));
         if (!row.contradictions().isEmpty()) {
             var count = row.contradictions().size();
-            state.add(PromiseCells.quiet(count == 1 ? "Sources contradict each other" : count + " contradictions"));
+            state.add(QuietWords.of(count == 1 ? "Sources contradict each other" : count + " contradictions"));
         }
         return state;
     }
@@ -158,10 +160,7 @@ class PromisesView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     }
 
     private static Anchor download(BoardPlace place) {
-        var link = new Anchor(place.address().path("promises.csv"), "Download the ledger (CSV)");
-        link.setRouterIgnore(true);
-        link.getElement().setAttribute("download", true);
-        return link;
+        return DownloadLink.to(place.address().path("promises.csv"), "Download the ledger (CSV)");
     }
 
     private static Component rule(List<String> sentences) {

@@ -50,7 +50,7 @@ class QuestionController {
     ) {
         var place = places.named(partnership);
         var day = places.day(asAt);
-        var illustrative = place.illustrative() ? "illustrative data" : "no";
+        var illustrative = CsvText.illustrative(place.illustrative());
         return CsvDownload.of(
             partnership + "-questions-" + day.day(),
             CsvText.of(

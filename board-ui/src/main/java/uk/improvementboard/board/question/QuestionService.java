@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import uk.improvementboard.board.security.Permits;
+import uk.improvementboard.board.security.Required;
 import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.pack.QuestionsPage;
 import uk.improvementboard.metrics.partnership.PartnershipId;
@@ -26,7 +27,6 @@ import uk.improvementboard.persistence.question.QuestionRepository;
 public class QuestionService {
 
     /** Least characters of a reason. */
-    static final int SHORTEST_REASON = 10;
 
     private final PartnershipTransactions transactions;
     private final QuestionRepository questions;
@@ -134,8 +134,8 @@ public class QuestionService {
         past(answer.on(), "The day of the answer cannot lie ahead.");
         transactions.write(partnership, permits.change(partnership, "Answer recorded: " + answer.source()), () -> {
             var asked = standing(answer.question());
-            require(!answer.on().isBefore(asked.askedOn()), "The answer cannot lie before the question.");
-            require(questions.save(answer), "Nothing differs from the answer on record.");
+            Required.that(!answer.on().isBefore(asked.askedOn()), "The answer cannot lie before the question.");
+            Required.that(questions.save(answer), "Nothing differs from the answer on record.");
         });
     }
 
@@ -146,11 +146,11 @@ public class QuestionService {
      */
     @PreAuthorize("@permits.may(#partnership, 'QUESTION_RECORD')")
     void correct(PartnershipId partnership, Question question, String reason) {
-        reasoned(reason);
+        Required.reason(reason);
         past(question.askedOn(), "The day on which it was asked cannot lie ahead.");
         transactions.write(partnership, permits.change(partnership, "Corrected: " + reason.strip()), () -> {
             standing(question.code());
-            require(questions.save(question), "Nothing differs from what is on record. Change what is wrong.");
+            Required.that(questions.save(question), "Nothing differs from what is on record. Change what is wrong.");
         });
     }
 
@@ -161,7 +161,7 @@ public class QuestionService {
      */
     @PreAuthorize("@permits.may(#partnership, 'QUESTION_RECORD')")
     void takeOut(PartnershipId partnership, QuestionCode code, String reason) {
-        reasoned(reason);
+        Required.reason(reason);
         transactions.write(partnership, permits.change(partnership, "Taken out: " + reason.strip()), () -> {
             standing(code);
             questions.withdraw(code);
@@ -179,20 +179,7 @@ public class QuestionService {
     }
 
     private void past(LocalDate day, String words) {
-        require(!day.isAfter(today().day()), words);
-    }
-
-    private static void reasoned(String reason) {
-        require(
-            reason.strip().length() >= SHORTEST_REASON,
-            "Give the reason in at least " + SHORTEST_REASON + " characters."
-        );
-    }
-
-    private static void require(boolean holds, String words) {
-        if (!holds) {
-            throw new IllegalArgumentException(words);
-        }
+        Required.that(!day.isAfter(today().day()), words);
     }
 
     private AsAt today() {

@@ -13,8 +13,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import uk.improvementboard.board.component.DownloadLink;
 import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.component.PlainTable.Column;
+import uk.improvementboard.board.component.QuietWords;
 import uk.improvementboard.board.component.RatingTag;
 import uk.improvementboard.board.component.StatusLine;
 import uk.improvementboard.board.shell.BoardLayout;
@@ -96,13 +98,13 @@ class QuestionsView extends Composite<Div> implements BeforeEnterObserver, HasDy
     }
 
     private static Component office(Row row) {
-        return new Div(new Div(row.asked()), quiet(row.asker() + ". " + row.office()));
+        return new Div(new Div(row.asked()), QuietWords.of(row.asker() + ". " + row.office()));
     }
 
     private static Component answered(Row row) {
         return row.answer().isEmpty()
             ? new Span("No answer on record")
-            : new Div(new Div(row.answer()), quiet(row.answered()));
+            : new Div(new Div(row.answer()), QuietWords.of(row.answered()));
     }
 
     static Component figures(Row row) {
@@ -113,16 +115,10 @@ class QuestionsView extends Composite<Div> implements BeforeEnterObserver, HasDy
         row.figures().forEach(it ->
             cell.add(
                 new Div(it.measure() + ", " + it.period() + ": " + it.was()),
-                quiet(it.restated() ? "Restated, now " + it.now() : "Stands")
+                QuietWords.of(it.restated() ? "Restated, now " + it.now() : "Stands")
             )
         );
         return cell;
-    }
-
-    static Span quiet(String words) {
-        var quiet = new Span(words);
-        quiet.addClassName("row-message");
-        return quiet;
     }
 
     private static Paragraph line(Anchor link) {
@@ -132,10 +128,7 @@ class QuestionsView extends Composite<Div> implements BeforeEnterObserver, HasDy
     }
 
     private static Anchor download(BoardPlace place) {
-        var link = new Anchor(place.address().path("questions.csv"), "Download the register (CSV)");
-        link.setRouterIgnore(true);
-        link.getElement().setAttribute("download", true);
-        return link;
+        return DownloadLink.to(place.address().path("questions.csv"), "Download the register (CSV)");
     }
 
     @Override

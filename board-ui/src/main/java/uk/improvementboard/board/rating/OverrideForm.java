@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import uk.improvementboard.board.component.DayField;
 import uk.improvementboard.board.component.Days;
 import uk.improvementboard.board.component.ErrorSummary;
+import uk.improvementboard.board.component.FormFields;
 import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.measure.Wording;
 import uk.improvementboard.metrics.rating.RatedSubject;
@@ -99,12 +100,7 @@ final class OverrideForm extends Composite<Div> {
     private void submit() {
         errors.clear();
         errors.check(choice, value -> problem(value == null, "Choose the rating to set"));
-        errors.check(reason, value ->
-            problem(
-                value.strip().length() < RatingOverride.SHORTEST_REASON,
-                "Give the reason in at least " + RatingOverride.SHORTEST_REASON + " characters"
-            )
-        );
+        errors.check(reason, FormFields.reason(RatingOverride.SHORTEST_REASON));
         errors.check(lastDay, value ->
             problem(
                 value == null || value.isBefore(today) || value.isAfter(RatingOverride.latestEnd(today)),

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import uk.improvementboard.board.component.ErrorSummary;
+import uk.improvementboard.board.component.FormFields;
 import uk.improvementboard.metrics.measure.Measure;
 import uk.improvementboard.metrics.measure.MeasureCode;
 import uk.improvementboard.metrics.rating.RatingRules;
@@ -109,11 +110,7 @@ final class RuleForm extends Composite<Div> {
         errors.check(redBelow, value ->
             outside(value, 1, EVEN, "Red below: enter a chance of 1 to 50 percent, more likely missed than not")
         );
-        errors.check(reason, value ->
-            value.strip().length() < RuleTerms.SHORTEST_REASON
-                ? Optional.of("Give the reason in at least " + RuleTerms.SHORTEST_REASON + " characters")
-                : Optional.empty()
-        );
+        errors.check(reason, FormFields.reason(RuleTerms.SHORTEST_REASON));
         if (errors.allRight()) {
             set.accept(new Wanted(scope.getValue().measure(), thresholds(), reason.getValue()));
         }

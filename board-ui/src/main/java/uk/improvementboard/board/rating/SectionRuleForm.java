@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import uk.improvementboard.board.component.ErrorSummary;
+import uk.improvementboard.board.component.FormFields;
 import uk.improvementboard.metrics.plan.SectionRule;
 import uk.improvementboard.metrics.rating.RuleTerms;
 
@@ -63,11 +64,7 @@ final class SectionRuleForm extends Composite<Div> {
         check(months, 1, MOST_MONTHS, "months");
         check(slipped, 0, WHOLE, "percent of the deliverables that lie ahead");
         check(red, 1, WHOLE, "percent of the rated measures");
-        errors.check(reason, value ->
-            value.strip().length() < RuleTerms.SHORTEST_REASON
-                ? Optional.of("Give the reason in at least " + RuleTerms.SHORTEST_REASON + " characters")
-                : Optional.empty()
-        );
+        errors.check(reason, FormFields.reason(RuleTerms.SHORTEST_REASON));
         if (errors.allRight()) {
             set.accept(
                 new SectionRule(share(overdue), months.getValue(), share(slipped), share(red)),

@@ -60,7 +60,7 @@ class RestatementController {
         var ledger = service.ledger(place.id(), measure.map(RestatementController::code), day);
         return CsvDownload.of(
             partnership + "-restatements-" + day.day(),
-            CsvText.of(HEADS, rows(ledger, place.illustrative() ? "illustrative data" : "no"))
+            CsvText.of(HEADS, rows(ledger, CsvText.illustrative(place.illustrative())))
         );
     }
 

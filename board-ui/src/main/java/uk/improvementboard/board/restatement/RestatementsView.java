@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import uk.improvementboard.board.component.Days;
+import uk.improvementboard.board.component.DownloadLink;
 import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.component.PlainTable.Column;
 import uk.improvementboard.board.measure.MeasureNavigation;
@@ -92,13 +93,10 @@ class RestatementsView extends Composite<Div> implements BeforeEnterObserver, Ha
     private static Anchor download(String words, Optional<MeasureCode> only, BoardPlace place) {
         var path = place.address().path("restatements.csv");
         var join = path.contains("?") ? "&" : "?";
-        var link = new Anchor(
+        return DownloadLink.to(
             path + only.map(code -> join + RestatementNavigation.MEASURE + "=" + code.value()).orElse(""),
             words
         );
-        link.setRouterIgnore(true);
-        link.getElement().setAttribute("download", true);
-        return link;
     }
 
     /** The same page that the next pack will print. */

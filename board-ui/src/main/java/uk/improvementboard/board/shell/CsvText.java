@@ -52,6 +52,11 @@ public final class CsvText implements AutoCloseable {
         };
     }
 
+    /** {@return what the last column of every file says: whether its data are made up} */
+    public static String illustrative(boolean illustrative) {
+        return illustrative ? "illustrative data" : "no";
+    }
+
     /** {@return a cell that no spreadsheet takes for a formula} */
     public static String safe(String text) {
         return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
