@@ -20,6 +20,7 @@ import uk.improvementboard.persistence.database.Database;
 @StyleSheet("css/board.css")
 @StyleSheet("css/chart.css")
 @StyleSheet("css/imports.css")
+@StyleSheet("css/areas.css")
 @StyleSheet("css/mine.css")
 @StyleSheet("css/returns.css")
 public class BoardApplication implements AppShellConfigurator {

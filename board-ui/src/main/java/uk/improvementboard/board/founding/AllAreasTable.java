@@ -16,16 +16,19 @@ import uk.improvementboard.metrics.measure.Provenance.Basis;
 import uk.improvementboard.persistence.founding.Dated;
 import uk.improvementboard.persistence.measure.AreaObservation;
 
-/** Reads the 20-week rates of every local authority: one line a year and area, three measures from each. */
+/** Reads the 20-week rates of every area of England: one line a year and area, three measures from each. */
 record AllAreasTable(FoundingFolder folder, Source source) {
-    private static final MeasureCode WITHOUT = new MeasureCode("ehcp-20-week-timeliness");
+    /** The folder that holds them; it belongs to no partnership. */
+    static final FoundingFolder NATIONAL = new FoundingFolder("national");
+
+    static final MeasureCode WITHOUT = new MeasureCode("ehcp-20-week-timeliness");
     private static final MeasureCode WITH = new MeasureCode("ehcp-20-week-timeliness-all");
-    private static final MeasureCode EXCEPTIONS = new MeasureCode("ehcp-exceptions-share");
+    static final MeasureCode EXCEPTIONS = new MeasureCode("ehcp-exceptions-share");
     private static final String WITHHELD = "x";
 
     List<Dated<AreaObservation>> observations() {
         var all = new ArrayList<Dated<AreaObservation>>();
-        for (var row : folder.table("all-areas-20-week.csv")) {
+        for (var row : folder.table("20-week.csv")) {
             all.add(rate(row, WITHOUT, "_without_exceptions"));
             all.add(rate(row, WITH, ""));
             all.add(exceptions(row));

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.improvementboard.metrics.disclosure.FigureRelation;
 import uk.improvementboard.metrics.disclosure.FigureTerm;
 import uk.improvementboard.metrics.measure.AreaCode;
 import uk.improvementboard.metrics.measure.MeasureCode;
+import uk.improvementboard.metrics.partnership.ComparatorArea;
 import uk.improvementboard.metrics.pipeline.PipelineRole;
 import uk.improvementboard.persistence.founding.Accountability;
 import uk.improvementboard.persistence.founding.Dated;
@@ -39,13 +41,14 @@ public final class FoundingReader {
         var document = PlanDocument.read(resources);
         var area = new AreaCode(document.partnership().area());
         var figures = new FigureTables(resources, sources);
-        var observations = observations(figures, resources, sources, area);
+        var places = new AreaTable(resources, sources);
+        var comparators = places.comparators();
+        var observations = observations(figures, sources, area, comparators);
         var others = figures.otherFigures();
         var promises = new PromiseTables(resources, sources);
         var trajectories = promises.trajectories();
         var milestones = promises.milestones();
         var known = firstKnown(observations, others, trajectories, milestones);
-        var places = new AreaTable(resources, sources);
         var plan = new PlanReader(document, sources);
         return new FoundingData(
             document.partnership().slug(),
@@ -55,7 +58,7 @@ public final class FoundingReader {
             document.partnership().dataNote(),
             places.areas(),
             places.organisations(),
-            places.comparators(),
+            comparators,
             new MeasureTable(resources).measures(known),
             observations,
             others,
@@ -79,16 +82,24 @@ public final class FoundingReader {
 
     private static List<Dated<AreaObservation>> observations(
         FigureTables figures,
-        FoundingFolder folder,
         Map<String, Source> sources,
-        AreaCode area
+        AreaCode area,
+        List<Dated<ComparatorArea>> comparators
     ) {
         var source = sources.get("dfe-2025");
         if (source == null) {
-            throw new IllegalStateException("sources.csv lacks dfe-2025, the source of all-areas-20-week.csv");
+            throw new IllegalStateException("sources.csv lacks dfe-2025, the source of national/20-week.csv");
         }
-        var allAreas = new AllAreasTable(folder, source).observations();
-        return Stream.of(figures.own(area), figures.comparators(), allAreas).flatMap(List::stream).toList();
+        var compared = comparators
+            .stream()
+            .map(it -> it.item().area())
+            .collect(Collectors.toSet());
+        var others = new AllAreasTable(AllAreasTable.NATIONAL, source)
+            .observations()
+            .stream()
+            .filter(it -> compared.contains(it.item().area()))
+            .toList();
+        return Stream.of(figures.own(area), figures.comparators(), others).flatMap(List::stream).toList();
     }
 
     /** Which measures count the way from request to plan, from the day on which each is first known. */

@@ -34,6 +34,7 @@ class PageBenchmark extends BoardTest {
             day -> "exampleshire/measures/ehc-plans-within-20-weeks?as-at=" + LAST_DAY.minusDays(200 + day)
         );
         report("Hertfordshire's board, read before", _ -> "hertfordshire/board");
+        report("every local authority, boards read before", _ -> "hertfordshire/areas");
     }
 
     private void report(String what, IntFunction<String> address) {

@@ -31,6 +31,7 @@ class AccessTest extends BoardTest {
     /** Who may open which page: the table of roles. A page that is missing here fails {@link #every_page_has_its_line}. */
     private static final Map<String, List<String>> OPEN_TO = Map.ofEntries(
         Map.entry(":partnership/board", BOARD),
+        Map.entry(":partnership/areas", BOARD),
         Map.entry(":partnership/measures", BOARD),
         Map.entry(":partnership/measures/:measure", BOARD),
         Map.entry(":partnership/plan", BOARD),

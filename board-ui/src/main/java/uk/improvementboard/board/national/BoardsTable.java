@@ -1,0 +1,155 @@
+package uk.improvementboard.board.national;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import uk.improvementboard.board.component.RatingTag;
+import uk.improvementboard.board.component.SortableTable;
+import uk.improvementboard.board.component.SortableTable.Column;
+import uk.improvementboard.board.component.SortableTable.Order;
+import uk.improvementboard.board.measure.MeasureNavigation;
+import uk.improvementboard.board.overview.OverviewNavigation;
+import uk.improvementboard.board.plan.PlanNavigation;
+import uk.improvementboard.board.shell.BoardAddress;
+import uk.improvementboard.metrics.pack.OverviewPage.MeasureRow;
+import uk.improvementboard.metrics.pack.OverviewPage.SectionRow;
+import uk.improvementboard.metrics.pack.Tag;
+import uk.improvementboard.metrics.rating.Rag;
+
+/** The partnerships that the reader may see, one row each: how their priority actions are rated and where their headline goes. */
+final class BoardsTable extends Composite<SortableTable> {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final List<Column> COLUMNS = List.of(
+        new Column("name", "Partnership", false, "", "col-area"),
+        new Column("delivery", "Delivery", true, "Most off track first", "words"),
+        new Column("impact", "Impact", true, "Most off track first", "words"),
+        new Column("sustained", "Sustained", true, "Most off track first", "words"),
+        new Column("contradictions", "Contradictions", true, "Most first", ""),
+        new Column("", "Headline most at risk", false, "", ""),
+        new Column("", "Next milestone", false, "", ""),
+        new Column("", "If things go on as they are", false, "", "col-outlook")
+    );
+
+    private final transient List<Row> rows;
+
+    private record Row(NationalService.Board board, Element element) {}
+
+    BoardsTable(List<NationalService.Board> boards, BoardAddress address) {
+        rows = boards
+            .stream()
+            .map(it -> new Row(it, row(it, new BoardAddress(it.partnership().slug(), address.asAt()))))
+            .toList();
+    }
+
+    @Override
+    protected SortableTable initContent() {
+        var table = new SortableTable("Your partnerships", "boards", COLUMNS, order -> show(order));
+        table.show(ordered(new Order("name", false)), new Order("name", false));
+        return table;
+    }
+
+    private void show(Order order) {
+        getContent().show(ordered(order), order);
+    }
+
+    private List<Element> ordered(Order order) {
+        Comparator<Row> byName = Comparator.comparing(it -> it.board().partnership().name());
+        var comparator = order.column().equals("name")
+            ? byName
+            : Comparator.comparingLong((Row it) -> count(it.board(), order.column()));
+        return rows
+            .stream()
+            .sorted((order.descending() ? comparator.reversed() : comparator).thenComparing(byName))
+            .map(Row::element)
+            .toList();
+    }
+
+    private static long count(NationalService.Board board, String column) {
+        return column.equals("contradictions")
+            ? board.page().contradictions().size()
+            : board
+                  .page()
+                  .priorityActions()
+                  .stream()
+                  .map(facet(column))
+                  .filter(it -> it.rag() == Rag.RED)
+                  .count();
+    }
+
+    private static Function<SectionRow, Tag> facet(String column) {
+        return switch (column) {
+            case "delivery" -> SectionRow::delivery;
+            case "impact" -> SectionRow::impact;
+            default -> SectionRow::sustained;
+        };
+    }
+
+    private static Element row(NationalService.Board board, BoardAddress address) {
+        var page = board.page();
+        var name = new Div(OverviewNavigation.board(board.partnership().name(), address));
+        if (board.partnership().illustrative()) {
+            name.add(quiet("Illustrative data"));
+        }
+        var row = new Element("tr");
+        var head = new Element("th").setAttribute("scope", "row");
+        head.appendChild(name.getElement());
+        row.appendChild(head);
+        Stream.of("delivery", "impact", "sustained").forEach(it ->
+            row.appendChild(cell(tags(page.priorityActions(), facet(it), address), ""))
+        );
+        row.appendChild(cell(new Span(Integer.toString(page.contradictions().size())), "num"));
+        var first = NationalWords.mostAtRisk(page);
+        row.appendChild(
+            cell(first.map(it -> measure(it, address)).orElseGet(() -> new Span("No headline measure")), "")
+        );
+        row.appendChild(cell(new Span(first.map(MeasureRow::nextMilestone).orElse("None")), ""));
+        row.appendChild(cell(new Span(first.map(MeasureRow::outlook).orElse("Nothing is promised")), ""));
+        return row;
+    }
+
+    private static Component measure(MeasureRow row, BoardAddress address) {
+        return new Div(
+            MeasureNavigation.measure(row.name(), row.code(), address),
+            quiet(row.now() + ", " + row.period()),
+            RatingTag.of(row.rating())
+        );
+    }
+
+    /** The rating of each priority action in its order; where a person set it, with the computed one beside it. */
+    private static Component tags(List<SectionRow> actions, Function<SectionRow, Tag> facet, BoardAddress address) {
+        var all = new Div();
+        all.addClassName("board-ratings");
+        actions.forEach(action ->
+            all.add(
+                new Div(
+                    PlanNavigation.section(action.label(), action.code(), address),
+                    RatingTag.of(facet.apply(action))
+                )
+            )
+        );
+        return all;
+    }
+
+    private static Element cell(Component content, String classes) {
+        var cell = new Element("td");
+        if (!classes.isEmpty()) {
+            cell.setAttribute("class", classes);
+        }
+        cell.appendChild(content.getElement());
+        return cell;
+    }
+
+    private static Span quiet(String words) {
+        var span = new Span(words);
+        span.addClassNames("stacked", "quiet");
+        return span;
+    }
+}
