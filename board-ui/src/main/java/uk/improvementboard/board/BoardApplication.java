@@ -23,6 +23,7 @@ import uk.improvementboard.persistence.database.Database;
 @StyleSheet("css/areas.css")
 @StyleSheet("css/mine.css")
 @StyleSheet("css/returns.css")
+@StyleSheet("css/narrow.css")
 public class BoardApplication implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;

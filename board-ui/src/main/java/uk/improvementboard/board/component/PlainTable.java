@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
-import com.vaadin.flow.component.html.NativeTableCaption;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -15,7 +14,8 @@ import java.util.List;
 
 /**
  * A table as a reader and a screen reader expect it: caption, scoped heads, a head in every row, numbers to the right, no cell
- * empty. It scrolls inside its own box where the screen is narrow.
+ * empty. On a phone each row of a table of words becomes a block in which every cell names its column; a table of few numbers
+ * scrolls inside its own box. Roles are stated, because browsers drop those of tables that are laid out as blocks.
  */
 public final class PlainTable extends Composite<Div> {
 
@@ -50,14 +50,16 @@ public final class PlainTable extends Composite<Div> {
 
     private PlainTable(Component caption, String classes, Column... columns) {
         this.columns = List.of(columns);
-        this.body = table.addBody();
-        var captioned = new NativeTableCaption();
-        captioned.add(caption);
-        table.getElement().appendChild(captioned.getElement());
+        role(table, "table");
+        role(table.getHead(), "rowgroup");
+        table.setClassName("stacks", stacks());
+        table.getCaption().add(caption);
         var head = table.getHead();
-        var row = new NativeTableRow();
+        var row = tableRow();
         this.columns.forEach(column -> row.add(head(column)));
         head.add(row);
+        body = table.addBody();
+        role(body, "rowgroup");
         if (!classes.isEmpty()) {
             table.addClassNames(classes.split(" "));
         }
@@ -79,6 +81,7 @@ public final class PlainTable extends Composite<Div> {
     private static NativeTableHeaderCell head(Column column) {
         var cell = new NativeTableHeaderCell(column.head());
         cell.getElement().setAttribute("scope", "col");
+        role(cell, "columnheader");
         style(cell, column);
         return cell;
     }
@@ -95,10 +98,12 @@ public final class PlainTable extends Composite<Div> {
     /** Begins another body under a head that spans the table. */
     public PlainTable group(String title) {
         body = table.addBody();
-        var row = new NativeTableRow();
+        role(body, "rowgroup");
+        var row = tableRow();
         row.addClassName("group");
         var cell = new NativeTableHeaderCell(title);
         cell.getElement().setAttribute("scope", "colgroup").setAttribute("colspan", Integer.toString(columns.size()));
+        role(cell, "columnheader");
         row.add(cell);
         body.add(row);
         return this;
@@ -123,7 +128,7 @@ public final class PlainTable extends Composite<Div> {
         if (cells.length != columns.size()) {
             throw new IllegalArgumentException(cells.length + " cells for " + columns.size() + " columns");
         }
-        var row = new NativeTableRow();
+        var row = tableRow();
         for (var index = 0; index < cells.length; index++) {
             row.add(index == 0 ? rowHead(cells[0]) : cell(columns.get(index), cells[index]));
         }
@@ -134,6 +139,7 @@ public final class PlainTable extends Composite<Div> {
     private static NativeTableHeaderCell rowHead(Component content) {
         var cell = new NativeTableHeaderCell();
         cell.getElement().setAttribute("scope", "row");
+        role(cell, "rowheader");
         cell.add(content);
         return cell;
     }
@@ -141,7 +147,32 @@ public final class PlainTable extends Composite<Div> {
     private static NativeTableCell cell(Column column, Component content) {
         var cell = new NativeTableCell();
         cell.add(content);
+        role(cell, "cell");
+        if (!column.head().isEmpty()) {
+            cell.getElement().setAttribute("data-head", column.head());
+        }
         style(cell, column);
         return cell;
+    }
+
+    private boolean stacks() {
+        return (
+            columns.size() > 3 ||
+            (columns.size() == 3 &&
+                columns
+                    .stream()
+                    .skip(1)
+                    .anyMatch(column -> !column.number()))
+        );
+    }
+
+    private static NativeTableRow tableRow() {
+        var row = new NativeTableRow();
+        role(row, "row");
+        return row;
+    }
+
+    private static void role(Component part, String role) {
+        part.getElement().setAttribute("role", role);
     }
 }

@@ -1,7 +1,6 @@
 package uk.improvementboard.board.imports;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -105,11 +104,11 @@ class ImportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     private Paragraph templates(BoardPlace place) {
         var line = new Paragraph("Templates to fill in, with the figures that are due: ");
-        line.addClassName("prose");
+        line.addClassNames("prose", "downloads");
         templates.organisations(place.partnership().id()).forEach((code, name) -> {
             var link = DownloadLink.to(place.address().path("imports/template/" + code + ".xlsx"), name + " (XLSX)");
             link.addClassName("link-line");
-            line.add(link, new Text(" "));
+            line.add(link);
         });
         if (permits.office(place.partnership().id())) {
             var tokens = new RouterLink(

@@ -13,8 +13,10 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import uk.improvementboard.board.component.DownloadLink;
+import uk.improvementboard.board.component.Months;
 import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.component.PlainTable.Column;
 import uk.improvementboard.board.shell.BoardLayout;
@@ -100,10 +102,17 @@ class ComparePacksView extends Composite<Div> implements BeforeEnterObserver, Ha
         var select = new Select<IssuedPack>();
         select.setLabel(label);
         select.setItems(known);
-        select.setItemLabelGenerator(IssuedPack::id);
+        select.setItemLabelGenerator(ComparePacksView::words);
         select.setValue(chosen);
         select.addClassName("wide-field");
         return select;
+    }
+
+    /** Reissued packs share month and readers; the end of the id tells them apart. */
+    private static String words(IssuedPack pack) {
+        var number = pack.id().substring(pack.id().lastIndexOf('-') + 1);
+        var again = number.equals("1") ? "" : ", issue " + number;
+        return Months.words(pack.month()) + ", " + pack.audience().words().toLowerCase(Locale.ROOT) + again;
     }
 
     private static void go(BoardPlace place, Select<IssuedPack> from, Select<IssuedPack> to) {
@@ -126,10 +135,12 @@ class ComparePacksView extends Composite<Div> implements BeforeEnterObserver, Ha
             return;
         }
         compared.ifPresent(changes -> {
-            content.add(new Paragraph(changes.summary() + "."));
+            var summary = new Paragraph(changes.summary() + ".");
+            summary.addClassNames("prose", "after-fields");
+            content.add(summary);
             for (var kind : Kind.values()) {
                 if (!changes.of(kind).isEmpty()) {
-                    content.add(table(kind, changes));
+                    content.add(section(kind, changes));
                 }
             }
             var download = DownloadLink.to(
@@ -140,6 +151,12 @@ class ComparePacksView extends Composite<Div> implements BeforeEnterObserver, Ha
             line.addClassName("link-line");
             content.add(line);
         });
+    }
+
+    private static Div section(Kind kind, PackChanges changes) {
+        var section = new Div(table(kind, changes));
+        section.addClassName("section-block");
+        return section;
     }
 
     private static PlainTable table(Kind kind, PackChanges changes) {

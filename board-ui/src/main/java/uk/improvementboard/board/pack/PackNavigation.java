@@ -17,7 +17,7 @@ public class PackNavigation implements MainNavigation {
 
     @Override
     public int position() {
-        return 70;
+        return 34;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package uk.improvementboard.board.pack;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -56,13 +55,13 @@ final class PreparePack extends Composite<Section> {
         download.setText("Download the draft as PDF");
         download.addClassName("button");
         var forms = new Paragraph("The draft in other forms: ");
-        forms.addClassName("link-line");
+        forms.addClassNames("link-line", "downloads");
         for (var form : PackForm.all()) {
             if (form != PackForm.PDF) {
                 var link = DownloadLink.toBeNamed();
                 link.setText(form.words());
                 others.put(form, link);
-                forms.add(link, new Text(" "));
+                forms.add(link);
             }
         }
         status.getElement().setAttribute("role", "status");
