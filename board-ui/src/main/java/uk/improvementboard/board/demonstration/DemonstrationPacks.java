@@ -18,12 +18,14 @@ import uk.improvementboard.persistence.pack.IssuedPack;
 
 /**
  * Gives Exampleshire the board packs of its last year, each from what was known on its own day, so that the forecasts in them have
- * met the months since. A real partnership gets none: its first pack is the one that its chair issues.
+ * met the months since; and publishes the last ones, so that a newcomer sees what everybody may read. A real partnership gets none: its first pack is the one that its chair issues.
  */
 @Component
 class DemonstrationPacks {
 
     private static final int MONTHS = 12;
+    /** Enough for the page of the latest to say what changed since the one before. */
+    private static final int PUBLISHED_MONTHS = 2;
     private static final String BY = "Independent chair (made up)";
 
     private final PackService packs;
@@ -37,24 +39,29 @@ class DemonstrationPacks {
     /** Issues what is missing, oldest month first, because each pack also says how the forecasts before it did. */
     void issue(PartnershipId exampleshire) {
         authorised(exampleshire, () -> {
-            var present = packs
-                .issued(exampleshire)
-                .stream()
-                .filter(pack -> pack.audience() == HandlingClass.BOARD_ONLY)
-                .map(IssuedPack::month)
-                .toList();
-            months()
-                .stream()
-                .filter(month -> !present.contains(month))
-                .forEach(month -> packs.issueInStory(exampleshire, month, HandlingClass.BOARD_ONLY, BY));
+            issue(exampleshire, HandlingClass.BOARD_ONLY, MONTHS);
+            issue(exampleshire, HandlingClass.PUBLIC, PUBLISHED_MONTHS);
             return true;
         });
     }
 
-    private List<YearMonth> months() {
+    private void issue(PartnershipId exampleshire, HandlingClass audience, int most) {
+        var present = packs
+            .issued(exampleshire)
+            .stream()
+            .filter(pack -> pack.audience() == audience)
+            .map(IssuedPack::month)
+            .toList();
+        months(most)
+            .stream()
+            .filter(month -> !present.contains(month))
+            .forEach(month -> packs.issueInStory(exampleshire, month, audience, BY));
+    }
+
+    private List<YearMonth> months(int most) {
         var last = Exampleshire.lastMonth();
-        return IntStream.range(0, MONTHS)
-            .mapToObj(index -> last.minusMonths(MONTHS - 1L - index))
+        return IntStream.range(0, most)
+            .mapToObj(index -> last.minusMonths(most - 1L - index))
             .filter(month -> month.atEndOfMonth().isBefore(LocalDate.now(clock)))
             .toList();
     }

@@ -10,7 +10,7 @@ import uk.improvementboard.metrics.pack.Tag;
  * Writes XHTML for paper, or HTML for a web page of its own: every text escaped, every element closed by whoever opened it. On paper
  * each part begins with a heading of the first level; on a web page only the title is one, and the headings below it move down.
  */
-final class Markup {
+public final class Markup {
 
     private static final double SHAPE_SIZE = 10;
     /** Cannot occur in a text, which is escaped. */
@@ -29,7 +29,8 @@ final class Markup {
         return new Markup(true);
     }
 
-    static Markup forScreen() {
+    /** {@return an empty web page} */
+    public static Markup forScreen() {
         return new Markup(false);
     }
 
@@ -39,7 +40,7 @@ final class Markup {
     }
 
     /** Opens an element; attributes as name and value in turn. */
-    Markup open(String name, String... attributes) {
+    public Markup open(String name, String... attributes) {
         var element = level(name);
         if (!paper && element.equals("table")) {
             // A wide table scrolls in a box of its own, which the keyboard must reach.
@@ -58,7 +59,8 @@ final class Markup {
         return this;
     }
 
-    Markup close(String name) {
+    /** Closes an element. */
+    public Markup close(String name) {
         if (!paper && name.equals("br")) {
             return this;
         }
@@ -70,14 +72,14 @@ final class Markup {
     }
 
     /** The title of the whole document: the first heading. */
-    Markup title(String words) {
+    public Markup title(String words) {
         titled = true;
         out.append("<h1>");
         return text(words).raw("</h1>");
     }
 
     /** The heading of a part, which the contents lead to. */
-    Markup part(String words) {
+    public Markup part(String words) {
         if (paper) {
             return element("h1", words);
         }
@@ -86,7 +88,7 @@ final class Markup {
     }
 
     /** Where the contents stand: filled by the printer on paper, and when all is written on a web page. */
-    Markup contents() {
+    public Markup contents() {
         return paper ? open("div", "data-contents", "1").close("div") : raw(CONTENTS);
     }
 
@@ -99,24 +101,25 @@ final class Markup {
         return this;
     }
 
-    Markup text(String words) {
+    /** Adds words. */
+    public Markup text(String words) {
         escape(words);
         return this;
     }
 
     /** A whole element with text alone. */
-    Markup element(String element, String words, String... attributes) {
+    public Markup element(String element, String words, String... attributes) {
         return open(element, attributes).text(words).close(element);
     }
 
     /** A drawing of this program's own making. */
-    Markup drawing(String svg) {
+    public Markup drawing(String svg) {
         out.append(svg);
         return this;
     }
 
     /** A rating on a tint, for tables and sentences. */
-    Markup rating(Tag tag) {
+    public Markup rating(Tag tag) {
         return rating(tag, "", RatingTag.shape(tag.rag()).draw(SHAPE_SIZE));
     }
 

@@ -3,6 +3,7 @@ package uk.improvementboard.board.published;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -13,20 +14,45 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import uk.improvementboard.board.pack.PackForm;
+import uk.improvementboard.persistence.partnership.PartnershipName;
 
-/** Packs for the public as files, and as a page that is read without any script. Nobody need log in. */
+/** The page of the latest pack for the public, and every such pack as files: read without any script. Nobody need log in. */
 @RestController
 @AnonymousAllowed
 class PublishedController {
 
     /** The page holds its own style and fonts, and nothing that acts. */
     private static final String STILL =
-        "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'";
+        "default-src 'none'; style-src 'unsafe-inline'; font-src 'self' data:; img-src data:; base-uri 'none'; form-action 'none'";
 
     private final PublishedPacks packs;
 
     PublishedController(PublishedPacks packs) {
         this.packs = packs;
+    }
+
+    @GetMapping("/public/{partnership}")
+    ResponseEntity<byte[]> page(@PathVariable String partnership) {
+        return packs
+            .partnership(partnership)
+            .map(known -> still(HttpStatus.OK, page(known)))
+            .orElseGet(() -> still(HttpStatus.NOT_FOUND, PublishedPage.nobody(partnership)));
+    }
+
+    private String page(PartnershipName partnership) {
+        return packs
+            .latest(partnership)
+            .map(latest ->
+                PublishedPage.of(partnership, latest.pack().content(), latest.issue(), packs.all(partnership))
+            )
+            .orElseGet(() -> PublishedPage.nothingYet(partnership));
+    }
+
+    private static ResponseEntity<byte[]> still(HttpStatus status, String html) {
+        return ResponseEntity.status(status)
+            .contentType(MediaType.parseMediaType(PackForm.HTML.mediaType()))
+            .header("Content-Security-Policy", STILL)
+            .body(html.getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/public/{partnership}/packs/{packId}.{ending}")

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import uk.improvementboard.persistence.PartnershipTransactions;
+import uk.improvementboard.persistence.partnership.PartnershipName;
 import uk.improvementboard.persistence.partnership.PartnershipRepository;
 
 /** The ways to the published page of each partnership. */
@@ -25,9 +26,14 @@ public class PublishedLinks {
     @PreAuthorize("permitAll()")
     public Component list() {
         var list = new UnorderedList();
-        transactions
-            .readInstallation(partnerships::list)
-            .forEach(it -> list.add(new ListItem(new Anchor("public/" + it.slug(), "Published: " + it.name()))));
+        transactions.readInstallation(partnerships::list).forEach(it -> list.add(new ListItem(link(it))));
         return list;
+    }
+
+    /** The page is none of Vaadin's, so the browser itself must go there. */
+    private static Anchor link(PartnershipName partnership) {
+        var link = new Anchor("public/" + partnership.slug(), "Published: " + partnership.name());
+        link.setRouterIgnore(true);
+        return link;
     }
 }

@@ -28,7 +28,7 @@ public class PublishedPacks {
     }
 
     /** A pack with what is printed of its issue. */
-    record Published(IssuedPack issue, StoredPack pack) {}
+    record Published(IssuedPack issue, PackDocument pack) {}
 
     /** {@return the partnership of a short name: that it exists is no secret} */
     @PreAuthorize("permitAll()")
@@ -49,7 +49,9 @@ public class PublishedPacks {
                 .stream()
                 .filter(issue -> issue.audience() == HandlingClass.PUBLIC)
                 .findFirst()
-                .flatMap(issue -> packs.find(issue.id(), HandlingClass.PUBLIC).map(pack -> new Published(issue, pack)))
+                .flatMap(issue ->
+                    packs.find(issue.id(), HandlingClass.PUBLIC).map(pack -> new Published(issue, document(pack)))
+                )
         );
     }
 
@@ -71,6 +73,10 @@ public class PublishedPacks {
         return transactions
             .read(partnership.id(), () -> packs.find(packId, HandlingClass.PUBLIC))
             .filter(pack -> pack.audience() == HandlingClass.PUBLIC)
-            .map(pack -> PackDocument.read(pack.content(), pack.sha256()));
+            .map(PublishedPacks::document);
+    }
+
+    private static PackDocument document(StoredPack pack) {
+        return PackDocument.read(pack.content(), pack.sha256());
     }
 }

@@ -54,6 +54,7 @@ class PageSecurity {
                         "/images/**",
                         "/js/**",
                         "/actuator/health",
+                        "/public/*",
                         "/public/*/packs/*"
                     )
                     .permitAll()

@@ -154,6 +154,9 @@ class LeakTest extends BoardTest {
             var answer = get(address);
             found.put(address, readable(address, answer.getStatus() == 200, answer.getContentAsByteArray()));
         }
+        var published = "public/" + slug;
+        enter(username);
+        found.put(published, get(published).getContentAsString());
         return found;
     }
 

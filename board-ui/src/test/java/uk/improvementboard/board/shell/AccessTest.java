@@ -64,7 +64,7 @@ class AccessTest extends BoardTest {
     );
 
     /** Pages that belong to no role. */
-    private static final List<String> WITHOUT_ROLE = List.of("", "login", "help", "public/:partnership");
+    private static final List<String> WITHOUT_ROLE = List.of("", "login", "help");
 
     @Test
     void every_page_has_its_line() {

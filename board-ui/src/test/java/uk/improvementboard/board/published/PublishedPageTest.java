@@ -12,30 +12,45 @@ import org.junit.jupiter.api.Test;
 import uk.improvementboard.board.pack.PackService;
 import uk.improvementboard.board.testing.BoardTest;
 import uk.improvementboard.metrics.measure.HandlingClass;
+import uk.improvementboard.metrics.partnership.PartnershipId;
 import uk.improvementboard.persistence.Change;
 import uk.improvementboard.persistence.PartnershipTransactions;
 import uk.improvementboard.persistence.pack.PackRepository;
 import uk.improvementboard.persistence.pack.StoredPack;
+import uk.improvementboard.persistence.partnership.PartnershipName;
 import uk.improvementboard.persistence.partnership.PartnershipRepository;
 
 /** What everybody may read without logging in: packs for the public, and nothing else. */
-class PublishedViewTest extends BoardTest {
+class PublishedPageTest extends BoardTest {
 
     @Test
-    void nothing_is_shown_before_a_pack_is_published() {
-        store("exampleshire", "exampleshire-2026-10-board-only-test", HandlingClass.BOARD_ONLY, "Secret summary");
-        open("public/exampleshire");
-        assertThat(main()).contains("No pack has been published for everybody yet").doesNotContain("Secret");
+    void a_partnership_that_published_nothing_says_so() {
+        assertThat(
+            PublishedPage.nothingYet(new PartnershipName(new PartnershipId(1), "somewhere", "Somewhere & Co"))
+        ).contains("No pack has been published for everybody yet", "Somewhere &amp; Co");
     }
 
     @Test
-    void the_pack_for_the_public_is_read_without_logging_in() {
+    void the_latest_pack_for_the_public_is_read_without_logging_in_and_without_scripts() throws Exception {
         store("hertfordshire", "test-public", HandlingClass.PUBLIC, "Impact is on track in 1.");
         store("hertfordshire", "test-partners", HandlingClass.PARTNERS, "Secret summary");
-        open("public/hertfordshire");
-        assertThat(main())
+        var page = get("public/hertfordshire");
+        assertThat(page.getStatus()).isEqualTo(200);
+        assertThat(page.getHeader("Content-Security-Policy")).contains("default-src 'none'");
+        assertThat(page.getContentAsString())
             .contains("where we stand in October 2026", "Impact is on track in 1.", "Pack test-public")
-            .doesNotContain("Secret");
+            .contains("hertfordshire/packs/test-public.html")
+            .doesNotContain("Secret", "<script", "onclick");
+    }
+
+    @Test
+    void a_newcomer_reads_of_the_made_up_partnership_what_families_say_and_what_became_of_the_promises()
+        throws Exception {
+        assertThat(get("public/exampleshire").getContentAsString())
+            .contains("Illustrative data", "What families say", "You said: ", "What matters most")
+            .contains("What was promised, and where it is", "What changed since the pack before", "The packs in full")
+            .contains("exampleshire-2026-10-public-1", "exampleshire-2026-09-public-1")
+            .doesNotContain("board-only");
     }
 
     @Test
@@ -59,9 +74,10 @@ class PublishedViewTest extends BoardTest {
     }
 
     @Test
-    void an_unknown_partnership_is_not_found() {
-        open("public/nowhere");
-        assertThat(all("h1")).containsExactly("Page not found");
+    void an_unknown_partnership_is_not_found() throws Exception {
+        var page = get("public/nowhere");
+        assertThat(page.getStatus()).isEqualTo(404);
+        assertThat(page.getContentAsString()).contains("No partnership here is called &quot;nowhere&quot;");
     }
 
     @Test
