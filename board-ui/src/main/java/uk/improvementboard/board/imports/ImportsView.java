@@ -9,7 +9,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,10 +17,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.improvementboard.board.component.DownloadLink;
 import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.shell.BoardLayout;
-import uk.improvementboard.board.shell.BoardPlace;
 import uk.improvementboard.board.shell.BoardPlaces;
 import uk.improvementboard.metrics.imports.LineProblem;
 import uk.improvementboard.metrics.partnership.PartnershipId;
@@ -46,6 +43,7 @@ class ImportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final transient ImportPermits permits;
     private final transient Clock clock;
     private final LongWork work = new LongWork();
+    private final Div sheets = new Div();
     private final Div how = new Div();
     private final Div result = new Div();
     private final Div history = new Div();
@@ -85,6 +83,7 @@ class ImportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         title = "Imports - " + place.partnership().name();
         partnership = id;
         choose = new ChooseTable(LocalDate.now(clock), this::chosen);
+        sheets.removeAll();
         how.removeAll();
         result.removeAll();
         said.setText("");
@@ -98,28 +97,19 @@ class ImportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         );
         what.addClassName("prose");
         getContent().removeAll();
-        getContent().add(new H1("Imports"), what, templates(place), choose, said, work, how, result, history);
+        getContent().add(
+            new H1("Imports"),
+            what,
+            new TemplateLinks(place, templates.organisations(id), permits.office(id)),
+            choose,
+            sheets,
+            said,
+            work,
+            how,
+            result,
+            history
+        );
         showHistory(id);
-    }
-
-    private Paragraph templates(BoardPlace place) {
-        var line = new Paragraph("Templates to fill in, with the figures that are due: ");
-        line.addClassNames("prose", "downloads");
-        templates.organisations(place.partnership().id()).forEach((code, name) -> {
-            var link = DownloadLink.to(place.address().path("imports/template/" + code + ".xlsx"), name + " (XLSX)");
-            link.addClassName("link-line");
-            line.add(link);
-        });
-        if (permits.office(place.partnership().id())) {
-            var tokens = new RouterLink(
-                "Tokens for other programs",
-                ImportTokensView.class,
-                place.address().parameters()
-            );
-            tokens.addClassName("link-line");
-            line.add(tokens);
-        }
-        return line;
     }
 
     private void showHistory(PartnershipId id) {
@@ -151,6 +141,7 @@ class ImportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     }
 
     private void chosen() {
+        sheets.removeAll();
         how.removeAll();
         result.removeAll();
         said.setText("");
@@ -174,7 +165,10 @@ class ImportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         }
         switch (imports.glance(id, file)) {
             case Glance.Refused refused -> refuse(refused.problems());
-            case Glance.Seen seen -> understand(id, file, day, seen.first());
+            case Glance.Seen seen -> {
+                sheets.add(new SheetChoice(seen, sheet -> understand(id, file, day, sheet)));
+                understand(id, file, day, seen.first());
+            }
         }
     }
 
@@ -187,7 +181,9 @@ class ImportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             .filter(it -> !it.getValue().columns().isEmpty())
             .filter(it -> LayoutForm.heads(sheet).containsAll(it.getValue().columns().keySet()))
             .findFirst();
-        var proposed = remembered.map(it -> it.getValue()).orElse(sheet.guess().layout());
+        var proposed = remembered
+            .map(it -> it.getValue().ofSheet(sheet.guess().layout().sheet()))
+            .orElse(sheet.guess().layout());
         var source = remembered.map(it -> it.getKey()).orElse("");
         var form = new LayoutForm(sheet, proposed, source, () -> preview(id, file, day));
         layout = form;
@@ -195,6 +191,7 @@ class ImportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         var fold = new NativeDetails("How the file is read", form);
         fold.setOpen(!clear);
         how.removeAll();
+        result.removeAll();
         how.add(LayoutForm.missing(sheet.guess()), fold);
         if (clear) {
             preview(id, file, day);

@@ -69,4 +69,9 @@ public record Layout(
         fixed = Map.copyOf(fixed);
         names = Map.copyOf(names);
     }
+
+    /** {@return the same for another sheet of the workbook} */
+    Layout ofSheet(String other) {
+        return new Layout(shape, other, columns, fixed, names, year, strangers);
+    }
 }

@@ -10,8 +10,14 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import uk.improvementboard.board.component.PlainSelect;
 import uk.improvementboard.board.testing.BoardTest;
@@ -128,6 +134,23 @@ class ImportsViewTest extends BoardTest {
     }
 
     @Test
+    void of_a_workbook_with_several_sheets_any_may_be_chosen() throws IOException {
+        logInAs("office");
+        open("exampleshire/imports");
+        chooseWorkbook("two.xlsx", Map.of("Spring", "2009-04", "Summer", "2009-07"));
+        assertThat(main()).contains("1 row: 1 new");
+        assertThat(rows("New figures"))
+            .singleElement()
+            .satisfies(row -> assertThat(row).contains("April 2009"));
+
+        LocatorJ._get(PlainSelect.class, spec -> spec.withId("import-sheet")).setValue("1");
+        assertThat(rows("New figures"))
+            .singleElement()
+            .satisfies(row -> assertThat(row).contains("July 2009"));
+        assertThat(main()).contains("Spring");
+    }
+
+    @Test
     void a_file_about_persons_is_refused_on_sight() {
         logInAs("office");
         open("exampleshire/imports");
@@ -169,6 +192,25 @@ class ImportsViewTest extends BoardTest {
             issued +
             "\n"
         );
+    }
+
+    private void chooseWorkbook(String name, Map<String, String> monthOfSheet) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var book = new XSSFWorkbook()) {
+            new TreeMap<>(monthOfSheet).forEach((sheet, month) -> {
+                var rows = book.createSheet(sheet);
+                var table = List.of(List.of("Measure", "Period", "Value"), List.of("requests-received", month, "41"));
+                for (var row = 0; row < table.size(); row++) {
+                    var cells = rows.createRow(row);
+                    for (var cell = 0; cell < 3; cell++) {
+                        cells.createCell(cell).setCellValue(table.get(row).get(cell));
+                    }
+                }
+            });
+            book.write(out);
+        }
+        UploadKt._upload(LocatorJ._get(Upload.class), name, "application/octet-stream", out.toByteArray());
+        MockVaadin.clientRoundtrip(true);
     }
 
     private void choose(String name, String text) {
