@@ -97,7 +97,7 @@ public record PublishedAreas(
             .collect(Collectors.toMap(it -> it.observation().period(), AreaObservation::observation));
         return years
             .stream()
-            .map(year -> known.containsKey(year) ? known.get(year) : without(year, known, source))
+            .map(year -> Optional.ofNullable(known.get(year)).orElseGet(() -> without(year, known, source)))
             .toList();
     }
 

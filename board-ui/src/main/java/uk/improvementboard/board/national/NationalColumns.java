@@ -80,7 +80,8 @@ final class NationalColumns {
 
     private static Comparator<NationalRow> by(Function<NationalRow, Optional<BigDecimal>> key, boolean descending) {
         Comparator<BigDecimal> values = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
-        return Comparator.comparing(row -> key.apply(row).orElse(null), Comparator.nullsLast(values));
+        Comparator<NationalRow> missingLast = Comparator.comparing(row -> key.apply(row).isEmpty());
+        return missingLast.thenComparing(row -> key.apply(row).orElse(BigDecimal.ZERO), values);
     }
 
     private static Optional<BigDecimal> value(Observation observation) {

@@ -97,10 +97,10 @@ public class BoardLayout extends Composite<Div> implements RouterLayout, BeforeE
         if (here == null) {
             return;
         }
-        var audience = permits.audience(here.partnership().id());
         masthead.show(here, event.getLocation().getPath(), permits);
         var path = event.getLocation().getPath();
-        contextBar.show(here, path.contains("/") ? path.substring(path.indexOf('/') + 1) : "", audience);
+        var below = path.contains("/") ? path.substring(path.indexOf('/') + 1) : "";
+        contextBar.show(here, below, event.getLocation().getQueryParameters(), permits);
         footer.removeAll();
         var words = new Div(
             (here.partnership().illustrative()

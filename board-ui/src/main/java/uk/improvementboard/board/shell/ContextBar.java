@@ -6,11 +6,13 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.improvementboard.board.component.DayField;
-import uk.improvementboard.metrics.measure.HandlingClass;
+import uk.improvementboard.board.security.Permits;
 import uk.improvementboard.metrics.partnership.Partnership;
+import uk.improvementboard.persistence.account.Permission;
 
 /** Which partnership, as at which day, and for whom: said on every page, chosen here. */
 final class ContextBar extends Composite<Div> {
@@ -22,6 +24,7 @@ final class ContextBar extends Composite<Div> {
     private final DatePicker asAt = DayField.of();
     private final Span mark = new Span();
     private final Span handling = new Span();
+    private final SearchBox search = new SearchBox();
     private transient @Nullable BoardPlace place;
     private String page = "";
     private boolean showing;
@@ -39,7 +42,7 @@ final class ContextBar extends Composite<Div> {
         handling.addClassNames("mark", "mark--class");
         var day = new Div(new Span("As at"), asAt);
         day.addClassName("context-as-at");
-        var end = new Span(handling);
+        var end = new Div(search, handling);
         end.addClassName("context-end");
         var row = new Div(partnership, mark, day, end);
         row.addClassName("context-row");
@@ -49,7 +52,10 @@ final class ContextBar extends Composite<Div> {
     }
 
     /** @param below the page's path below the partnership */
-    void show(BoardPlace here, String below, HandlingClass audience) {
+    void show(BoardPlace here, String below, QueryParameters query, Permits permits) {
+        var audience = permits.audience(here.partnership().id());
+        search.show(here, query);
+        search.setVisible(permits.may(here.partnership().id(), Permission.BOARD_VIEW));
         showing = true;
         place = here;
         page = below;

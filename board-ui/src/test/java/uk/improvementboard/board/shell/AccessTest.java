@@ -32,6 +32,7 @@ class AccessTest extends BoardTest {
     private static final Map<String, List<String>> OPEN_TO = Map.ofEntries(
         Map.entry(":partnership/board", BOARD),
         Map.entry(":partnership/areas", BOARD),
+        Map.entry(":partnership/search", BOARD),
         Map.entry(":partnership/measures", BOARD),
         Map.entry(":partnership/measures/:measure", BOARD),
         Map.entry(":partnership/plan", BOARD),
