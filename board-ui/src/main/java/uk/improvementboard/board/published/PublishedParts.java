@@ -48,7 +48,7 @@ final class PublishedParts {
                         .text(": " + it.now() + " (" + it.period() + "). ");
                     page.rating(it.rating());
                     page.element("p", "How many: " + it.people() + ". How asked: " + it.method(), "class", "quiet");
-                        page.close("li");
+                    page.close("li");
                 });
                 part.items().forEach(it -> {
                     page.open("li").element("strong", "You said: ").text(it.youSaid());
@@ -133,7 +133,12 @@ final class PublishedParts {
                 sentence(
                     first.equals(last)
                         ? "Due: " + first.due()
-                        : "First due: " + first.due() + ". Due now: " + last.due() + ". " + Wording.upperFirst(row.moved())
+                        : "First due: " +
+                              first.due() +
+                              ". Due now: " +
+                              last.due() +
+                              ". " +
+                              Wording.upperFirst(row.moved())
                 );
             }
             row.contradictions().forEach(this::sentence);
