@@ -33,7 +33,7 @@ record Frame(
         TimeScale time = TimeScale.of(chart);
         Wording wording = size.keyAbove() ? Wording.KEY : size.brief() ? Wording.BRIEF : Wording.FULL;
         List<EndLabel> labels = labels(chart, time, wording);
-        while (wording == Wording.KEY && Key.height(labels, size) > 0.45 * size.height()) {
+        while (wording == Wording.KEY && Key.height(labels, size) > keyShare(size) * size.height()) {
             labels.remove(labels.stream().max(Comparator.comparingInt(EndLabel::rank)).orElseThrow());
         }
         double labelWidth = wording == Wording.KEY ? 0 : labelWidth(labels, size);
@@ -55,6 +55,11 @@ record Frame(
         double inner = (right - left - 2 * pad) / Math.max(1e-9, time.last() - time.first());
         List<TimeScale.Tick> ticks = time.ticks(chart, inner, em);
         return new Frame(size, time, values, ticks, labels, left, top, right, bottom, pad, labelWidth);
+    }
+
+    /** How much of the height a key may take: in a room the picture counts more than the names of its ranges. */
+    private static double keyShare(ChartSize size) {
+        return size.scale() >= 2 ? 0.3 : 0.45;
     }
 
     /** Whether the widest plot there could be needs a second row for years; a narrower one never needs it more. */

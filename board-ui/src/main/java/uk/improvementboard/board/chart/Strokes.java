@@ -5,7 +5,16 @@ import uk.improvementboard.board.chart.Svg.Stroke;
 /** Pens of the lines, so that plot and key agree. Each takes the drawing's scale. */
 final class Strokes {
 
+    /** From this scale on a picture is drawn for a room, where a thin line is lost. */
+    private static final double ROOM = 2;
+    /** On a slide of 1080 lines: 4. */
+    private static final double SEEN_IN_A_ROOM = 1.6;
+
     private Strokes() {}
+
+    private static double seen(double width, double scale) {
+        return (scale >= ROOM ? Math.max(width, SEEN_IN_A_ROOM) : width) * scale;
+    }
 
     static Stroke own(SeriesStyle style, double scale) {
         return switch (style) {
@@ -50,15 +59,15 @@ final class Strokes {
     }
 
     static Stroke centre(double scale) {
-        return Stroke.solid(Palette.AXIS, 1.5 * scale);
+        return Stroke.solid(Palette.AXIS, seen(1.5, scale));
     }
 
     static Stroke limit(double scale) {
-        return Stroke.dashed(Palette.COMMON, 1.25 * scale, 5 * scale, 4 * scale);
+        return Stroke.dashed(Palette.COMMON, seen(1.25, scale), 5 * scale, 4 * scale);
     }
 
     static Stroke dated(double scale) {
-        return Stroke.dashed(Palette.AXIS, scale, 2 * scale, 3 * scale);
+        return Stroke.dashed(Palette.AXIS, seen(1, scale), 2 * scale, 3 * scale);
     }
 
     static Stroke hairline(String colour, double scale) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The weights of Source Sans 3 that pictures use, and how wide a text is in them. */
-enum Typeface {
+/** The weights of Source Sans 3 that pictures and slides use, and how wide a text is in them. */
+public enum Typeface {
     REGULAR(400, "/fonts/SourceSans3-Regular.ttf"),
     SEMIBOLD(600, "/fonts/SourceSans3-Semibold.ttf"),
     BOLD(700, "/fonts/SourceSans3-Bold.ttf");
@@ -27,12 +27,12 @@ enum Typeface {
     }
 
     /** Width of the text at this size, in the unit of the size. */
-    double width(String text, double size) {
+    public double width(String text, double size) {
         return widths.ems(text) * size;
     }
 
     /** Breaks a text at spaces into lines no wider than asked; a single longer word stands alone on its line. */
-    List<String> wrap(String text, double size, double available) {
+    public List<String> wrap(String text, double size, double available) {
         List<String> lines = filled(text, size, available);
         if (lines.size() < 2) {
             return lines;

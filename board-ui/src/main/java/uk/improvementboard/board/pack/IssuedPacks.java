@@ -2,6 +2,7 @@ package uk.improvementboard.board.pack;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -65,6 +66,10 @@ final class IssuedPacks extends Composite<Section> {
             link.setAriaLabel(form.words() + " of " + pack.id());
             files.add(new ListItem(link));
         }
+        var present = new Anchor(slug + "/present/" + pack.id(), "Present");
+        present.setRouterIgnore(true);
+        present.setAriaLabel("Present " + pack.id() + " as slides");
+        files.add(new ListItem(present));
         return files;
     }
 }

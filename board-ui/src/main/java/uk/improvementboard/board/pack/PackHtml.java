@@ -3,15 +3,12 @@ package uk.improvementboard.board.pack;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 
 /**
  * A pack as one web page that needs nothing else: no script, no file beside it, no address. It holds what the printed pages hold, and
  * where paper shows the latest figures alone, all of them.
  */
 final class PackHtml {
-
-    private static final String FONTS = StillPage.fonts(PackHtml::font);
 
     private PackHtml() {}
 
@@ -27,7 +24,7 @@ final class PackHtml {
         page.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         page.open("meta", "name", "keywords", "content", label.identity());
         page.element("title", label.title());
-        page.drawing("<style>" + FONTS + StillPage.STYLE + "</style>");
+        page.drawing("<style>" + PageFonts.faces() + StillPage.STYLE + "</style>");
         page.close("head").open("body");
         page.element("a", "Skip to the pack", "class", "skip", "href", "#pack");
         StillPage.line(
@@ -44,10 +41,5 @@ final class PackHtml {
         StillPage.line(page, "footer", label.identity(), label.asAt(), label.marks());
         page.close("body").close("html");
         return page.toString();
-    }
-
-    private static String font(String weight) {
-        var bytes = StillPage.read("/META-INF/resources/fonts/SourceSans3-" + weight + ".ttf.woff2");
-        return "data:font/woff2;base64," + Base64.getEncoder().encodeToString(bytes);
     }
 }

@@ -1,0 +1,65 @@
+package uk.improvementboard.board.present;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+import uk.improvementboard.board.present.PresentPage.Ways;
+import uk.improvementboard.board.shell.BoardPlaces;
+
+/** Serves the slides of an issued pack, and tells them quietly what is newer. */
+@RestController
+@RolesAllowed("BOARD_VIEW")
+class PresentController {
+
+    private static final MediaType PAGE = MediaType.parseMediaType("text/html;charset=UTF-8");
+
+    private final PresentService presents;
+    private final BoardPlaces places;
+
+    PresentController(PresentService presents, BoardPlaces places) {
+        this.presents = presents;
+        this.places = places;
+    }
+
+    @GetMapping("/{partnership}/present/{packId}")
+    ResponseEntity<byte[]> slides(@PathVariable String partnership, @PathVariable String packId, CsrfToken token) {
+        var pack = presents.pack(places.named(partnership).id(), packId).orElseThrow(() -> missing(packId));
+        var ways = new Ways("/" + partnership + "/packs", "", token.getToken(), token.getHeaderName());
+        return page(PresentPage.html(pack, ways), PresentPage.policy());
+    }
+
+    /** What the slides ask now and then. It also keeps the session of whoever presents: nobody is logged out in a meeting. */
+    @GetMapping("/{partnership}/present/{packId}/news")
+    Map<String, String> news(@PathVariable String partnership, @PathVariable String packId) {
+        return presents
+            .newer(places.named(partnership).id(), packId)
+            .map(it ->
+                Map.of(
+                    "newer",
+                    "A newer pack is issued: " + PresentPage.MONTH.format(it.month()) + " (" + it.id() + ")"
+                )
+            )
+            .orElse(Map.of());
+    }
+
+    static ResponseEntity<byte[]> page(byte[] html, String policy) {
+        return ResponseEntity.ok()
+            .contentType(PAGE)
+            .cacheControl(CacheControl.noStore())
+            .header("Content-Security-Policy", policy)
+            .header("Referrer-Policy", "same-origin")
+            .body(html);
+    }
+
+    static ResponseStatusException missing(String packId) {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND, "No pack " + packId);
+    }
+}

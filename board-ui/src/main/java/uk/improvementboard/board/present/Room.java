@@ -1,0 +1,76 @@
+package uk.improvementboard.board.present;
+
+import uk.improvementboard.board.chart.Typeface;
+
+/**
+ * How much stands on a slide. The unit is a hundredth of the screen's height, so that sizes are those of INTERFACE.md section 5
+ * and of the tokens that the style sheet has; what is measured here is what the browser will draw.
+ */
+final class Room {
+
+    /** Smallest text: foot line, notes in a table. */
+    static final double SMALL = 3;
+    /** Text in tables and lists. */
+    static final double TABLE = 3.6;
+    /** Body text. */
+    static final double BODY = 4.2;
+    /** The sentence that matters. */
+    static final double HEADLINE = 6.4;
+    /** Text inside charts: the smallest there is, and a little over it. */
+    static final double CHART = 3.24;
+    /** Least width of the lines of a slide: a screen of 4:3 without its margins. */
+    static final double WIDTH = 120;
+    /** The same from 17:10 on. */
+    static final double WIDE = 153;
+    /** The column beside a chart. */
+    static final double COLUMN = 41;
+    /** Chart units in a hundredth of the height. */
+    static final double CHART_UNITS = 10.8;
+
+    /** Space between two items of a list. */
+    static final double GAP = 1.6;
+
+    private static final double LEADING = 1.16;
+    private static final double HEADLINE_LEADING = 1.06;
+    private static final double EYEBROW = 4.6;
+    private static final double FOOT = 9.6;
+    private static final double MARGINS = 10;
+    private static final double AIR = 5.4;
+    /** Browsers set text a hair wider than the font's own table says. */
+    private static final double SURE = 1.015;
+
+    private Room() {}
+
+    /** {@return the lines that a text needs} */
+    static int lines(String text, Typeface face, double size, double width) {
+        return face.wrap(text, size * SURE, width).size();
+    }
+
+    /** {@return the height of a text} */
+    static double height(String text, Typeface face, double size, double width) {
+        return text.isBlank() ? 0 : lines(text, face, size, width) * size * LEADING;
+    }
+
+    /** {@return the height between headline and foot line} */
+    static double body(String headline, double width) {
+        var head = lines(headline, Typeface.SEMIBOLD, HEADLINE, width) * HEADLINE * HEADLINE_LEADING;
+        return 100 - MARGINS - EYEBROW - FOOT - AIR - head;
+    }
+
+    /** {@return the height of a solid rating, with a line for each that its words need} */
+    static double rating(String words, double size, double width) {
+        return height(words, Typeface.SEMIBOLD, size, width - 2.4 * size) + 0.5 * size;
+    }
+
+    /** {@return the words, or as many of them as stand in one line} */
+    static String oneLine(String words, double size, double width) {
+        if (lines(words, Typeface.SEMIBOLD, size, width) == 1) {
+            return words;
+        }
+        var kept = words;
+        while (kept.contains(" ") && lines(kept + "…", Typeface.SEMIBOLD, size, width) > 1) {
+            kept = kept.substring(0, kept.lastIndexOf(' '));
+        }
+        return kept.replaceAll("[,;:]$", "") + "…";
+    }
+}

@@ -1,0 +1,96 @@
+package uk.improvementboard.board.present;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import uk.improvementboard.board.pack.PackDocument;
+import uk.improvementboard.board.present.Slide.Notes;
+import uk.improvementboard.metrics.measure.MeasureCode;
+import uk.improvementboard.metrics.pack.MeasurePage;
+import uk.improvementboard.metrics.pack.PackContent;
+import uk.improvementboard.metrics.pack.SectionPage;
+import uk.improvementboard.metrics.plan.SectionCode;
+
+/** The slides of a pack in the order of a meeting: the whole, then each part of the plan with its measures, then the other measures. */
+final class Slides {
+
+    private static final int DIGITS = 12;
+
+    private final PackContent content;
+    private final Map<MeasureCode, MeasurePage> measures;
+    private final Map<SectionCode, SectionPage> sections;
+    private final HashSet<MeasureCode> shown = new HashSet<>();
+    private final List<Slide> slides = new ArrayList<>();
+
+    private Slides(PackContent content) {
+        this.content = content;
+        measures = content.measures().stream().collect(Collectors.toMap(MeasurePage::code, Function.identity()));
+        sections = content.sections().stream().collect(Collectors.toMap(SectionPage::code, Function.identity()));
+    }
+
+    /** {@return the slides: from the frozen document alone, so the same pack always gives the same} */
+    static List<Slide> of(PackDocument pack) {
+        return new Slides(pack.content()).written(pack);
+    }
+
+    private List<Slide> written(PackDocument pack) {
+        var overview = content.overview();
+        slides.add(title(pack));
+        slides.addAll(BoardSlides.notes(overview));
+        slides.addAll(BoardSlides.standing(overview));
+        content.changes().ifPresent(changes -> slides.addAll(BoardSlides.changes(changes)));
+        slides.addAll(BoardSlides.contradictions(overview.contradictions()));
+        SectionSlide.rows(overview.priorityActions(), overview.areasForImprovement()).forEach(row -> {
+            var page = Optional.ofNullable(sections.get(row.code()));
+            slides.add(SectionSlide.of(row, page));
+            page.ifPresent(this::measuresOf);
+        });
+        content.measures().forEach(measure -> measure(measure, Optional.empty()));
+        return List.copyOf(slides);
+    }
+
+    private Slide title(PackDocument pack) {
+        var audience = content.audience().words();
+        var body =
+            Words.element("p", "", PresentPage.MONTH.format(content.month())) +
+            Words.element("p", "", "Figures as at " + PresentPage.DAY.format(content.asAt())) +
+            Words.element("p", "", audience) +
+            (content.illustrative()
+                ? Words.element("p", "", "A made-up partnership: no place or person stands behind it.")
+                : "") +
+            Words.element(
+                "p",
+                "identity",
+                "Pack " + content.packId() + ", SHA-256 " + pack.sha256().substring(0, DIGITS)
+            );
+        return new Slide("Title", "SEND improvement board", content.partnership(), "slide--title", body, Notes.NONE);
+    }
+
+    private void measuresOf(SectionPage section) {
+        section
+            .measures()
+            .forEach(row ->
+                Optional.ofNullable(measures.get(row.code())).ifPresent(it -> measure(it, Optional.of(section)))
+            );
+    }
+
+    /** A measure that belongs to several parts of the plan is shown with the first. */
+    private void measure(MeasurePage measure, Optional<SectionPage> section) {
+        if (shown.add(measure.code())) {
+            var questions = section
+                .flatMap(SectionPage::questions)
+                .stream()
+                .flatMap(List::stream)
+                .filter(it -> it.measure().equals(Optional.of(measure.code())))
+                .map(SectionSlide::asked)
+                .toList();
+            slides.add(
+                MeasureSlide.of(measure, questions, MeasureSlide.about(measure, section.map(SectionPage::code)))
+            );
+        }
+    }
+}

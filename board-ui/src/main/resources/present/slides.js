@@ -1,0 +1,127 @@
+// Walks through the slides. Nothing here waits for the server: when it is away, the slides go on.
+(function () {
+  'use strict';
+  const root = document.documentElement;
+  const body = document.body;
+  const slides = [...document.querySelectorAll('.slide')];
+  const keys = document.getElementById('keys');
+  const blank = document.getElementById('blank');
+  const news = document.getElementById('news');
+  const said = document.getElementById('said');
+  const letters = document.getElementById('letters');
+  const here = location.pathname;
+  const themes = [['light', ''], ['dark', ''], ['light', 'safe'], ['dark', 'safe']];
+  const began = Date.now();
+  let now = 0;
+  let typed = '';
+  let reached = true;
+
+  const kept = {
+    get(name) { try { return localStorage.getItem('present-' + name); } catch { return null; } },
+    set(name, value) { try { localStorage.setItem('present-' + name, value); } catch { /* kept nowhere: asked again next time */ } },
+  };
+
+  function theme(number) {
+    const [ground, colours] = themes[number];
+    root.dataset.theme = ground;
+    root.dataset.colours = colours;
+    kept.set('theme', String(number));
+  }
+  let shownTheme = Math.min(Math.max(Number(kept.get('theme')) || 0, 0), themes.length - 1);
+  theme(shownTheme);
+  const nextTheme = () => { shownTheme = (shownTheme + 1) % themes.length; theme(shownTheme); };
+
+  function fromAddress() {
+    const number = Number((location.hash.match(/^#slide-(\d+)$/) || [])[1]);
+    return number >= 1 && number <= slides.length ? number - 1 : 0;
+  }
+
+  function show(index, tell) {
+    now = Math.min(Math.max(index, 0), slides.length - 1);
+    slides.forEach((slide, at) => slide.classList.toggle('now', at === now));
+    window.scrollTo(0, 0);
+    if (location.hash !== '#slide-' + (now + 1)) {
+      history.replaceState(null, '', '#slide-' + (now + 1));
+    }
+    if (tell) {
+      said.textContent = 'Slide ' + (now + 1) + ' of ' + slides.length + ': ' + slides[now].querySelector('h1').textContent;
+    }
+    document.dispatchEvent(new CustomEvent('slide', { detail: now }));
+  }
+
+  function clock() {
+    const minutes = Math.floor((Date.now() - began) / 60000);
+    document.querySelectorAll('.elapsed').forEach(it => { it.textContent = minutes + ' min'; });
+  }
+
+  const open = dialog => { if (!dialog.open) { dialog.showModal(); } };
+  const acts = {
+    theme: nextTheme,
+    blank() { keys.close(); blank.hidden = !blank.hidden; },
+    close() { keys.close(); },
+  };
+
+  function key(event) {
+    if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) { return; }
+    if (!blank.hidden) { blank.hidden = true; event.preventDefault(); return; }
+    const letter = event.key.length === 1 && /[a-z]/i.test(event.key);
+    if (letter && !letters.checked) { return; }
+    if (event.key === 'Enter' && !typed && event.target.closest('a')) { return; }
+    if (/^\d$/.test(event.key)) { typed = (typed + event.key).slice(-4); event.preventDefault(); return; }
+    const number = typed;
+    typed = '';
+    switch (event.key) {
+      case 'ArrowRight': case 'PageDown': case 'ArrowDown': show(now + 1, true); break;
+      case 'ArrowLeft': case 'PageUp': case 'ArrowUp': show(now - 1, true); break;
+      case ' ': show(now + (event.shiftKey ? -1 : 1), true); break;
+      case 'Home': show(0, true); break;
+      case 'End': show(slides.length - 1, true); break;
+      case 'Enter': if (!number) { return; } show(Number(number) - 1, true); break;
+      case 'b': case 'B': case '.': blank.hidden = false; break;
+      case 't': case 'T': nextTheme(); break;
+      case 'f': case 'F': full(); break;
+      case '?': open(keys); break;
+      case 'Escape': leave(); break;
+      default: return;
+    }
+    event.preventDefault();
+  }
+
+  function full() {
+    if (document.fullscreenElement) { document.exitFullscreen(); } else { root.requestFullscreen().catch(() => {}); }
+  }
+
+  // The slides are not thrown away for a page that cannot come.
+  function leave() {
+    if (reached) { location.assign(body.dataset.leave); } else { open(keys); }
+  }
+
+  async function ask() {
+    try {
+      const answer = await fetch(here + '/news', { headers: { Accept: 'application/json' }, redirect: 'manual' });
+      reached = answer.ok;
+      if (answer.ok) {
+        const heard = await answer.json();
+        if (heard.newer && news.textContent !== heard.newer) { news.textContent = heard.newer; }
+        news.hidden = !heard.newer;
+      }
+    } catch { reached = false; }
+  }
+
+  document.addEventListener('keydown', key);
+  window.addEventListener('hashchange', () => { keys.close(); show(fromAddress(), true); });
+  blank.addEventListener('click', () => { blank.hidden = true; });
+  document.querySelectorAll('[data-do]').forEach(it => it.addEventListener('click', () => acts[it.dataset.do]()));
+  letters.checked = kept.get('letters') !== 'off';
+  letters.addEventListener('change', () => kept.set('letters', letters.checked ? 'on' : 'off'));
+  document.getElementById('to-leave').href = body.dataset.leave;
+  const notes = document.getElementById('to-notes');
+  if (notes) { notes.href = body.dataset.notes; }
+
+  root.classList.add('presenting');
+  show(fromAddress(), false);
+  clock();
+  setInterval(clock, 10000);
+  ask();
+  setInterval(ask, 30000);
+})();

@@ -1,0 +1,171 @@
+package uk.improvementboard.board.present;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.YearMonth;
+import java.util.Base64;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.improvementboard.board.pack.PackService;
+import uk.improvementboard.board.shell.BoardPlaces;
+import uk.improvementboard.board.testing.BoardTest;
+import uk.improvementboard.metrics.measure.HandlingClass;
+import uk.improvementboard.metrics.pack.OverviewPage.SectionRow;
+import uk.improvementboard.metrics.pack.PackContent;
+
+/** The slides of an issued pack: what stands on them, who gets them, and that they need nothing else. */
+class PresentTest extends BoardTest {
+
+    private static final String PACK = "exampleshire-2026-10-board-only-1";
+
+    @ParameterizedTest
+    @ValueSource(strings = { "chair", "icb", "council", "office", "adviser" })
+    void whoever_may_read_the_pack_may_present_it(String username) {
+        logInAs(username);
+        assertThat(get("exampleshire/present/" + PACK).getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void whoever_may_not_read_the_pack_is_given_no_slide_of_it() {
+        logInAs("forum");
+        assertThat(get("exampleshire/present/" + PACK).getStatus()).isEqualTo(404);
+        assertThat(get("exampleshire/present/" + PACK + "/news").getContentAsByteArray())
+            .asString()
+            .doesNotContain("2026-1");
+        logInAs("admin");
+        assertThat(get("exampleshire/present/" + PACK).getStatus()).isEqualTo(403);
+        logOut();
+        assertThat(get("exampleshire/present/" + PACK).getStatus()).isNotEqualTo(200);
+    }
+
+    @Test
+    void every_part_of_the_plan_and_every_measure_has_its_slide() {
+        logInAs("chair");
+        var content = content();
+        var page = slides();
+        assertThat(page.select("h1").eachText())
+            .contains(content.partnership())
+            .containsAll(
+                content
+                    .sections()
+                    .stream()
+                    .map(it -> it.title())
+                    .toList()
+            )
+            .containsAll(
+                content
+                    .measures()
+                    .stream()
+                    .map(it -> it.headline())
+                    .toList()
+            );
+        assertThat(page.select(".slide--measure .eyebrow").eachText())
+            .doesNotHaveDuplicates()
+            .containsExactlyInAnyOrderElementsOf(
+                content
+                    .measures()
+                    .stream()
+                    .map(it -> it.name())
+                    .toList()
+            );
+    }
+
+    @Test
+    void a_rating_is_never_a_colour_alone_and_a_computed_one_is_never_hidden() {
+        logInAs("chair");
+        var page = slides();
+        assertThat(page.select(".rating"))
+            .isNotEmpty()
+            .allSatisfy(rating -> {
+                assertThat(rating.text()).isNotBlank();
+                assertThat(rating.select("svg")).hasSize(1);
+            });
+        var set = content()
+            .overview()
+            .areasForImprovement()
+            .stream()
+            .filter(row -> row.impact().overridden().isPresent())
+            .toList();
+        for (SectionRow row : set) {
+            assertThat(page.select(".slide--section:contains(" + row.title() + ")").text()).contains(
+                row.impact().overridden().orElseThrow().computed()
+            );
+        }
+    }
+
+    @Test
+    void every_slide_says_that_it_is_made_up_and_as_at_which_day() {
+        logInAs("chair");
+        assertThat(slides().select(".slide footer").eachText())
+            .isNotEmpty()
+            .allMatch(it -> it.contains("Illustrative data, as at 31 October 2026"));
+    }
+
+    @Test
+    void nothing_on_the_page_is_fetched_from_elsewhere() throws Exception {
+        logInAs("chair");
+        var answer = get("exampleshire/present/" + PACK);
+        var page = Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8));
+        assertThat(page.select("[src], link, object, iframe, image")).isEmpty();
+        assertThat(page.select("style").html()).doesNotContain("url(http", "url(/", "url(..", "@import");
+        var policy = String.valueOf(answer.getHeader("Content-Security-Policy"));
+        assertThat(policy).contains("default-src 'none'", "frame-ancestors 'none'").doesNotContain("unsafe");
+        for (Element inside : page.select("script, style")) {
+            var digest = MessageDigest.getInstance("SHA-256").digest(inside.data().getBytes(StandardCharsets.UTF_8));
+            assertThat(policy).contains("'sha256-" + Base64.getEncoder().encodeToString(digest) + "'");
+        }
+        assertThat(page.select("[style], [onclick], [onload]")).isEmpty();
+        assertThat(answer.getHeader("Cache-Control")).contains("no-store");
+    }
+
+    @Test
+    void an_older_pack_is_told_that_a_newer_one_is_issued_and_the_latest_is_not() throws Exception {
+        logInAs("chair");
+        var id = bean(BoardPlaces.class).named("exampleshire").id();
+        var latest = bean(PackService.class)
+            .issued(id)
+            .stream()
+            .filter(it -> it.audience() == HandlingClass.BOARD_ONLY)
+            .toList()
+            .getFirst();
+        assertThat(get("exampleshire/present/" + latest.id() + "/news").getContentAsString()).isEqualTo("{}");
+        assertThat(get("exampleshire/present/exampleshire-2026-03-board-only-1/news").getContentAsString()).contains(
+            "A newer pack is issued",
+            latest.id()
+        );
+    }
+
+    @Test
+    void the_page_of_packs_leads_to_the_slides() {
+        logInAs("chair");
+        open("exampleshire/packs");
+        assertThat(links("Present")).contains("exampleshire/present/" + PACK);
+    }
+
+    @Test
+    void the_slides_of_a_stored_pack_are_always_the_same() {
+        logInAs("chair");
+        var pack = bean(PackService.class).find(bean(BoardPlaces.class).named("exampleshire").id(), PACK).orElseThrow();
+        assertThat(Slides.of(pack)).isEqualTo(Slides.of(pack));
+        assertThat(YearMonth.of(2026, 10)).isEqualTo(pack.content().month());
+    }
+
+    private PackContent content() {
+        return bean(PackService.class)
+            .find(bean(BoardPlaces.class).named("exampleshire").id(), PACK)
+            .orElseThrow()
+            .content();
+    }
+
+    private Document slides() {
+        var answer = get("exampleshire/present/" + PACK);
+        assertThat(answer.getStatus()).isEqualTo(200);
+        return Jsoup.parse(new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8));
+    }
+}
