@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import uk.improvementboard.metrics.commentary.BoardSubject;
+import uk.improvementboard.metrics.exception.ExceptionReport;
 import uk.improvementboard.metrics.experience.ExperienceCode;
 import uk.improvementboard.metrics.experience.LivedExperience;
 import uk.improvementboard.metrics.measure.HandlingClass;
@@ -24,6 +26,7 @@ import uk.improvementboard.metrics.question.Answer;
 import uk.improvementboard.metrics.question.FigureReference;
 import uk.improvementboard.metrics.question.Question;
 import uk.improvementboard.metrics.question.QuestionCode;
+import uk.improvementboard.metrics.rating.RatedSubject;
 import uk.improvementboard.persistence.founding.Dated;
 import uk.improvementboard.persistence.founding.Registers;
 
@@ -66,7 +69,16 @@ public final class RegisterTables {
             .stream()
             .map(row -> new Dated<>(row.day("known_from"), terms(row), "First promised"))
             .toList();
-        return new Registers(terms, withdrawn(), statements(), deliveries(), questions(), answers(), experiences());
+        return new Registers(
+            terms,
+            withdrawn(),
+            statements(),
+            deliveries(),
+            questions(),
+            answers(),
+            experiences(),
+            exceptions()
+        );
     }
 
     private static PromiseTerms terms(CsvRow row) {
@@ -216,6 +228,32 @@ public final class RegisterTables {
             );
         }
         return List.copyOf(items);
+    }
+
+    /** A page is known from the day on which it was written, and as closed from the day on which its subject had recovered. */
+    private List<Dated<ExceptionReport>> exceptions() {
+        var reports = new ArrayList<Dated<ExceptionReport>>();
+        for (var row : folder.table("exceptions.csv")) {
+            var written = new ExceptionReport(
+                new BoardSubject(row.parsed("kind", RatedSubject.Kind::valueOf), row.required("subject")),
+                row.parsed("number", Integer::valueOf),
+                row.day("opened_on"),
+                row.parsed("owner", OrganisationCode::new),
+                row.required("cause"),
+                row.required("action"),
+                row.day("recovery"),
+                row.text("support"),
+                row.parsed("handling", HandlingClass::valueOf),
+                row.required("by"),
+                ExceptionReport.Step.WRITTEN,
+                ""
+            );
+            reports.add(new Dated<>(row.day("written_on"), written, "Exception page written"));
+            row.optionalDay("recovered_on").ifPresent(day ->
+                reports.add(new Dated<>(day, written.recovered(row.required("proof")), "Recovered"))
+            );
+        }
+        return List.copyOf(reports);
     }
 
     private LivedExperience experience(CsvRow row, String done) {

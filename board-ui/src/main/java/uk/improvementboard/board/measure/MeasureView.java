@@ -19,6 +19,7 @@ import java.util.Optional;
 import uk.improvementboard.board.commentary.CommentarySection;
 import uk.improvementboard.board.commentary.CommentaryService;
 import uk.improvementboard.board.component.StatusLine;
+import uk.improvementboard.board.exception.ExceptionNavigation;
 import uk.improvementboard.board.rating.OverrideSection;
 import uk.improvementboard.board.rating.OverrideService;
 import uk.improvementboard.board.reading.BoardReading;
@@ -30,6 +31,7 @@ import uk.improvementboard.board.signoff.DisagreementService;
 import uk.improvementboard.board.signoff.SignOffSection;
 import uk.improvementboard.metrics.commentary.BoardSubject;
 import uk.improvementboard.metrics.commentary.CommentaryMonth;
+import uk.improvementboard.metrics.exception.ExceptionNeed;
 import uk.improvementboard.metrics.pack.ChartContent;
 import uk.improvementboard.metrics.pack.MeasurePage;
 import uk.improvementboard.metrics.pack.MeasurePages;
@@ -135,6 +137,9 @@ class MeasureView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             content.add(outlook(place));
         }
         content.add(top, new SignalsSection(page), commentary(page, measure, place));
+        ExceptionNeed.of(BoardSubject.measure(page.code()), reading.plan()).ifPresent(need ->
+            content.add(ExceptionNavigation.line(need.subject(), place.address()))
+        );
         content.add(new PromisesRow(page), new PedigreeRow(page));
         content.add(new FiguresSection(page.values()));
         if (!restated.isEmpty()) {

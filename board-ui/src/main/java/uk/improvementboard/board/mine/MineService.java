@@ -1,12 +1,15 @@
 package uk.improvementboard.board.mine;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import uk.improvementboard.board.exception.ExceptionService;
 import uk.improvementboard.board.reading.BoardReading;
 import uk.improvementboard.board.reading.BoardReadingService;
 import uk.improvementboard.board.returns.monthly.ReturnService;
 import uk.improvementboard.board.security.Permits;
+import uk.improvementboard.metrics.exception.ExceptionReading;
 import uk.improvementboard.metrics.measure.OrganisationCode;
 import uk.improvementboard.metrics.partnership.PartnershipId;
 import uk.improvementboard.persistence.AsAt;
@@ -19,16 +22,28 @@ public class MineService {
 
     private final BoardReadingService readings;
     private final ReturnService returns;
+    private final ExceptionService exceptions;
     private final Permits permits;
 
-    MineService(BoardReadingService readings, ReturnService returns, Permits permits) {
+    MineService(BoardReadingService readings, ReturnService returns, ExceptionService exceptions, Permits permits) {
         this.readings = readings;
         this.returns = returns;
+        this.exceptions = exceptions;
         this.permits = permits;
     }
 
-    /** The board and the returns with what falls to the user's organisation; empty where the role is held for none. */
-    record OwnPart(BoardReading reading, ReturnService.Overview returns, Optional<OrganisationCode> organisation) {}
+    /**
+     * The board and the returns with what falls to the user's organisation.
+     *
+     * @param exceptions what needs a page of the organisation's or has one
+     * @param organisation empty where the role is held for none
+     */
+    record OwnPart(
+        BoardReading reading,
+        ReturnService.Overview returns,
+        List<ExceptionReading> exceptions,
+        Optional<OrganisationCode> organisation
+    ) {}
 
     @PreAuthorize("@permits.may(#partnership, 'MEASURE_SIGN_OFF')")
     OwnPart read(PartnershipId partnership, AsAt asAt) {
@@ -41,6 +56,11 @@ public class MineService {
             .map(RoleHolding::organisation)
             .flatMap(Optional::stream)
             .findFirst();
-        return new OwnPart(readings.read(partnership, asAt), returns.overview(partnership, asAt), organisation);
+        return new OwnPart(
+            readings.read(partnership, asAt),
+            returns.overview(partnership, asAt),
+            organisation.map(it -> exceptions.of(partnership, asAt, it)).orElse(List.of()),
+            organisation
+        );
     }
 }

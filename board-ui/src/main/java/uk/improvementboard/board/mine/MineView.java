@@ -14,6 +14,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import uk.improvementboard.board.component.PagePart;
+import uk.improvementboard.board.exception.OwnExceptionsTable;
 import uk.improvementboard.board.measure.FiguresDueTable;
 import uk.improvementboard.board.measure.MeasureTable;
 import uk.improvementboard.board.overview.OverviewNavigation;
@@ -84,6 +85,9 @@ class MineView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             mine.contradictions().forEach(found -> list.add(contradiction(found, address)));
             explain.add(list);
             getContent().add(explain);
+        }
+        if (!own.exceptions().isEmpty()) {
+            getContent().add(PagePart.of(new OwnExceptionsTable(own.exceptions(), address)));
         }
         getContent().add(
             PagePart.of(

@@ -8,8 +8,10 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import uk.improvementboard.board.exception.ExceptionNavigation;
 import uk.improvementboard.board.plan.PlanNavigation;
 import uk.improvementboard.board.shell.BoardAddress;
+import uk.improvementboard.metrics.commentary.BoardSubject;
 import uk.improvementboard.metrics.pack.OverviewPage.ContradictionLine;
 
 /** Delivery and impact that do not fit together: what the chair asks about first. */
@@ -26,14 +28,17 @@ final class ContradictionsSection extends Composite<Section> {
         var articles = new Div();
         articles.addClassName("contradiction-list");
         contradictions.forEach(line -> articles.add(article(line, address)));
-        section.add(title, articles);
+        var all = new Paragraph(ExceptionNavigation.all("All exceptions", address));
+        all.addClassName("link-line");
+        section.add(title, articles, all);
     }
 
     private static Article article(ContradictionLine line, BoardAddress address) {
         var article = new Article(
             new H3(line.headline()),
             new Paragraph(line.detail() + "."),
-            new Paragraph(PlanNavigation.section("Look into it", line.section(), address))
+            new Paragraph(PlanNavigation.section("Look into it", line.section(), address)),
+            new Paragraph(ExceptionNavigation.page("Exception page", BoardSubject.section(line.section()), address))
         );
         article.addClassName("contradiction");
         return article;

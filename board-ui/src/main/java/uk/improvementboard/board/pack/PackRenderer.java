@@ -82,6 +82,7 @@ public final class PackRenderer {
                 .filter(outlook -> outlook.rate().filter(measure.code()::equals).isPresent())
                 .ifPresent(outlook -> PipelinePrint.write(page, outlook));
         });
+        content.exceptions().ifPresent(exceptions -> ExceptionPrint.write(page, exceptions));
         content.promises().ifPresent(promises -> PromisePrint.write(page, promises));
         content.questions().ifPresent(questions -> QuestionPrint.write(page, questions));
         content.forecasts().ifPresent(forecasts -> ForecastPrint.write(page, forecasts));

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import uk.improvementboard.board.exception.ExceptionService;
 import uk.improvementboard.board.experience.ExperienceService;
 import uk.improvementboard.board.forecast.ForecastRecordService;
 import uk.improvementboard.board.promise.PromiseService;
@@ -48,6 +49,7 @@ public class PackService {
     private final PromiseService promises;
     private final QuestionService questions;
     private final ExperienceService experiences;
+    private final ExceptionService exceptions;
     private final RestatementService restatements;
     private final PartnershipTransactions transactions;
     private final PackRepository packs;
@@ -62,6 +64,7 @@ public class PackService {
         PromiseService promises,
         QuestionService questions,
         ExperienceService experiences,
+        ExceptionService exceptions,
         RestatementService restatements,
         PartnershipTransactions transactions,
         PackRepository packs,
@@ -75,6 +78,7 @@ public class PackService {
         this.promises = promises;
         this.questions = questions;
         this.experiences = experiences;
+        this.exceptions = exceptions;
         this.restatements = restatements;
         this.transactions = transactions;
         this.packs = packs;
@@ -211,6 +215,7 @@ public class PackService {
             promises.ledgerFor(partnership, asAt, audience),
             questions.registerFor(partnership, asAt, audience),
             experiences.pageFor(partnership, reading),
+            exceptions.pageFor(partnership, reading),
             restatements.revisions(partnership, month, asAt, audience)
         );
     }

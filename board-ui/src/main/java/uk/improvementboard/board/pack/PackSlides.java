@@ -56,6 +56,9 @@ final class PackSlides {
             pack.content()
                 .measures()
                 .forEach(measure -> measure(show, label, measure));
+            pack.content()
+                .exceptions()
+                .ifPresent(exceptions -> ExceptionSlides.write(show, label, exceptions));
             PackWorkbook.properties(show.getProperties(), label);
             show.write(bytes);
         }

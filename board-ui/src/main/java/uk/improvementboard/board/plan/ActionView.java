@@ -22,11 +22,14 @@ import uk.improvementboard.board.component.Days;
 import uk.improvementboard.board.component.RatingTag;
 import uk.improvementboard.board.component.StatusLine;
 import uk.improvementboard.board.evidence.DateService;
+import uk.improvementboard.board.exception.ExceptionNavigation;
 import uk.improvementboard.board.reading.BoardReading;
 import uk.improvementboard.board.reading.BoardReadingService;
 import uk.improvementboard.board.shell.BoardLayout;
 import uk.improvementboard.board.shell.BoardPlace;
 import uk.improvementboard.board.shell.BoardPlaces;
+import uk.improvementboard.metrics.commentary.BoardSubject;
+import uk.improvementboard.metrics.exception.ExceptionNeed;
 import uk.improvementboard.metrics.pack.Tag;
 import uk.improvementboard.metrics.plan.ActionReading;
 import uk.improvementboard.metrics.plan.ProgressUpdate;
@@ -79,6 +82,9 @@ class ActionView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         var content = getContent();
         content.removeAll();
         content.add(crumb(section, action.number(), place), said, head(reading), terms(reading, board));
+        ExceptionNeed.of(BoardSubject.action(action.number()), board.plan()).ifPresent(need ->
+            content.add(ExceptionNavigation.line(need.subject(), place.address()))
+        );
         var told = dates.said(place.partnership().id(), action.number(), place.asAt());
         var may = deciding.may(place, action);
         action.milestones().forEach(milestone ->

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import uk.improvementboard.board.exception.ExceptionNavigation;
 import uk.improvementboard.board.reading.BoardReadingService;
 import uk.improvementboard.board.shell.BoardLayout;
 import uk.improvementboard.board.shell.BoardPlaces;
@@ -50,6 +51,9 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             .inspection()
             .ifPresent(inspection -> content.add(inspection(inspection)));
         content.add(new Paragraph("The plan began in " + MONTH.format(plan.plan().began()) + "."));
+        content.add(
+            new Paragraph(ExceptionNavigation.all("Exceptions: what is off track, why, and by when", place.address()))
+        );
         QualityPages.inShort(reading.context().quality()).ifPresent(words ->
             content.add(new Paragraph(PlanNavigation.quality(words, place.address())))
         );

@@ -21,6 +21,7 @@ import uk.improvementboard.board.commentary.CommentaryService;
 import uk.improvementboard.board.component.PagePart;
 import uk.improvementboard.board.component.RatingTag;
 import uk.improvementboard.board.component.StatusLine;
+import uk.improvementboard.board.exception.ExceptionNavigation;
 import uk.improvementboard.board.measure.MeasureTable;
 import uk.improvementboard.board.rating.OverrideSection;
 import uk.improvementboard.board.rating.OverrideService;
@@ -84,7 +85,12 @@ class SectionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         var content = getContent();
         content.removeAll();
         content.add(crumb(page, place), said, head(page), ratings(page));
-        page.contradictions().forEach(line -> content.add(contradiction(line.headline(), line.detail())));
+        page.contradictions().forEach(line ->
+            content.add(
+                contradiction(line.headline(), line.detail()),
+                ExceptionNavigation.line(BoardSubject.section(page.code()), place.address())
+            )
+        );
         page.questions()
             .filter(questions -> !questions.isEmpty())
             .ifPresent(questions ->

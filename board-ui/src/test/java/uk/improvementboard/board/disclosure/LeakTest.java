@@ -267,6 +267,9 @@ class LeakTest extends BoardTest {
             case "promise" -> audiences()
                 .map(it -> MarkedPartnership.promiseOf(it).value())
                 .collect(Collectors.toSet());
+            case "subject" -> audiences()
+                .map(it -> "action-" + MarkedPartnership.actionOf(it))
+                .collect(Collectors.toSet());
             case "section" -> Set.of(MarkedPartnership.SECTION.value());
             case "month" -> Set.of(MarkedPartnership.MONTH.toString());
             case "organisation" -> Set.of("council", "icb");

@@ -22,7 +22,9 @@ record Mark(String what, HandlingClass handling) {
         "statement",
         "promise",
         "promised",
-        "delivered"
+        "delivered",
+        "cause",
+        "proof"
     );
 
     /** Words that are the board's by their nature. */

@@ -61,6 +61,7 @@ import uk.improvementboard.persistence.commentary.CommentaryRepository;
 import uk.improvementboard.persistence.commentary.CommentaryVersion;
 import uk.improvementboard.persistence.evidence.EvidenceFileRepository;
 import uk.improvementboard.persistence.evidence.ScanOutcome;
+import uk.improvementboard.persistence.exception.ExceptionReportRepository;
 import uk.improvementboard.persistence.measure.AreaObservation;
 import uk.improvementboard.persistence.measure.MeasureRepository;
 import uk.improvementboard.persistence.measure.ObservationRepository;
@@ -229,6 +230,7 @@ final class MarkedPartnership {
 
     private void words(HandlingClass handling) throws IOException {
         var on = LocalDate.of(2026, 11, 9);
+        MarkedExceptions.save(bean(ExceptionReportRepository.class), handling, on);
         var plans = bean(PlanRepository.class);
         var commentary = bean(CommentaryRepository.class);
         // A board-only word beside a public figure, and the other way about.

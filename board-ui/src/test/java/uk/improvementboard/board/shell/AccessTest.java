@@ -42,6 +42,8 @@ class AccessTest extends BoardTest {
         Map.entry(":partnership/promises/:promise", BOARD),
         Map.entry(":partnership/questions", BOARD),
         Map.entry(":partnership/questions/:question", BOARD),
+        Map.entry(":partnership/exceptions", BOARD),
+        Map.entry(":partnership/exceptions/:subject", BOARD),
         Map.entry(":partnership/restatements", BOARD),
         Map.entry(":partnership/plan-quality", BOARD),
         Map.entry(":partnership/questions-to-ask", BOARD),
@@ -119,6 +121,7 @@ class AccessTest extends BoardTest {
             .replace(":month", "2026-10")
             .replace(":organisation", "council")
             .replace(":question", "q-backlog")
+            .replace(":subject", "measure-ehc-plans-within-20-weeks")
             .replace(":promise", "special-places")
             .replace(":action", "P1.1");
     }

@@ -1,5 +1,8 @@
 package uk.improvementboard.metrics.commentary;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 import uk.improvementboard.metrics.measure.MeasureCode;
 import uk.improvementboard.metrics.plan.SectionCode;
 import uk.improvementboard.metrics.rating.RatedSubject.Kind;
@@ -30,5 +33,19 @@ public record BoardSubject(Kind kind, String code) {
     /** {@return an action by its number} */
     public static BoardSubject action(String number) {
         return new BoardSubject(Kind.ACTION, number);
+    }
+
+    /** {@return the subject in one word, as it stands in addresses: "measure-ehc-plans-within-20-weeks", "action-P1.1"} */
+    public String address() {
+        return kind.name().toLowerCase(Locale.ROOT) + "-" + code;
+    }
+
+    /** {@return the subject that an address names; empty where it names none} */
+    public static Optional<BoardSubject> at(String address) {
+        return Arrays.stream(Kind.values())
+            .filter(kind -> address.startsWith(kind.name().toLowerCase(Locale.ROOT) + "-"))
+            .filter(kind -> address.length() > kind.name().length() + 1)
+            .map(kind -> new BoardSubject(kind, address.substring(kind.name().length() + 1)))
+            .findFirst();
     }
 }

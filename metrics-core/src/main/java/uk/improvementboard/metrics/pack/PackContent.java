@@ -23,6 +23,7 @@ import uk.improvementboard.metrics.measure.HandlingClass;
  * @param experience what families say; packs from before it was collected have none
  * @param changes what changed since the pack before for the same readers; empty for the first, and for packs from before it was told
  * @param revisions what changed since the pack before; the first pack of an audience, and packs from before it was told, have none
+ * @param exceptions exception pages; packs from before they were kept have none
  */
 public record PackContent(
     String packId,
@@ -46,7 +47,8 @@ public record PackContent(
     Optional<QuestionsPage> questions,
     Optional<ExperiencePage> experience,
     Optional<PackChanges> changes,
-    Optional<RevisionsPage> revisions
+    Optional<RevisionsPage> revisions,
+    Optional<ExceptionsPage> exceptions
 ) {
     /** A measure's definition in force. */
     public record Definition(String name, String definition, String owner, String frequency) {}
@@ -75,7 +77,8 @@ public record PackContent(
             questions,
             experience,
             Optional.of(PackComparison.of(before, this)),
-            revisions
+            revisions,
+            exceptions
         );
     }
 }

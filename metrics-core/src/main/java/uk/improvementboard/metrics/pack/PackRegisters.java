@@ -8,11 +8,13 @@ import java.util.Optional;
  * @param promises the promise ledger
  * @param questions the question register
  * @param experience what families and young people say
+ * @param exceptions exception pages of what is off track
  * @param revisions figures restated and terms changed since the pack before; empty for the first
  */
 public record PackRegisters(
     PromisesPage promises,
     QuestionsPage questions,
     ExperiencePage experience,
+    ExceptionsPage exceptions,
     Optional<RevisionsPage> revisions
 ) {}

@@ -26,7 +26,7 @@ public final class Packs {
      * @param audience handling class; the reading must already be what this audience may see
      * @param scored forecasts of earlier packs with what came, as this audience may see them
      * @param audit where the audit stands, for a pack that is issued
-     * @param registers promises, questions and what families say, as this audience may see them
+     * @param registers promises, questions, exceptions and what families say, as this audience may see them
      */
     public static PackContent of(
         String packId,
@@ -72,7 +72,8 @@ public final class Packs {
             Optional.of(registers.questions()).filter(it -> !it.rows().isEmpty()),
             Optional.of(registers.experience()).filter(it -> !it.parts().isEmpty()),
             Optional.empty(),
-            registers.revisions()
+            registers.revisions(),
+            Optional.of(registers.exceptions()).filter(it -> !it.empty())
         );
     }
 

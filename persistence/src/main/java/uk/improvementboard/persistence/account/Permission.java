@@ -39,6 +39,10 @@ public enum Permission {
     PROMISE_RECORD,
     /** Keep the question register: add questions, record answers, correct, take out. */
     QUESTION_RECORD,
+    /** Write exception pages of what one's own organisation owns, and close them. */
+    EXCEPTION_WRITE,
+    /** Return an exception page with a question. */
+    EXCEPTION_RETURN,
     /** Prepare agendas and minutes. */
     MEETING_PREPARE,
     /** Run and present a meeting. */

@@ -12,6 +12,8 @@ import static uk.improvementboard.persistence.account.Permission.DATE_PROPOSE;
 import static uk.improvementboard.persistence.account.Permission.DISCLOSURE_SET;
 import static uk.improvementboard.persistence.account.Permission.EVIDENCE_ACCEPT;
 import static uk.improvementboard.persistence.account.Permission.EVIDENCE_ADD;
+import static uk.improvementboard.persistence.account.Permission.EXCEPTION_RETURN;
+import static uk.improvementboard.persistence.account.Permission.EXCEPTION_WRITE;
 import static uk.improvementboard.persistence.account.Permission.LIVED_EXPERIENCE_ADD;
 import static uk.improvementboard.persistence.account.Permission.MEASURE_SIGN_OFF;
 import static uk.improvementboard.persistence.account.Permission.MEETING_PREPARE;
@@ -49,6 +51,7 @@ public enum Role {
             DISCLOSURE_SET,
             REBASE_AGREE,
             SIGN_OFF_WAIVE,
+            EXCEPTION_RETURN,
             PACK_FREEZE,
             PACK_PUBLISH,
             MEETING_RUN
@@ -64,7 +67,8 @@ public enum Role {
             COMMENTARY_WRITE,
             CHALLENGE_ANSWER,
             DATE_PROPOSE,
-            EVIDENCE_ADD
+            EVIDENCE_ADD,
+            EXCEPTION_WRITE
         )
     ),
     COUNCIL_EXECUTIVE(
@@ -77,7 +81,8 @@ public enum Role {
             COMMENTARY_WRITE,
             CHALLENGE_ANSWER,
             DATE_PROPOSE,
-            EVIDENCE_ADD
+            EVIDENCE_ADD,
+            EXCEPTION_WRITE
         )
     ),
     PROGRAMME_OFFICE(
@@ -92,6 +97,7 @@ public enum Role {
             QUESTION_RECORD,
             EVIDENCE_ADD,
             REBASE_AGREE,
+            EXCEPTION_RETURN,
             MEETING_PREPARE,
             PACK_PREPARE
         )

@@ -1,6 +1,7 @@
 package uk.improvementboard.persistence.founding;
 
 import org.springframework.stereotype.Component;
+import uk.improvementboard.persistence.exception.ExceptionReportRepository;
 import uk.improvementboard.persistence.experience.LivedExperienceRepository;
 import uk.improvementboard.persistence.promise.PromiseRepository;
 import uk.improvementboard.persistence.question.QuestionRepository;
@@ -12,11 +13,18 @@ class RegistersLoader {
     private final PromiseRepository promises;
     private final QuestionRepository questions;
     private final LivedExperienceRepository experiences;
+    private final ExceptionReportRepository exceptions;
 
-    RegistersLoader(PromiseRepository promises, QuestionRepository questions, LivedExperienceRepository experiences) {
+    RegistersLoader(
+        PromiseRepository promises,
+        QuestionRepository questions,
+        LivedExperienceRepository experiences,
+        ExceptionReportRepository exceptions
+    ) {
         this.promises = promises;
         this.questions = questions;
         this.experiences = experiences;
+        this.exceptions = exceptions;
     }
 
     int save(Registers data) {
@@ -28,7 +36,8 @@ class RegistersLoader {
                 FoundingLoader.known(data.deliveries())
             ) +
             questions.saveHistory(FoundingLoader.known(data.questions()), FoundingLoader.known(data.answers())) +
-            experiences.saveHistory(FoundingLoader.known(data.experiences()))
+            experiences.saveHistory(FoundingLoader.known(data.experiences())) +
+            exceptions.saveHistory(FoundingLoader.known(data.exceptions()))
         );
     }
 }

@@ -22,6 +22,7 @@ public final class PackTables {
             MeasureTables.of(content),
             ChartTables.of(content),
             PipelineTables.of(content),
+            ExceptionTables.of(content),
             PromiseTables.of(content),
             QuestionTables.of(content),
             ForecastTables.of(content),
