@@ -29,17 +29,23 @@ class DemonstrationPacks {
     private static final String BY = "Independent chair (made up)";
 
     private final PackService packs;
+    private final DemonstrationMeetings meetings;
     private final Clock clock;
 
-    DemonstrationPacks(PackService packs, Clock clock) {
+    DemonstrationPacks(PackService packs, DemonstrationMeetings meetings, Clock clock) {
         this.packs = packs;
+        this.meetings = meetings;
         this.clock = clock;
     }
 
-    /** Issues what is missing, oldest month first, because each pack also says how the forecasts before it did. */
+    /**
+     * Issues what is missing, oldest month first, because each pack also says how the forecasts before it did, and holds the meetings
+     * between them, because a challenge keeps the figure of the pack before it.
+     */
     void issue(PartnershipId exampleshire) {
         authorised(exampleshire, () -> {
             issue(exampleshire, HandlingClass.BOARD_ONLY, MONTHS);
+            meetings.hold(exampleshire, LocalDate.now(clock));
             issue(exampleshire, HandlingClass.PUBLIC, PUBLISHED_MONTHS);
             return true;
         });
@@ -55,7 +61,10 @@ class DemonstrationPacks {
         months(most)
             .stream()
             .filter(month -> !present.contains(month))
-            .forEach(month -> packs.issueInStory(exampleshire, month, audience, BY));
+            .forEach(month -> {
+                meetings.hold(exampleshire, month.atEndOfMonth());
+                packs.issueInStory(exampleshire, month, audience, BY);
+            });
     }
 
     private List<YearMonth> months(int most) {

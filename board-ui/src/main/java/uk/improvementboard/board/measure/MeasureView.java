@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
+import uk.improvementboard.board.challenge.ChallengesSection;
 import uk.improvementboard.board.commentary.CommentarySection;
 import uk.improvementboard.board.commentary.CommentaryService;
 import uk.improvementboard.board.component.StatusLine;
@@ -57,6 +58,7 @@ class MeasureView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final transient LimitsService limits;
     private final transient CommentaryService commentary;
     private final transient DisagreementService disagreements;
+    private final transient ChallengesSection challenges;
     private final Paragraph said = StatusLine.empty();
     private String title = "Measure";
 
@@ -67,7 +69,8 @@ class MeasureView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         OverrideService overrides,
         LimitsService limits,
         CommentaryService commentary,
-        DisagreementService disagreements
+        DisagreementService disagreements,
+        ChallengesSection challenges
     ) {
         this.places = places;
         this.readings = readings;
@@ -76,6 +79,7 @@ class MeasureView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         this.limits = limits;
         this.commentary = commentary;
         this.disagreements = disagreements;
+        this.challenges = challenges;
         getContent().addClassName("page");
     }
 
@@ -145,6 +149,7 @@ class MeasureView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         if (!restated.isEmpty()) {
             content.add(new HistorySection(restated, measure.format()));
         }
+        content.add(challenges.about(BoardSubject.measure(page.code()), place, words -> say(words, page, place)));
         content.add(ledger(page, place));
         content.add(
             new LimitsSection(page, measure, place, limits, asked.withoutNewLimits(), words -> say(words, page, place)),

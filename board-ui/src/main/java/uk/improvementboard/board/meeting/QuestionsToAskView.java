@@ -13,7 +13,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import uk.improvementboard.board.challenge.Raising;
 import uk.improvementboard.board.component.PagePart;
+import uk.improvementboard.board.component.StatusLine;
 import uk.improvementboard.board.plan.PlanNavigation;
 import uk.improvementboard.board.plan.QuestionList;
 import uk.improvementboard.board.reading.BoardReadingService;
@@ -32,16 +34,20 @@ class QuestionsToAskView extends Composite<Div> implements BeforeEnterObserver, 
 
     private final transient BoardPlaces places;
     private final transient BoardReadingService readings;
+    private final transient Raising raising;
+    private final Paragraph said = StatusLine.empty();
     private String title = "Questions to ask";
 
-    QuestionsToAskView(BoardPlaces places, BoardReadingService readings) {
+    QuestionsToAskView(BoardPlaces places, BoardReadingService readings, Raising raising) {
         this.places = places;
         this.readings = readings;
+        this.raising = raising;
         getContent().addClassName("page");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        said.setText("");
         var place = places.at(event);
         title = "Questions to ask - " + place.partnership().name();
         var reading = readings.read(place.partnership().id(), place.asAt());
@@ -57,7 +63,8 @@ class QuestionsToAskView extends Composite<Div> implements BeforeEnterObserver, 
         lead.addClassName("prose");
         var content = getContent();
         content.removeAll();
-        content.add(new H1("Questions to ask"), lead);
+        content.add(new H1("Questions to ask"), lead, said);
+        var raised = raising.questions(place, said::setText);
         questions
             .stream()
             .collect(Collectors.groupingBy(QuestionLine::section, LinkedHashMap::new, Collectors.toList()))
@@ -65,7 +72,9 @@ class QuestionsToAskView extends Composite<Div> implements BeforeEnterObserver, 
                 content.add(
                     PagePart.of(
                         new H2(PlanNavigation.section(its.getFirst().title(), section, place.address())),
-                        new QuestionList(its, false, place.address())
+                        raised
+                            .map(raise -> new QuestionList(its, place.address(), it -> raise.accept(it.words())))
+                            .orElseGet(() -> new QuestionList(its, false, place.address()))
                     )
                 )
             );

@@ -1,4 +1,4 @@
-/** What the board meets about. */
+/** What the board meets about, its meetings and their minutes. */
 @NullMarked
 package uk.improvementboard.board.meeting;
 

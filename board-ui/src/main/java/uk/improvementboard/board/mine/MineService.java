@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import uk.improvementboard.board.challenge.ChallengeService;
 import uk.improvementboard.board.exception.ExceptionService;
 import uk.improvementboard.board.reading.BoardReading;
 import uk.improvementboard.board.reading.BoardReadingService;
@@ -11,6 +12,7 @@ import uk.improvementboard.board.returns.monthly.ReturnService;
 import uk.improvementboard.board.security.Permits;
 import uk.improvementboard.metrics.exception.ExceptionReading;
 import uk.improvementboard.metrics.measure.OrganisationCode;
+import uk.improvementboard.metrics.pack.ChallengesPage;
 import uk.improvementboard.metrics.partnership.PartnershipId;
 import uk.improvementboard.persistence.AsAt;
 import uk.improvementboard.persistence.account.Permission;
@@ -23,12 +25,20 @@ public class MineService {
     private final BoardReadingService readings;
     private final ReturnService returns;
     private final ExceptionService exceptions;
+    private final ChallengeService challenges;
     private final Permits permits;
 
-    MineService(BoardReadingService readings, ReturnService returns, ExceptionService exceptions, Permits permits) {
+    MineService(
+        BoardReadingService readings,
+        ReturnService returns,
+        ExceptionService exceptions,
+        ChallengeService challenges,
+        Permits permits
+    ) {
         this.readings = readings;
         this.returns = returns;
         this.exceptions = exceptions;
+        this.challenges = challenges;
         this.permits = permits;
     }
 
@@ -44,6 +54,12 @@ public class MineService {
         List<ExceptionReading> exceptions,
         Optional<OrganisationCode> organisation
     ) {}
+
+    /** {@return the challenges that an organisation must still answer} */
+    @PreAuthorize("@permits.may(#partnership, 'MEASURE_SIGN_OFF')")
+    List<ChallengesPage.Row> toAnswer(PartnershipId partnership, OrganisationCode organisation, AsAt asAt) {
+        return challenges.toAnswer(partnership, organisation, asAt).rows();
+    }
 
     @PreAuthorize("@permits.may(#partnership, 'MEASURE_SIGN_OFF')")
     OwnPart read(PartnershipId partnership, AsAt asAt) {

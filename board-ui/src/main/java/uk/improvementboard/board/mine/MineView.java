@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import uk.improvementboard.board.challenge.ChallengeTable;
 import uk.improvementboard.board.component.PagePart;
 import uk.improvementboard.board.exception.OwnExceptionsTable;
 import uk.improvementboard.board.measure.FiguresDueTable;
@@ -77,6 +78,10 @@ class MineView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         );
         head.addClassName("mine-head");
         getContent().add(head, PagePart.of(new ToSignTable(reading, who, address)));
+        var toAnswer = service.toAnswer(place.partnership().id(), who, place.asAt());
+        if (!toAnswer.isEmpty()) {
+            getContent().add(PagePart.of(new ChallengeTable("Challenges to answer", toAnswer, address)));
+        }
         if (!mine.contradictions().isEmpty()) {
             var explain = PagePart.of(new H2("To explain to the board"));
             explain.addClassName("rule-top");

@@ -18,6 +18,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import uk.improvementboard.board.challenge.ChallengesSection;
 import uk.improvementboard.board.component.Days;
 import uk.improvementboard.board.component.RatingTag;
 import uk.improvementboard.board.component.StatusLine;
@@ -46,14 +47,22 @@ class ActionView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final transient BoardReadingService readings;
     private final transient DateService dates;
     private final transient Deciding deciding;
+    private final transient ChallengesSection challenges;
     private final Paragraph said = StatusLine.empty();
     private String title = "Action";
 
-    ActionView(BoardPlaces places, BoardReadingService readings, DateService dates, Deciding deciding) {
+    ActionView(
+        BoardPlaces places,
+        BoardReadingService readings,
+        DateService dates,
+        Deciding deciding,
+        ChallengesSection challenges
+    ) {
         this.places = places;
         this.readings = readings;
         this.dates = dates;
         this.deciding = deciding;
+        this.challenges = challenges;
         getContent().addClassName("page");
     }
 
@@ -98,7 +107,13 @@ class ActionView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         if (action.milestones().isEmpty()) {
             content.add(new Paragraph("No deliverable with a date is on the board for it."));
         }
-        content.add(progress(told.progress()));
+        content.add(
+            progress(told.progress()),
+            challenges.about(BoardSubject.action(action.number()), place, words -> {
+                show(action.number(), place);
+                said.setText(words);
+            })
+        );
     }
 
     private static Component crumb(SectionReading section, String number, BoardPlace place) {

@@ -2,9 +2,11 @@ package uk.improvementboard.board.plan;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import uk.improvementboard.board.measure.MeasureNavigation;
 import uk.improvementboard.board.shell.BoardAddress;
@@ -23,6 +25,23 @@ public final class QuestionList extends Composite<OrderedList> {
     public QuestionList(List<QuestionLine> questions, boolean withTitle, BoardAddress address) {
         getContent().addClassName("questions");
         questions.forEach(it -> getContent().add(item(it, withTitle, address)));
+    }
+
+    /**
+     * Lists questions of one priority action or area, each with a button that makes a challenge of it.
+     *
+     * @param challenged told which question is raised
+     */
+    public QuestionList(List<QuestionLine> questions, BoardAddress address, Consumer<QuestionLine> challenged) {
+        getContent().addClassName("questions");
+        questions.forEach(it -> {
+            var raise = new NativeButton("Make it a challenge", _ -> challenged.accept(it));
+            raise.addClassNames("link-button", "link-line");
+            raise.setAriaLabel("Make it a challenge: " + it.words());
+            var item = item(it, false, address);
+            item.add(new Span(" "), raise);
+            getContent().add(item);
+        });
     }
 
     private static ListItem item(QuestionLine it, boolean withTitle, BoardAddress address) {

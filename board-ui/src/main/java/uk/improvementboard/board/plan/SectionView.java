@@ -15,6 +15,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import uk.improvementboard.board.challenge.ChallengesSection;
+import uk.improvementboard.board.challenge.Raising;
 import uk.improvementboard.board.commentary.ActionCommentary;
 import uk.improvementboard.board.commentary.CommentarySection;
 import uk.improvementboard.board.commentary.CommentaryService;
@@ -46,6 +48,8 @@ class SectionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final transient BoardReadingService readings;
     private final transient OverrideService overrides;
     private final transient CommentaryService commentary;
+    private final transient ChallengesSection challenges;
+    private final transient Raising raising;
     private final Paragraph said = StatusLine.empty();
     private String title = "Plan";
 
@@ -53,12 +57,16 @@ class SectionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         BoardPlaces places,
         BoardReadingService readings,
         OverrideService overrides,
-        CommentaryService commentary
+        CommentaryService commentary,
+        ChallengesSection challenges,
+        Raising raising
     ) {
         this.places = places;
         this.readings = readings;
         this.overrides = overrides;
         this.commentary = commentary;
+        this.challenges = challenges;
+        this.raising = raising;
         getContent().addClassName("page");
     }
 
@@ -95,7 +103,13 @@ class SectionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             .filter(questions -> !questions.isEmpty())
             .ifPresent(questions ->
                 content.add(
-                    PagePart.of(new H2("Questions to ask"), new QuestionList(questions, false, place.address()))
+                    PagePart.of(
+                        new H2("Questions to ask"),
+                        raising
+                            .questions(place, words -> say(words, page, place))
+                            .map(raise -> new QuestionList(questions, place.address(), it -> raise.accept(it.words())))
+                            .orElseGet(() -> new QuestionList(questions, false, place.address()))
+                    )
                 )
             );
         var month = CommentaryMonth.on(place.asAt().day());
@@ -125,6 +139,7 @@ class SectionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         if (!page.risks().isEmpty()) {
             content.add(new RisksTable(page.risks()));
         }
+        content.add(challenges.about(BoardSubject.section(page.code()), place, words -> say(words, page, place)));
         content.add(OverrideSection.ofSection(overrides, place, page.code().value(), words -> say(words, page, place)));
     }
 

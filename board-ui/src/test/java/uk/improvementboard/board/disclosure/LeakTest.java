@@ -277,6 +277,10 @@ class LeakTest extends BoardTest {
             case "packId" -> Set.copyOf(packs.values());
             // None is asked in the marked partnership: the address leads nowhere, and must say nothing on the way.
             case "question" -> Set.of("1");
+            case "challenge" -> audiences()
+                .map(it -> MarkedMeetings.challengeOf(it).value())
+                .collect(Collectors.toSet());
+            case "meeting" -> Set.of(MarkedMeetings.MEETING.value());
             case "file" -> Set.copyOf(files);
             default -> throw new AssertionError("Teach the test what stands for " + place + " in an address");
         };

@@ -24,7 +24,11 @@ record Mark(String what, HandlingClass handling) {
         "promised",
         "delivered",
         "cause",
-        "proof"
+        "proof",
+        "challenge",
+        "shown",
+        "answer",
+        "minuted"
     );
 
     /** Words that are the board's by their nature. */

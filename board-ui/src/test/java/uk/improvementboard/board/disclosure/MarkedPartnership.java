@@ -284,6 +284,7 @@ final class MarkedPartnership {
         );
         evidence(handling, action, on);
         MarkedPromises.save(bean(PromiseRepository.class), handling, on);
+        MarkedMeetings.save(context, handling, on);
     }
 
     private static CommentaryText said(String words, HandlingClass handling) {

@@ -44,6 +44,10 @@ class AccessTest extends BoardTest {
         Map.entry(":partnership/questions/:question", BOARD),
         Map.entry(":partnership/exceptions", BOARD),
         Map.entry(":partnership/exceptions/:subject", BOARD),
+        Map.entry(":partnership/challenges", BOARD),
+        Map.entry(":partnership/challenges/:challenge", BOARD),
+        Map.entry(":partnership/meetings", BOARD),
+        Map.entry(":partnership/meetings/:meeting", BOARD),
         Map.entry(":partnership/restatements", BOARD),
         Map.entry(":partnership/plan-quality", BOARD),
         Map.entry(":partnership/questions-to-ask", BOARD),
@@ -122,6 +126,8 @@ class AccessTest extends BoardTest {
             .replace(":organisation", "council")
             .replace(":question", "q-backlog")
             .replace(":subject", "measure-ehc-plans-within-20-weeks")
+            .replace(":challenge", "c-0001")
+            .replace(":meeting", "2026-11-04")
             .replace(":promise", "special-places")
             .replace(":action", "P1.1");
     }

@@ -1,6 +1,7 @@
 package uk.improvementboard.metrics.meeting;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The lasting code of a meeting: the day for which it was first called, and a number where there are several: "2026-11-04-2". */
@@ -12,6 +13,11 @@ public record MeetingCode(String value) implements Comparable<MeetingCode> {
         if (!SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException("A meeting is named by its day, like 2026-11-04, not \"" + value + "\"");
         }
+    }
+
+    /** {@return the code that a text is, if it is one} */
+    public static Optional<MeetingCode> read(String text) {
+        return SHAPE.matcher(text).matches() ? Optional.of(new MeetingCode(text)) : Optional.empty();
     }
 
     /** {@return the code of the first meeting called for a day} */

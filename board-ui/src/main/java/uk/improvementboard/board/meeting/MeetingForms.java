@@ -1,0 +1,67 @@
+package uk.improvementboard.board.meeting;
+
+import com.vaadin.flow.component.Component;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import uk.improvementboard.board.challenge.ChallengeService;
+import uk.improvementboard.board.security.Permits;
+import uk.improvementboard.board.shell.BoardPlace;
+import uk.improvementboard.metrics.meeting.MeetingCode;
+import uk.improvementboard.persistence.account.Permission;
+
+/** What chair and office record of meetings. Offered on the present day alone: the past is not written. */
+@org.springframework.stereotype.Component
+class MeetingForms {
+
+    private final MeetingService service;
+    private final ChallengeService challenges;
+    private final Permits permits;
+    private final Clock clock;
+
+    MeetingForms(MeetingService service, ChallengeService challenges, Permits permits, Clock clock) {
+        this.service = service;
+        this.challenges = challenges;
+        this.permits = permits;
+        this.clock = clock;
+    }
+
+    boolean offered(BoardPlace place) {
+        var id = place.partnership().id();
+        return (
+            place.asAt().day().equals(LocalDate.now(clock)) &&
+            (permits.may(id, Permission.MEETING_RUN) || permits.may(id, Permission.MEETING_PREPARE))
+        );
+    }
+
+    /** {@return a form that calls a meeting} */
+    Component call(BoardPlace place, Consumer<String> told) {
+        var id = place.partnership().id();
+        return new CallForm(LocalDate.now(clock), (on, purpose, chair) -> {
+            service.call(id, on, purpose, chair);
+            told.accept("The meeting is called.");
+        });
+    }
+
+    /**
+     * {@return a form that puts something into the minutes}
+     *
+     * @param told told what was done, in a sentence; the form stays and is ready for the next entry
+     */
+    Component minute(BoardPlace place, MeetingCode meeting, Consumer<String> told) {
+        var id = place.partnership().id();
+        return new MinuteForm(challenges.offered(id), LocalDate.now(clock), (subject, said, handling) -> {
+            service.record(id, meeting, subject, said, handling);
+            told.accept(said.kind() + " recorded.");
+        });
+    }
+
+    /** {@return who was there, to be recorded where it is offered} */
+    Component attendance(BoardPlace place, MeetingCode meeting, Consumer<String> told) {
+        var id = place.partnership().id();
+        return new AttendanceSection(service.roll(id, meeting, place.asAt()), offered(place), attendance -> {
+            service.attend(id, meeting, attendance);
+            told.accept(attendance.office() + ": " + attendance.presence().words() + ".");
+        });
+    }
+}

@@ -1,0 +1,142 @@
+package uk.improvementboard.board.meeting;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import uk.improvementboard.board.challenge.ChallengeForms;
+import uk.improvementboard.board.challenge.Suggested;
+import uk.improvementboard.board.component.Months;
+import uk.improvementboard.board.component.StatusLine;
+import uk.improvementboard.board.shell.BoardLayout;
+import uk.improvementboard.board.shell.BoardPlace;
+import uk.improvementboard.board.shell.BoardPlaces;
+import uk.improvementboard.metrics.meeting.Meeting;
+import uk.improvementboard.metrics.meeting.MeetingCode;
+
+/** One meeting: who is there, the minutes as they grow, and the forms that feed them. */
+@Route(value = ":partnership/meetings/:meeting", layout = BoardLayout.class)
+@RolesAllowed("BOARD_VIEW")
+class MeetingView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient BoardPlaces places;
+    private final transient MeetingService service;
+    private final transient MeetingForms forms;
+    private final transient ChallengeForms challenges;
+    private final Paragraph said = StatusLine.empty();
+    /** Shown anew after every entry; the forms stay as they are, so that nothing typed is lost. */
+    private final Div minutes = new Div();
+    private String title = "Meeting";
+
+    MeetingView(BoardPlaces places, MeetingService service, MeetingForms forms, ChallengeForms challenges) {
+        this.places = places;
+        this.service = service;
+        this.forms = forms;
+        this.challenges = challenges;
+        getContent().addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        said.setText("");
+        var code = event.getRouteParameters().get(MeetingNavigation.MEETING).orElse("");
+        var place = places.at(event);
+        show(found(code, place), place);
+    }
+
+    private MeetingService.Shown found(String code, BoardPlace place) {
+        return MeetingCode.read(code)
+            .flatMap(it -> service.find(place.partnership().id(), it, place.asAt()))
+            .orElseThrow(() -> new NotFoundException("No meeting " + code));
+    }
+
+    private void show(MeetingService.Shown shown, BoardPlace place) {
+        var code = shown.meeting().code();
+        title = shown.page().title() + " - " + place.partnership().name();
+        var content = getContent();
+        content.removeAll();
+        content.add(crumb(shown, place), head(shown.meeting(), shown.page().title()), said);
+        if (forms.offered(place)) {
+            content.add(record(code, place));
+        }
+        if (challenges.raiseOffered(place)) {
+            content.add(raise(code, place));
+        }
+        fill(shown, place);
+        content.add(minutes, forms.attendance(place, code, words -> say(words, code, place)));
+    }
+
+    private Component record(MeetingCode code, BoardPlace place) {
+        var section = new Section(new H2("Record"), forms.minute(place, code, words -> say(words, code, place)));
+        section.addClassName("section-block");
+        return section;
+    }
+
+    private Component raise(MeetingCode code, BoardPlace place) {
+        var fold = new NativeDetails();
+        fold.setSummaryText("Raise a challenge");
+        fold.setContent(challengeForm(code, place, fold));
+        fold.addClassName("form-details");
+        return fold;
+    }
+
+    /** A fresh form after each challenge. */
+    private Component challengeForm(MeetingCode code, BoardPlace place, NativeDetails fold) {
+        return challenges.raise(place, Suggested.at(code.value()), words -> {
+            say(words, code, place);
+            fold.setContent(challengeForm(code, place, fold));
+        });
+    }
+
+    private void say(String words, MeetingCode code, BoardPlace place) {
+        fill(found(code.value(), place), place);
+        said.setText(words);
+    }
+
+    private void fill(MeetingService.Shown shown, BoardPlace place) {
+        minutes.removeAll();
+        minutes.add(new MinutesSection(shown.page(), place.address()));
+    }
+
+    private static Component crumb(MeetingService.Shown shown, BoardPlace place) {
+        var crumb = new Paragraph(
+            MeetingNavigation.meetings("Meetings", place.address()),
+            new Span(" / " + shown.page().title())
+        );
+        crumb.addClassName("crumb");
+        return crumb;
+    }
+
+    private static Component head(Meeting meeting, String heading) {
+        var words = new Paragraph(
+            "Chair: " +
+                meeting.chair() +
+                ". " +
+                meeting
+                    .month()
+                    .map(month -> "It reads the figures of " + Months.words(month) + ".")
+                    .orElse("Called outside the calendar.")
+        );
+        var head = new Div(new H1(heading), words);
+        head.addClassName("measure-title");
+        return head;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}
