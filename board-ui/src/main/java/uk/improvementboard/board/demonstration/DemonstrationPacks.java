@@ -18,7 +18,8 @@ import uk.improvementboard.persistence.pack.IssuedPack;
 
 /**
  * Gives Exampleshire the board packs of its last year, each from what was known on its own day, so that the forecasts in them have
- * met the months since; and publishes the last ones, so that a newcomer sees what everybody may read. A real partnership gets none: its first pack is the one that its chair issues.
+ * met the months since; and publishes the last ones, so that a newcomer sees what everybody may read. A real partnership gets
+ * none: its first pack is the one that its chair issues.
  */
 @Component
 class DemonstrationPacks {

@@ -1,6 +1,9 @@
 package uk.improvementboard.board.benchmark;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -25,6 +28,11 @@ import java.util.regex.Pattern;
  */
 public final class LoadBenchmark {
 
+    private static final PrintStream OUT = new PrintStream(
+        new FileOutputStream(FileDescriptor.out),
+        true,
+        StandardCharsets.UTF_8
+    );
     private static final List<String> LOG_INS = List.of("chair", "icb", "council", "office", "adviser", "forum");
     private static final List<String> PAGES = List.of(
         "measures",
@@ -118,7 +126,7 @@ public final class LoadBenchmark {
     }
 
     private static void say(String words, Object... values) {
-        System.out.println(String.format(Locale.UK, words, values));
+        OUT.println(String.format(Locale.UK, words, values));
     }
 
     /** One browser with one window. */
