@@ -20,7 +20,7 @@ import uk.improvementboard.board.security.Permits;
 import uk.improvementboard.board.shell.BoardLayout;
 import uk.improvementboard.board.shell.BoardPlaces;
 
-/** One's own account: who one is here, and a new password. */
+/** One's own account: who one is here, a new password, and where letters go. */
 @Route(value = ":partnership/account", layout = BoardLayout.class)
 @PageTitle("Your account - Improvement Board")
 @PermitAll
@@ -30,6 +30,7 @@ class OwnAccountView extends Composite<Div> implements BeforeEnterObserver {
 
     private final transient BoardPlaces places;
     private final transient PasswordService service;
+    private final transient MailAddressService mail;
     private final transient Permits permits;
     private final Paragraph said = StatusLine.empty();
     private final ErrorSummary errors = new ErrorSummary();
@@ -37,9 +38,10 @@ class OwnAccountView extends Composite<Div> implements BeforeEnterObserver {
     private final PasswordField wanted = field("New password", "wanted-password", Autocomplete.NEW_PASSWORD);
     private final PasswordField again = field("New password again", "again-password", Autocomplete.NEW_PASSWORD);
 
-    OwnAccountView(BoardPlaces places, PasswordService service, Permits permits) {
+    OwnAccountView(BoardPlaces places, PasswordService service, MailAddressService mail, Permits permits) {
         this.places = places;
         this.service = service;
+        this.mail = mail;
         this.permits = permits;
         wanted.setHelperText("At least " + Passwords.SHORTEST + " characters");
         getContent().addClassName("page");
@@ -74,7 +76,7 @@ class OwnAccountView extends Composite<Div> implements BeforeEnterObserver {
         button.addClassNames("button", "button--primary");
         var form = new Div(present, wanted, again, button);
         form.addClassName("form");
-        getContent().add(said, errors, form);
+        getContent().add(said, errors, form, new MailAddressForm(mail));
     }
 
     private void change(String username) {

@@ -26,13 +26,15 @@ class PacksView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final transient BoardPlaces places;
     private final transient PackService packs;
     private final transient Permits permits;
+    private final transient PackProgress progress;
     private final Div issued = new Div();
     private String title = "Packs";
 
-    PacksView(BoardPlaces places, PackService packs, Permits permits) {
+    PacksView(BoardPlaces places, PackService packs, Permits permits, PackProgress progress) {
         this.places = places;
         this.packs = packs;
         this.permits = permits;
+        this.progress = progress;
         getContent().addClassName("page");
     }
 
@@ -58,6 +60,9 @@ class PacksView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         }
         content.add(issued);
         showIssued(place);
+        if (mayPrepare) {
+            content.add(progress.of(place));
+        }
     }
 
     private void showIssued(BoardPlace place) {

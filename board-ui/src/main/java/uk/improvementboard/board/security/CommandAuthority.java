@@ -38,6 +38,17 @@ public final class CommandAuthority {
     }
 
     /**
+     * {@return the authority of what the board's calendar does by itself, which reads papers of every class}
+     *
+     * @param actor as the audit names it
+     */
+    public static CommandAuthority ofCalendar(String actor, PartnershipId partnership, Set<Permission> permissions) {
+        return new CommandAuthority(
+            new CommandPrincipal(actor, partnership, permissions, HandlingClass.BOARD_ONLY, Optional.empty())
+        );
+    }
+
+    /**
      * {@return the authority of a system that showed its token: to bring figures of one organisation}
      *
      * @param actor as the audit names it: "Import token county system (Council)"

@@ -34,7 +34,13 @@ class ChallengeLoopTest extends BoardTest {
         logInAs("chair");
         open("exampleshire/challenges");
         assertThat(rows(ALL))
-            .anySatisfy(row -> assertThat(row).contains("Overdue", "45% (76 of 168, September 2026)", "Pack exampleshire-2026-10-board-only-1"))
+            .anySatisfy(row ->
+                assertThat(row).contains(
+                    "Overdue",
+                    "45% (76 of 168, September 2026)",
+                    "Pack exampleshire-2026-10-board-only-1"
+                )
+            )
             .anySatisfy(row -> assertThat(row).contains("Escalated", "to Chief executives of council and ICB"))
             .anySatisfy(row -> assertThat(row).contains("Answered", "Two further clinicians"))
             .anySatisfy(row -> assertThat(row).contains("Closed"))

@@ -38,6 +38,12 @@ public record CycleDates(LocalDate opens, LocalDate due, LocalDate dataCheck, Lo
         }
     }
 
+    /** {@return when the pack can be issued: the first working day after the sign-offs, at the latest the board's day} */
+    public LocalDate issue() {
+        var after = WorkingDays.onOrAfter(signOff.plusDays(1));
+        return after.isAfter(board) ? board : after;
+    }
+
     /** {@return the day of a step} */
     public LocalDate on(CycleStep step) {
         return switch (step) {

@@ -9,8 +9,10 @@ import static uk.improvementboard.persistence.jooq.Tables.ACCOUNT_LOCK;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -91,6 +93,25 @@ public class AccountRepository {
     /** Replaces the hash of an account's password. */
     public void changePassword(long id, String passwordHash) {
         dsl.update(ACCOUNT).set(ACCOUNT.PASSWORD_HASH, passwordHash).where(ACCOUNT.ID.eq(id)).execute();
+    }
+
+    /** {@return the addresses of these accounts that have one, by account} */
+    public Map<Long, String> mailAddresses(Collection<Long> accounts) {
+        return dsl
+            .select(ACCOUNT.ID, ACCOUNT.MAIL_ADDRESS)
+            .from(ACCOUNT)
+            .where(ACCOUNT.ID.in(accounts), ACCOUNT.MAIL_ADDRESS.ne(""))
+            .orderBy(ACCOUNT.ID)
+            .fetchMap(ACCOUNT.ID, ACCOUNT.MAIL_ADDRESS);
+    }
+
+    /**
+     * Says where an account wants its letters.
+     *
+     * @param address empty where it wants none
+     */
+    public void changeMailAddress(long id, String address) {
+        dsl.update(ACCOUNT).set(ACCOUNT.MAIL_ADDRESS, address).where(ACCOUNT.ID.eq(id)).execute();
     }
 
     /** Ends an account: from that day on it may not be used. It is never deleted. */

@@ -1,0 +1,110 @@
+package uk.improvementboard.board.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import uk.improvementboard.board.account.PartnershipFounder;
+import uk.improvementboard.board.pack.PackService;
+import uk.improvementboard.board.testing.BoardTest;
+import uk.improvementboard.metrics.measure.HandlingClass;
+import uk.improvementboard.metrics.partnership.PartnershipId;
+import uk.improvementboard.metrics.returns.CycleDates;
+import uk.improvementboard.metrics.returns.ReturnCycle;
+import uk.improvementboard.persistence.Change;
+import uk.improvementboard.persistence.PartnershipTransactions;
+import uk.improvementboard.persistence.pack.IssuedPack;
+import uk.improvementboard.persistence.pack.PackRepository;
+import uk.improvementboard.persistence.partnership.PartnershipRepository;
+import uk.improvementboard.persistence.returns.CycleRepository;
+import uk.improvementboard.persistence.schedule.ScheduledIssueRepository;
+
+/** Packs that the board's calendar issues by itself. */
+class MonthlyIssueTest extends BoardTest {
+
+    @Test
+    void packs_are_issued_once_between_sign_off_and_board_and_never_for_another_partnership() {
+        var partnership = founded("calendarshire", "X99999931");
+        var others = issued(exampleshire()).size();
+        cycle(partnership, YearMonth.of(2026, 8), LocalDate.of(2026, 9, 16), LocalDate.of(2026, 9, 23));
+        cycle(partnership, YearMonth.of(2026, 10), LocalDate.of(2026, 11, 18), LocalDate.of(2026, 11, 25));
+        cycle(partnership, YearMonth.of(2026, 11), LocalDate.of(2026, 12, 9), LocalDate.of(2026, 12, 16));
+        var issue = issueFor("calendarshire");
+
+        issue.run();
+        issue.run();
+
+        assertThat(issued(partnership))
+            .extracting(IssuedPack::id)
+            .containsExactlyInAnyOrder("calendarshire-2026-11-board-only-1", "calendarshire-2026-11-partners-1");
+        assertThat(issued(partnership)).extracting(IssuedPack::issuedBy).containsOnly("Board calendar");
+        assertThat(issued(exampleshire())).hasSize(others);
+    }
+
+    @Test
+    void nothing_is_issued_where_nothing_is_configured() {
+        var partnership = founded("manualshire", "X99999932");
+        cycle(partnership, YearMonth.of(2026, 10), LocalDate.of(2026, 11, 18), LocalDate.of(2026, 11, 25));
+
+        issueFor("").run();
+
+        assertThat(issued(partnership)).isEmpty();
+    }
+
+    @Test
+    void those_who_prepare_packs_read_whether_the_calendar_issues_them() {
+        logInAs("office");
+        open("exampleshire/packs");
+        assertThat(main()).contains("On the day", "Packs are issued here by hand");
+    }
+
+    private MonthlyIssue issueFor(String slug) {
+        return new MonthlyIssue(
+            new ScheduleSettings(List.of(slug), "", ""),
+            bean(PartnershipTransactions.class),
+            bean(PartnershipRepository.class),
+            bean(CycleRepository.class),
+            bean(PackService.class),
+            bean(ScheduledIssueRepository.class),
+            bean(Clock.class)
+        );
+    }
+
+    private PartnershipId founded(String slug, String area) {
+        return bean(PartnershipFounder.class).found(
+            slug,
+            slug + " partnership",
+            PartnershipFounder.localAuthority(area, slug),
+            slug + "-founder",
+            "a long enough password"
+        );
+    }
+
+    private PartnershipId exampleshire() {
+        return bean(PartnershipTransactions.class)
+            .readInstallation(() -> bean(PartnershipRepository.class).find("exampleshire"))
+            .orElseThrow();
+    }
+
+    private List<IssuedPack> issued(PartnershipId partnership) {
+        return bean(PartnershipTransactions.class).read(partnership, () ->
+            bean(PackRepository.class).list(HandlingClass.BOARD_ONLY)
+        );
+    }
+
+    private void cycle(PartnershipId partnership, YearMonth month, LocalDate signOff, LocalDate board) {
+        var opens = month.plusMonths(1).atDay(2);
+        var change = Change.on(LocalDate.of(2026, 8, 1), "test", "test " + month);
+        bean(PartnershipTransactions.class).write(partnership, change, () ->
+            bean(CycleRepository.class).save(
+                new ReturnCycle(
+                    month,
+                    new CycleDates(opens, signOff.minusDays(2), signOff.minusDays(1), signOff, board)
+                )
+            )
+        );
+    }
+}
