@@ -11,8 +11,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.improvementboard.metrics.partnership.PartnershipId;
 import uk.improvementboard.persistence.PartnershipContext.Opened;
@@ -31,10 +33,17 @@ public class PartnershipTransactions {
     private final DSLContext dsl;
     private final TransactionTemplate reading;
     private final TransactionTemplate writing;
+    private final ApplicationEventPublisher publisher;
 
-    PartnershipTransactions(PartnershipContext context, DSLContext dsl, PlatformTransactionManager manager) {
+    PartnershipTransactions(
+        PartnershipContext context,
+        DSLContext dsl,
+        PlatformTransactionManager manager,
+        ApplicationEventPublisher publisher
+    ) {
         this.context = context;
         this.dsl = dsl;
+        this.publisher = publisher;
         this.reading = new TransactionTemplate(manager);
         this.reading.setReadOnly(true);
         this.writing = new TransactionTemplate(manager);
@@ -45,9 +54,16 @@ public class PartnershipTransactions {
         return within(reading, new Opened(Optional.of(partnership), Optional.empty(), Optional.empty()), work);
     }
 
-    /** {@return what the work gives back; everything it wrote in one partnership carries the same change} */
+    /**
+     * {@return what the work gives back; everything it wrote in one partnership carries the same change, and once it is in the
+     * database a {@link PartnershipWritten} is published}
+     */
     public <T> T write(PartnershipId partnership, Change change, Supplier<T> work) {
-        return within(writing, new Opened(Optional.of(partnership), Optional.of(change), Optional.empty()), work);
+        var given = within(writing, new Opened(Optional.of(partnership), Optional.of(change), Optional.empty()), work);
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            publisher.publishEvent(new PartnershipWritten(partnership));
+        }
+        return given;
     }
 
     /** Writes in one partnership; everything written carries the same change. */

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import uk.improvementboard.board.component.ErrorSummary;
 import uk.improvementboard.board.component.FormFields;
+import uk.improvementboard.board.component.KeptWords;
 import uk.improvementboard.metrics.challenge.Challenge;
 import uk.improvementboard.metrics.commentary.BoardSubject;
 import uk.improvementboard.metrics.measure.HandlingClass;
@@ -44,17 +45,23 @@ final class ChallengeForm extends Composite<Div> {
         HandlingClass::words
     );
     private final Optional<String> meeting;
+    private final String kept;
     private final transient Consumer<NewChallenge> given;
 
-    /** @param shown the figure as shown today of what is chosen, in words */
+    /**
+     * @param shown the figure as shown today of what is chosen, in words
+     * @param kept under which the browser keeps what is typed and not raised yet
+     */
     ChallengeForm(
         Names names,
         Suggested suggested,
         LocalDate today,
         Function<BoardSubject, String> shown,
+        String kept,
         Consumer<NewChallenge> given
     ) {
         this.meeting = suggested.meeting();
+        this.kept = kept;
         this.given = given;
         subject.setId("challenge-subject");
         subject.setItems(List.copyOf(names.subjects().keySet()));
@@ -76,6 +83,7 @@ final class ChallengeForm extends Composite<Div> {
         suggested.subject().ifPresent(subject::setValue);
         suggested.to().ifPresent(to::setValue);
         words.setValue(suggested.words());
+        KeptWords.keep(words, kept);
         getContent().addClassName("form");
         getContent().add(errors, subject, figure, words, to, office, due, handling);
         getContent().add(FormFields.submit("Raise the challenge", this::submit));
@@ -90,6 +98,7 @@ final class ChallengeForm extends Composite<Div> {
         if (!errors.allRight()) {
             return;
         }
+        KeptWords.saved(words, kept);
         try {
             given.accept(
                 new NewChallenge(

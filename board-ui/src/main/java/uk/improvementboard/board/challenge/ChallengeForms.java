@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import uk.improvementboard.board.component.KeptWords;
 import uk.improvementboard.board.security.Permits;
 import uk.improvementboard.board.shell.BoardPlace;
 import uk.improvementboard.metrics.challenge.ChallengeReading;
@@ -52,6 +53,7 @@ public class ChallengeForms {
                     .map(FigureShown::words)
                     .map(words -> "Kept with it: " + words)
                     .orElse("The board shows no figure of it."),
+            KeptWords.place(permits, place.partnership().slug(), "challenge-" + suggested.meeting().orElse("")),
             wanted -> {
                 service.raise(id, wanted);
                 told.accept("The challenge is on record, with the figure as shown today.");

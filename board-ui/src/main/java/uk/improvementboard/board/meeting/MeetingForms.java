@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import uk.improvementboard.board.challenge.ChallengeService;
+import uk.improvementboard.board.component.KeptWords;
 import uk.improvementboard.board.security.Permits;
 import uk.improvementboard.board.shell.BoardPlace;
 import uk.improvementboard.metrics.meeting.MeetingCode;
@@ -50,10 +51,15 @@ class MeetingForms {
      */
     Component minute(BoardPlace place, MeetingCode meeting, Consumer<String> told) {
         var id = place.partnership().id();
-        return new MinuteForm(challenges.offered(id), LocalDate.now(clock), (subject, said, handling) -> {
-            service.record(id, meeting, subject, said, handling);
-            told.accept(said.kind() + " recorded.");
-        });
+        return new MinuteForm(
+            challenges.offered(id),
+            LocalDate.now(clock),
+            KeptWords.place(permits, place.partnership().slug(), "minute-" + meeting),
+            (subject, said, handling) -> {
+                service.record(id, meeting, subject, said, handling);
+                told.accept(said.kind() + " recorded.");
+            }
+        );
     }
 
     /** {@return who was there, to be recorded where it is offered} */

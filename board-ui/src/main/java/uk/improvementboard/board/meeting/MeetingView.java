@@ -19,6 +19,8 @@ import uk.improvementboard.board.challenge.ChallengeForms;
 import uk.improvementboard.board.challenge.Suggested;
 import uk.improvementboard.board.component.Months;
 import uk.improvementboard.board.component.StatusLine;
+import uk.improvementboard.board.live.LiveBoard;
+import uk.improvementboard.board.live.LiveSwitch;
 import uk.improvementboard.board.shell.BoardLayout;
 import uk.improvementboard.board.shell.BoardPlace;
 import uk.improvementboard.board.shell.BoardPlaces;
@@ -36,16 +38,27 @@ class MeetingView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final transient MeetingService service;
     private final transient MeetingForms forms;
     private final transient ChallengeForms challenges;
+    private final transient AgendaService agendas;
+    private final LiveSwitch live;
     private final Paragraph said = StatusLine.empty();
     /** Shown anew after every entry; the forms stay as they are, so that nothing typed is lost. */
     private final Div minutes = new Div();
     private String title = "Meeting";
 
-    MeetingView(BoardPlaces places, MeetingService service, MeetingForms forms, ChallengeForms challenges) {
+    MeetingView(
+        BoardPlaces places,
+        MeetingService service,
+        MeetingForms forms,
+        ChallengeForms challenges,
+        AgendaService agendas,
+        LiveBoard board
+    ) {
         this.places = places;
         this.service = service;
         this.forms = forms;
         this.challenges = challenges;
+        this.agendas = agendas;
+        this.live = new LiveSwitch(board);
         getContent().addClassName("page");
     }
 
@@ -68,7 +81,7 @@ class MeetingView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         title = shown.page().title() + " - " + place.partnership().name();
         var content = getContent();
         content.removeAll();
-        content.add(crumb(shown, place), head(shown.meeting(), shown.page().title()), said);
+        content.add(crumb(shown, place), head(shown.meeting(), shown.page().title()), live, said);
         if (forms.offered(place)) {
             content.add(record(code, place));
         }
@@ -76,7 +89,14 @@ class MeetingView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             content.add(raise(code, place));
         }
         fill(shown, place);
-        content.add(minutes, forms.attendance(place, code, words -> say(words, code, place)));
+        var desk = new AgendaDesk(agendas, code, shown.meeting().on(), place, forms.offered(place));
+        var agenda = new AgendaSection(desk, place.address());
+        live.follow(place.partnership().id(), () -> {
+            fill(found(code.value(), place), place);
+            agenda.refresh();
+        });
+        live.setVisible(!place.asAt().day().isBefore(places.today()));
+        content.add(agenda, minutes, forms.attendance(place, code, words -> say(words, code, place)));
     }
 
     private Component record(MeetingCode code, BoardPlace place) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.improvementboard.board.component.ErrorSummary;
 import uk.improvementboard.board.component.FormFields;
+import uk.improvementboard.board.component.KeptWords;
 import uk.improvementboard.metrics.commentary.BoardSubject;
 import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.measure.OrganisationCode;
@@ -68,10 +69,14 @@ final class MinuteForm extends Composite<Div> {
         List.of(HandlingClass.values()),
         HandlingClass::words
     );
+    private final String kept;
     private final transient Given given;
 
-    MinuteForm(Names names, LocalDate today, Given given) {
+    /** @param kept under which the browser keeps what is typed and not recorded yet */
+    MinuteForm(Names names, LocalDate today, String kept, Given given) {
         this.given = given;
+        this.kept = kept;
+        KeptWords.keep(words, kept);
         subject.setId("minute-subject");
         subject.setItems(List.copyOf(names.subjects().keySet()));
         subject.setItemLabelGenerator(names::of);
@@ -104,6 +109,7 @@ final class MinuteForm extends Composite<Div> {
         if (!errors.allRight()) {
             return;
         }
+        KeptWords.saved(words, kept);
         try {
             given.accept(subject.getOptionalValue(), said(words.getValue().strip()), handling.getValue());
             words.clear();

@@ -54,7 +54,7 @@ public class BoardPlaces {
     }
 
     /** {@return today in the United Kingdom} */
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 

@@ -1,0 +1,127 @@
+package uk.improvementboard.board.meeting;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import java.util.function.Consumer;
+import uk.improvementboard.board.component.QuietWords;
+import uk.improvementboard.board.component.WordsForm;
+import uk.improvementboard.board.measure.MeasureNavigation;
+import uk.improvementboard.board.plan.PlanNavigation;
+import uk.improvementboard.board.shell.BoardAddress;
+import uk.improvementboard.metrics.commentary.BoardSubject;
+import uk.improvementboard.metrics.measure.MeasureCode;
+import uk.improvementboard.metrics.meeting.KeptAgenda;
+import uk.improvementboard.metrics.meeting.KeptAgenda.Mark;
+import uk.improvementboard.metrics.plan.SectionCode;
+
+/** One item of an agenda: what it is, why it is there, what became of it, and for chair and office the buttons. */
+final class AgendaRow extends Composite<ListItem> {
+
+    private static final long serialVersionUID = 1L;
+    private static final String KEY = "data-key";
+
+    private final KeptAgenda.Item item;
+    private final transient Consumer<AgendaAct> acts;
+
+    /** @param place from 0 */
+    AgendaRow(
+        KeptAgenda.Item item,
+        int place,
+        int of,
+        boolean offered,
+        BoardAddress address,
+        Consumer<AgendaAct> acts
+    ) {
+        this.item = item;
+        this.acts = acts;
+        var row = getContent();
+        row.addClassName("agenda-item");
+        row.getElement().setAttribute(KEY, item.item().key());
+        row.add(title(address));
+        if (!item.item().detail().isEmpty()) {
+            row.add(new Div(item.item().detail()));
+        }
+        if (!item.note().isEmpty()) {
+            row.add(new Div("Note: " + item.note()));
+        }
+        if (offered) {
+            row.getElement().setAttribute("draggable", "true");
+            row.add(buttons(place, of), note());
+        }
+    }
+
+    private Component title(BoardAddress address) {
+        var words = new Span(item.item().title());
+        words.addClassName("row-name");
+        var line = new Div(words, new Span(" "));
+        line.add(
+            QuietWords.of(item.item().rule().words() + (item.mark() == Mark.OPEN ? "" : ". " + item.mark().words()))
+        );
+        item.item()
+            .about()
+            .map(about -> link(about, address))
+            .ifPresent(line::add);
+        return line;
+    }
+
+    private static Component link(BoardSubject about, BoardAddress address) {
+        return switch (about.kind()) {
+            case MEASURE -> MeasureNavigation.measure("See the measure", new MeasureCode(about.code()), address);
+            case SECTION -> PlanNavigation.section("See its page", new SectionCode(about.code()), address);
+            case ACTION -> PlanNavigation.action("See the action", about.code(), address);
+        };
+    }
+
+    private Component buttons(int place, int of) {
+        var key = item.item().key();
+        var buttons = new Div();
+        buttons.addClassName("agenda-buttons");
+        if (place > 0) {
+            buttons.add(button("Up", new AgendaAct.Move(key, place - 1)));
+        }
+        if (place < of - 1) {
+            buttons.add(button("Down", new AgendaAct.Move(key, place + 1)));
+        }
+        if (item.mark() == Mark.OPEN) {
+            buttons.add(button("Done", new AgendaAct.Marking(key, Mark.DONE, item.note())));
+            buttons.add(button("Noted", new AgendaAct.Marking(key, Mark.NOTED, item.note())));
+        } else {
+            buttons.add(button("To come after all", new AgendaAct.Marking(key, Mark.OPEN, item.note())));
+        }
+        return buttons;
+    }
+
+    private NativeButton button(String words, AgendaAct act) {
+        var button = new NativeButton(words, _ -> acts.accept(act));
+        button.addClassName("button");
+        button.getElement().setAttribute("aria-label", words + ": " + item.item().title());
+        return button;
+    }
+
+    private Component note() {
+        return new WordsForm(
+            "Write a note",
+            "agenda-note-" + item.item().key(),
+            "What was said of it. Board only.",
+            KeptAgenda.LONGEST_NOTE,
+            "Keep the note",
+            words -> {
+                acts.accept(new AgendaAct.Marking(item.item().key(), item.mark(), words));
+                return Optional.empty();
+            }
+        );
+    }
+
+    /** Leaves the keyboard on an item that was moved, so that it can be moved on. */
+    static void focus(Component list, String key) {
+        list.getElement().executeJs(
+            "setTimeout(() => this.querySelector(`li[data-key='${$0}'] button`)?.focus())",
+            key
+        );
+    }
+}
