@@ -10,9 +10,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import uk.improvementboard.board.challenge.ChallengeService;
 import uk.improvementboard.board.exception.ExceptionService;
 import uk.improvementboard.board.experience.ExperienceService;
 import uk.improvementboard.board.forecast.ForecastRecordService;
+import uk.improvementboard.board.meeting.MeetingService;
 import uk.improvementboard.board.promise.PromiseService;
 import uk.improvementboard.board.question.QuestionService;
 import uk.improvementboard.board.reading.BoardReading;
@@ -23,6 +25,7 @@ import uk.improvementboard.metrics.forecast.ForecastRecord;
 import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.pack.AuditMark;
 import uk.improvementboard.metrics.pack.KeptForecasts;
+import uk.improvementboard.metrics.pack.MeetingsPage;
 import uk.improvementboard.metrics.pack.PackChanges;
 import uk.improvementboard.metrics.pack.PackComparison;
 import uk.improvementboard.metrics.pack.PackContent;
@@ -51,6 +54,8 @@ public class PackService {
     private final ExperienceService experiences;
     private final ExceptionService exceptions;
     private final RestatementService restatements;
+    private final MeetingService meetings;
+    private final ChallengeService challenges;
     private final PartnershipTransactions transactions;
     private final PackRepository packs;
     private final KeptForecastRepository forecasts;
@@ -66,6 +71,8 @@ public class PackService {
         ExperienceService experiences,
         ExceptionService exceptions,
         RestatementService restatements,
+        MeetingService meetings,
+        ChallengeService challenges,
         PartnershipTransactions transactions,
         PackRepository packs,
         KeptForecastRepository forecasts,
@@ -80,6 +87,8 @@ public class PackService {
         this.experiences = experiences;
         this.exceptions = exceptions;
         this.restatements = restatements;
+        this.meetings = meetings;
+        this.challenges = challenges;
         this.transactions = transactions;
         this.packs = packs;
         this.forecasts = forecasts;
@@ -216,7 +225,11 @@ public class PackService {
             questions.registerFor(partnership, asAt, audience),
             experiences.pageFor(partnership, reading),
             exceptions.pageFor(partnership, reading),
-            restatements.revisions(partnership, month, asAt, audience)
+            restatements.revisions(partnership, month, asAt, audience),
+            new MeetingsPage(
+                meetings.actionLogFor(partnership, asAt, audience),
+                challenges.registerFor(partnership, asAt, audience)
+            )
         );
     }
 

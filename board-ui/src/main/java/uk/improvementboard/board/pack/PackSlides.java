@@ -13,8 +13,10 @@ import uk.improvementboard.board.chart.ChartSize;
 import uk.improvementboard.board.chart.DrawOptions;
 import uk.improvementboard.board.chart.SvgChart;
 import uk.improvementboard.board.picture.ChartMapper;
+import uk.improvementboard.metrics.challenge.ChallengeReading;
 import uk.improvementboard.metrics.measure.Wording;
 import uk.improvementboard.metrics.pack.MeasurePage;
+import uk.improvementboard.metrics.pack.MeetingsPage;
 import uk.improvementboard.metrics.pack.OverviewPage.ContradictionLine;
 import uk.improvementboard.metrics.pack.OverviewPage.SectionRow;
 import uk.improvementboard.metrics.pack.PackChanges;
@@ -49,6 +51,9 @@ final class PackSlides {
             pack.content()
                 .changes()
                 .ifPresent(changes -> changes(show, label, changes));
+            pack.content()
+                .meetings()
+                .ifPresent(meetings -> meetings(show, label, meetings));
             var overview = pack.content().overview();
             overview.contradictions().forEach(line -> contradiction(show, label, line));
             overview.priorityActions().forEach(row -> section(show, label, row));
@@ -130,6 +135,38 @@ final class PackSlides {
         SlideSheet.open(show, label, "Since the last board: " + Wording.lowerFirst(changes.summary()))
             .words(BODY, 18, 12, all)
             .close();
+    }
+
+    /** What is still open: what is done or closed stands in the pack. */
+    private static void meetings(XMLSlideShow show, PackLabel label, MeetingsPage meetings) {
+        var challenged = meetings
+            .challenges()
+            .rows()
+            .stream()
+            .filter(row -> row.standing() != ChallengeReading.State.CLOSED)
+            .map(row -> row.state().words() + ", " + row.to() + ", due " + row.due() + ": " + row.words())
+            .toList();
+        open(show, label, Wording.lowerFirst(meetings.challenges().summary()), challenged);
+        var agreed = meetings
+            .actions()
+            .rows()
+            .stream()
+            .filter(row -> row.outcome().isEmpty())
+            .map(row -> row.state().words() + ", " + row.owner() + ", due " + row.due() + ": " + row.words())
+            .toList();
+        open(show, label, Wording.lowerFirst(meetings.actions().summary()), agreed);
+    }
+
+    private static void open(XMLSlideShow show, PackLabel label, String summary, List<String> lines) {
+        if (!lines.isEmpty()) {
+            var shown = new ArrayList<>(lines.subList(0, Math.min(CHANGES, lines.size())));
+            if (lines.size() > CHANGES) {
+                shown.add("And " + (lines.size() - CHANGES) + " more, in the pack.");
+            }
+            SlideSheet.open(show, label, "To follow up: " + summary.split("(?<=[.]) ")[0])
+                .words(BODY, 18, 12, shown)
+                .close();
+        }
     }
 
     private static void contradiction(XMLSlideShow show, PackLabel label, ContradictionLine line) {

@@ -24,6 +24,7 @@ import uk.improvementboard.metrics.measure.HandlingClass;
  * @param changes what changed since the pack before for the same readers; empty for the first, and for packs from before it was told
  * @param revisions what changed since the pack before; the first pack of an audience, and packs from before it was told, have none
  * @param exceptions exception pages; packs from before they were kept have none
+ * @param meetings actions agreed at meetings and challenges; packs from before they were kept have none
  */
 public record PackContent(
     String packId,
@@ -48,7 +49,8 @@ public record PackContent(
     Optional<ExperiencePage> experience,
     Optional<PackChanges> changes,
     Optional<RevisionsPage> revisions,
-    Optional<ExceptionsPage> exceptions
+    Optional<ExceptionsPage> exceptions,
+    Optional<MeetingsPage> meetings
 ) {
     /** A measure's definition in force. */
     public record Definition(String name, String definition, String owner, String frequency) {}
@@ -78,7 +80,8 @@ public record PackContent(
             experience,
             Optional.of(PackComparison.of(before, this)),
             revisions,
-            exceptions
+            exceptions,
+            meetings
         );
     }
 }

@@ -10,11 +10,13 @@ import java.util.Optional;
  * @param experience what families and young people say
  * @param exceptions exception pages of what is off track
  * @param revisions figures restated and terms changed since the pack before; empty for the first
+ * @param meetings actions agreed at meetings, and challenges
  */
 public record PackRegisters(
     PromisesPage promises,
     QuestionsPage questions,
     ExperiencePage experience,
     ExceptionsPage exceptions,
-    Optional<RevisionsPage> revisions
+    Optional<RevisionsPage> revisions,
+    MeetingsPage meetings
 ) {}

@@ -73,7 +73,8 @@ public final class Packs {
             Optional.of(registers.experience()).filter(it -> !it.parts().isEmpty()),
             Optional.empty(),
             registers.revisions(),
-            Optional.of(registers.exceptions()).filter(it -> !it.empty())
+            Optional.of(registers.exceptions()).filter(it -> !it.empty()),
+            Optional.of(registers.meetings()).filter(MeetingsPage::any)
         );
     }
 

@@ -16,6 +16,7 @@ public final class PackTables {
             OverviewTables.of(content),
             ExperienceTables.of(content),
             ChangeTables.of(content),
+            MeetingTables.of(content),
             SignOffTables.of(content),
             RevisionTables.of(content),
             SectionTables.of(content),
