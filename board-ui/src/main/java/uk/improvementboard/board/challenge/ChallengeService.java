@@ -66,7 +66,7 @@ public class ChallengeService {
     /** {@return the register as known on a day} */
     @PreAuthorize("@permits.may(#partnership, 'BOARD_VIEW')")
     public ChallengesPage register(PartnershipId partnership, AsAt asAt) {
-        return page(partnership, asAt, permits.audience(partnership), it -> true);
+        return page(partnership, asAt, permits.audience(partnership), _ -> true);
     }
 
     /**
@@ -79,7 +79,7 @@ public class ChallengeService {
             " and #audience.visibleTo(@permits.audience(#partnership))"
     )
     public ChallengesPage registerFor(PartnershipId partnership, AsAt asAt, HandlingClass audience) {
-        return page(partnership, asAt, audience, it -> true);
+        return page(partnership, asAt, audience, _ -> true);
     }
 
     /** {@return the challenges about one measure, priority action, area or action} */

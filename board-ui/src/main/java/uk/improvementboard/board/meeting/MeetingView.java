@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import uk.improvementboard.board.challenge.ChallengeForms;
 import uk.improvementboard.board.challenge.Suggested;
+import uk.improvementboard.board.component.DownloadLink;
 import uk.improvementboard.board.component.Months;
 import uk.improvementboard.board.component.StatusLine;
 import uk.improvementboard.board.live.LiveBoard;
@@ -96,7 +97,7 @@ class MeetingView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             agenda.refresh();
         });
         live.setVisible(!place.asAt().day().isBefore(places.today()));
-        content.add(agenda, minutes, forms.attendance(place, code, words -> say(words, code, place)));
+        content.add(agenda, download(code, place), minutes, forms.attendance(place, code, words -> say(words, code, place)));
     }
 
     private Component record(MeetingCode code, BoardPlace place) {
@@ -119,6 +120,13 @@ class MeetingView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             say(words, code, place);
             fold.setContent(challengeForm(code, place, fold));
         });
+    }
+
+    private static Component download(MeetingCode code, BoardPlace place) {
+        var path = place.address().path("meetings/" + code + "/minutes.pdf");
+        var line = new Paragraph(DownloadLink.to(path, "Download the minutes (PDF)"));
+        line.addClassName("link-line");
+        return line;
     }
 
     private void say(String words, MeetingCode code, BoardPlace place) {

@@ -15,11 +15,11 @@ final class MeetingPrint {
     static void write(Markup page, MeetingsPage meetings) {
         page.open("section", "class", "landscape").element("h1", "Action log and challenges");
         actions(page, meetings.actions());
-        challenges(page, meetings.challenges());
+        challenges(page, meetings.challenges(), "Challenges, with the figure as shown");
         page.close("section");
     }
 
-    static void actions(Markup page, ActionLogPage log) {
+    private static void actions(Markup page, ActionLogPage log) {
         page.element("p", log.summary(), "class", "lead");
         if (log.rows().isEmpty()) {
             return;
@@ -27,8 +27,8 @@ final class MeetingPrint {
         var table = PrintedTable.open(
             page,
             "Actions from meetings",
-            Column.text("What is to be done", 70),
-            Column.text("About", 50),
+            Column.text("What is to be done", 60),
+            Column.text("About", 46),
             Column.text("Who, by when", 40),
             Column.text("What came of it"),
             Column.rating("How it stands")
@@ -49,17 +49,17 @@ final class MeetingPrint {
         table.close();
     }
 
-    static void challenges(Markup page, ChallengesPage register) {
+    static void challenges(Markup page, ChallengesPage register, String caption) {
         page.element("p", register.summary(), "class", "lead");
         if (register.rows().isEmpty()) {
             return;
         }
         var table = PrintedTable.open(
             page,
-            "Challenges, with the figure as shown",
-            Column.text("What is challenged", 64),
-            Column.text("About, and the figure as shown", 62),
-            Column.text("Who answers, by when", 36),
+            caption,
+            Column.text("What is challenged", 60),
+            Column.text("About, and the figure as shown", 60),
+            Column.text("Who answers, by when", 40),
             Column.text("What became of it"),
             Column.rating("How it stands")
         );

@@ -17,7 +17,7 @@ final class RunningLines {
         span(headRight, "as-at", "Data as at " + furniture.dataAsAt());
         span(headRight, "mark mark-class", furniture.handlingClass());
         Element footLeft = line(body, "foot-left");
-        span(footLeft, "pack-id", "Pack " + furniture.packId());
+        span(footLeft, "pack-id", furniture.kind() + " " + furniture.packId());
         span(footLeft, "digest", "SHA-256 " + furniture.shortDigest());
         // In the order written, and before everything else, so that the first page has them too.
         body.insertBefore(footLeft, body.getFirstChild());
