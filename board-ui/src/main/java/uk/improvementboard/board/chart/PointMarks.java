@@ -12,7 +12,9 @@ final class PointMarks {
 
     static double radius(Canvas canvas) {
         double usual = (canvas.chart().style() == SeriesStyle.FOCUS ? 5 : 3.4) * canvas.scale();
-        return Math.clamp(0.38 * canvas.frame().pointSpacing(), 2 * canvas.scale(), usual);
+        // On a slide of 1080 lines a mark is 14 wide at least.
+        double least = (canvas.scale() >= 2 ? 2.8 : 2) * canvas.scale();
+        return Math.clamp(0.38 * canvas.frame().pointSpacing(), least, usual);
     }
 
     /** Tells the placer where marks will stand. */

@@ -12,7 +12,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import uk.improvementboard.board.present.PresentPage.Ways;
+import uk.improvementboard.board.security.Permits;
 import uk.improvementboard.board.shell.BoardPlaces;
+import uk.improvementboard.persistence.account.Permission;
 
 /** Serves the slides of an issued pack, and tells them quietly what is newer. */
 @RestController
@@ -23,16 +25,21 @@ class PresentController {
 
     private final PresentService presents;
     private final BoardPlaces places;
+    private final Permits permits;
 
-    PresentController(PresentService presents, BoardPlaces places) {
+    PresentController(PresentService presents, BoardPlaces places, Permits permits) {
         this.presents = presents;
         this.places = places;
+        this.permits = permits;
     }
 
     @GetMapping("/{partnership}/present/{packId}")
     ResponseEntity<byte[]> slides(@PathVariable String partnership, @PathVariable String packId, CsrfToken token) {
-        var pack = presents.pack(places.named(partnership).id(), packId).orElseThrow(() -> missing(packId));
-        var ways = new Ways("/" + partnership + "/packs", "", token.getToken(), token.getHeaderName());
+        var id = places.named(partnership).id();
+        var pack = presents.pack(id, packId).orElseThrow(() -> missing(packId));
+        var runs = permits.may(id, Permission.MEETING_RUN) || permits.may(id, Permission.MEETING_PREPARE);
+        var notes = runs ? "/" + partnership + "/present/" + packId + "/notes" : "";
+        var ways = new Ways("/" + partnership + "/packs", notes, token.getToken(), token.getHeaderName());
         return page(PresentPage.html(pack, ways), PresentPage.policy());
     }
 

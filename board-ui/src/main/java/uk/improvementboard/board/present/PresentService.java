@@ -5,17 +5,23 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import uk.improvementboard.board.pack.PackDocument;
 import uk.improvementboard.board.pack.PackService;
+import uk.improvementboard.board.security.Required;
 import uk.improvementboard.metrics.partnership.PartnershipId;
 import uk.improvementboard.persistence.pack.IssuedPack;
 
-/** Packs as slides, for whoever may read the pack. */
+/** Packs as slides, for whoever may read the pack; notes and the projector's place for whoever runs or prepares meetings. */
 @Service
 public class PresentService {
 
-    private final PackService packs;
+    private static final String SESSION = "[0-9a-f-]{8,40}";
+    private static final int MOST_SLIDES = 2_000;
 
-    PresentService(PackService packs) {
+    private final PackService packs;
+    private final Presentations presentations;
+
+    PresentService(PackService packs, Presentations presentations) {
         this.packs = packs;
+        this.presentations = presentations;
     }
 
     /** {@return the pack to present, if the present user may read it} */
@@ -39,5 +45,31 @@ public class PresentService {
                     .findFirst()
                     .filter(latest -> !latest.id().equals(packId))
             );
+    }
+
+    /** {@return the pack whose notes are wanted, if the present user may read it} */
+    @PreAuthorize("@permits.may(#partnership, 'MEETING_RUN') or @permits.may(#partnership, 'MEETING_PREPARE')")
+    public Optional<PackDocument> notes(PartnershipId partnership, String packId) {
+        return packs.find(partnership, packId);
+    }
+
+    /**
+     * Notes which slide a projector shows.
+     *
+     * @param session what the projector calls itself, made by its page
+     * @param slide number from 1
+     * @throws IllegalArgumentException when this cannot come from a page of slides, in words
+     */
+    @PreAuthorize("@permits.may(#partnership, 'MEETING_RUN') or @permits.may(#partnership, 'MEETING_PREPARE')")
+    public void shows(PartnershipId partnership, String packId, String session, int slide) {
+        Required.that(session.matches(SESSION), "This is not the name of a projector");
+        Required.that(slide >= 1 && slide <= MOST_SLIDES, "There is no slide " + slide);
+        presentations.shows(partnership, packId, session, slide);
+    }
+
+    /** {@return the number of the slide that is shown just now, if a projector is at work with this pack} */
+    @PreAuthorize("@permits.may(#partnership, 'MEETING_RUN') or @permits.may(#partnership, 'MEETING_PREPARE')")
+    public Optional<Integer> showing(PartnershipId partnership, String packId) {
+        return presentations.latest(partnership, packId).map(Presentations.Showing::slide);
     }
 }

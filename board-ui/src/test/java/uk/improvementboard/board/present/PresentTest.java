@@ -1,11 +1,13 @@
 package uk.improvementboard.board.present;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.YearMonth;
 import java.util.Base64;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -139,6 +141,41 @@ class PresentTest extends BoardTest {
             "A newer pack is issued",
             latest.id()
         );
+    }
+
+    @Test
+    void notes_are_for_those_who_run_or_prepare_meetings() {
+        for (var username : List.of("chair", "office")) {
+            logInAs(username);
+            var notes = get("exampleshire/present/" + PACK + "/notes");
+            assertThat(notes.getStatus()).as(username).isEqualTo(200);
+            assertThat(notes.getContentAsByteArray())
+                .asString(StandardCharsets.UTF_8)
+                .contains("Questions to ask", "Where it comes from");
+        }
+        for (var username : List.of("icb", "council", "adviser", "forum", "admin")) {
+            logInAs(username);
+            assertThat(get("exampleshire/present/" + PACK + "/notes").getStatus())
+                .as(username)
+                .isEqualTo(403);
+            assertThat(get("exampleshire/present/" + PACK + "/position").getStatus())
+                .as(username)
+                .isEqualTo(403);
+        }
+    }
+
+    @Test
+    void the_notes_hear_of_the_projector_of_their_own_pack_alone() throws Exception {
+        logInAs("chair");
+        var id = bean(BoardPlaces.class).named("exampleshire").id();
+        var service = bean(PresentService.class);
+        service.shows(id, PACK, "0a1b2c3d4e5f", 7);
+        assertThat(get("exampleshire/present/" + PACK + "/position").getContentAsString()).isEqualTo("{\"slide\":7}");
+        assertThat(
+            get("exampleshire/present/exampleshire-2026-09-board-only-1/position").getContentAsString()
+        ).isEqualTo("{}");
+        assertThatIllegalArgumentException().isThrownBy(() -> service.shows(id, PACK, "<script>", 7));
+        assertThatIllegalArgumentException().isThrownBy(() -> service.shows(id, PACK, "0a1b2c3d4e5f", 0));
     }
 
     @Test

@@ -1,0 +1,292 @@
+package uk.improvementboard.board.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.improvementboard.board.pack.PackService;
+import uk.improvementboard.board.security.CommandAuthority;
+import uk.improvementboard.metrics.measure.HandlingClass;
+import uk.improvementboard.metrics.partnership.PartnershipId;
+import uk.improvementboard.persistence.PartnershipTransactions;
+import uk.improvementboard.persistence.account.Permission;
+import uk.improvementboard.persistence.partnership.PartnershipRepository;
+
+/** The slides as a room sees them: legible from the last row, nothing cut off, and going on when the server is gone. */
+class PresentIT extends BrowserTest {
+
+    private static final String PACK = "exampleshire/present/exampleshire-2026-10-board-only-1";
+
+    /**
+     * What does not fit its slide, and text smaller than the tokens say: the smallest 3, headlines 6, the figure 14 hundredths of
+     * the height (of three quarters of the width where the screen is narrower than 4:3).
+     */
+    private static final String MISFITS = """
+    () => {
+        const unit = Math.min(innerHeight / 100, innerWidth * 0.0075);
+        const found = [];
+        const all = [...document.querySelectorAll('.slide')];
+        for (const slide of all) {
+            all.forEach(it => it.classList.toggle('now', it === slide));
+            const edge = slide.getBoundingClientRect();
+            const body = slide.querySelector('.body');
+            const foot = body.getBoundingClientRect().bottom;
+            if (Math.round(edge.height) !== innerHeight) { found.push(slide.id + ' is not one screen high'); }
+            if (body.scrollHeight > body.clientHeight + 1 || body.scrollWidth > body.clientWidth + 1) {
+                found.push(slide.id + ' overflows');
+            }
+            for (const element of slide.querySelectorAll('*')) {
+                const box = element.getBoundingClientRect();
+                if (!element.checkVisibility() || element.closest('.unseen') || box.width === 0) { continue; }
+                const name = slide.id + ' ' + element.tagName + ' "' + element.textContent.trim().substring(0, 30) + '"';
+                const side = innerWidth * 0.05 - 2;
+                if (box.left < side || box.right > innerWidth - side || box.top < 5 * unit - 2 || box.bottom > innerHeight - 5 * unit + 2) {
+                    found.push(name + ' is in the margin');
+                }
+                if (body.contains(element) && element !== body && box.bottom > foot + 1) { found.push(name + ' is below the body'); }
+                if (![...element.childNodes].some(it => it.nodeType === Node.TEXT_NODE && it.textContent.trim())) { continue; }
+                const scale = element.ownerSVGElement ? element.getScreenCTM().a : 1;
+                const size = parseFloat(getComputedStyle(element).fontSize) * scale / unit;
+                const least = element.tagName === 'H1' ? 6 : element.matches('.hero:not(.hero--words)') ? 14 : 3;
+                if (size < least - 0.02) { found.push(name + ' is only ' + size.toFixed(2)); }
+            }
+        }
+        return found;
+    }""";
+
+    @ParameterizedTest
+    @CsvSource({
+        "exampleshire,1280,720",
+        "exampleshire,1920,1080",
+        "exampleshire,3840,2160",
+        "exampleshire,1024,768",
+        "hertfordshire,1280,720",
+        "hertfordshire,1920,1080",
+        "hertfordshire,3840,2160",
+        "hertfordshire,1024,768",
+    })
+    void every_slide_fits_its_screen_and_is_read_from_the_last_row(String partnership, int width, int height) {
+        var page = presenting(partnership.equals("exampleshire") ? PACK : hertfordshire());
+        page.setViewportSize(width, height);
+        page.evaluate("() => document.fonts.ready");
+        assertThat(page.locator(".slide").count()).isGreaterThan(30);
+        assertThat(page.evaluate(MISFITS)).asInstanceOf(InstanceOfAssertFactories.LIST).isEmpty();
+    }
+
+    @Test
+    void slides_are_accessible_in_every_theme() {
+        var visitor = visitor(Screen.PROJECTOR, "chair");
+        var page = presenting(visitor, PACK);
+        var findings = new ArrayList<String>();
+        for (var theme = 0; theme < 4; theme++) {
+            for (var kind : List.of("title", "standing", "list", "section", "measure")) {
+                var id = String.valueOf(
+                    page
+                        .locator(".slide--" + kind)
+                        .first()
+                        .getAttribute("id")
+                );
+                page.evaluate("id => { location.hash = id; }", id);
+                page.waitForFunction("id => document.getElementById(id).classList.contains('now')", id);
+                page.waitForFunction("() => document.getAnimations().every(it => it.playState === 'finished')");
+                var state = page.evaluate(
+                    "() => document.documentElement.dataset.theme + document.documentElement.dataset.colours"
+                );
+                new AxeBuilder(page)
+                    .withTags(AccessibilityIT.RULES)
+                    .setLegacyMode(true)
+                    .analyze()
+                    .getViolations()
+                    .forEach(rule ->
+                        rule
+                            .getNodes()
+                            .forEach(node ->
+                                findings.add(state + " " + kind + ": " + rule.getId() + " " + node.getHtml())
+                            )
+                    );
+            }
+            page.keyboard().press("t");
+        }
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void a_clicker_and_the_keys_walk_through_the_slides() {
+        var page = presenting(PACK);
+        var last = page.locator(".slide").count();
+        page.keyboard().press("PageDown");
+        assertThat(number(page)).isEqualTo(2);
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press(" ");
+        assertThat(number(page)).isEqualTo(4);
+        page.keyboard().press("PageUp");
+        assertThat(number(page)).isEqualTo(3);
+        page.keyboard().type("12");
+        page.keyboard().press("Enter");
+        assertThat(number(page)).isEqualTo(12);
+        assertThat(page.url()).endsWith("#slide-12");
+        page.reload();
+        assertThat(number(page)).as("the address says which slide").isEqualTo(12);
+        page.keyboard().press("End");
+        assertThat(number(page)).isEqualTo(last);
+        page.keyboard().press("PageDown");
+        assertThat(number(page)).isEqualTo(last);
+        page.keyboard().press("Home");
+        assertThat(number(page)).isEqualTo(1);
+        page.keyboard().press("b");
+        assertThat(page.locator("#blank").isVisible()).isTrue();
+        page.keyboard().press("PageDown");
+        assertThat(page.locator("#blank").isVisible()).isFalse();
+        assertThat(number(page)).as("the key that lights the screen again moves nothing").isEqualTo(1);
+        page.keyboard().press("?");
+        assertThat(page.locator("#keys").isVisible()).isTrue();
+        page.locator("#letters").uncheck();
+        page.keyboard().press("Escape");
+        page.keyboard().press("b");
+        assertThat(page.locator("#blank").isVisible()).as("letters can be switched off").isFalse();
+    }
+
+    @Test
+    void the_slides_go_on_when_the_server_is_cut_off() {
+        var visitor = visitor(Screen.PROJECTOR, "chair");
+        var page = presenting(visitor, PACK);
+        visitor.context().setOffline(true);
+        var last = page.locator(".slide").count();
+        for (var slide = 1; slide < last; slide++) {
+            page.keyboard().press("PageDown");
+        }
+        assertThat(number(page)).isEqualTo(last);
+        assertThat(page.locator(".slide.now h1").innerText()).isNotBlank();
+        assertThat(page.evaluate("() => document.fonts.check(\"16px 'Source Sans 3'\")")).isEqualTo(true);
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#keys").isVisible()).as("the slides are not thrown away").isTrue();
+        visitor.context().setOffline(false);
+        visitor.takeComplaints();
+    }
+
+    @Test
+    void the_chairs_notes_keep_in_step_until_the_server_is_cut_off_and_then_move_by_hand() {
+        var projector = presenting(visitor(Screen.PROJECTOR, "office"), PACK);
+        var chair = visitor(Screen.PHONE, "chair");
+        var notes = chair.page();
+        notes.navigate(
+            URI.create(notes.url())
+                .resolve("/" + PACK + "/notes")
+                .toString()
+        );
+        projector.keyboard().type("11");
+        projector.keyboard().press("Enter");
+        notes.locator("#notes-11").waitFor();
+        assertThat(notes.locator("#step").innerText()).startsWith("In step with the projector: slide 11 of");
+        assertThat(notes.locator("article:visible").count()).isEqualTo(1);
+        assertThat(notes.locator("article:visible h2").allInnerTexts()).contains("Questions to ask", "Behind it");
+        var findings = new AxeBuilder(notes)
+            .withTags(AccessibilityIT.RULES)
+            .setLegacyMode(true)
+            .analyze()
+            .getViolations();
+        assertThat(
+            findings
+                .stream()
+                .map(it -> it.getId())
+                .toList()
+        ).isEmpty();
+
+        chair.context().setOffline(true);
+        notes.getByText("Out of step").waitFor();
+        projector.keyboard().press("PageDown");
+        assertThat(number(projector)).isEqualTo(12);
+        notes.locator("#next").click();
+        assertThat(notes.locator("#notes-12").isVisible()).isTrue();
+
+        chair.context().setOffline(false);
+        projector.keyboard().press("PageDown");
+        notes.locator("#follow").click();
+        notes.locator("#notes-13").waitFor();
+        chair.takeComplaints();
+    }
+
+    @Test
+    void without_script_the_slides_follow_one_another() {
+        var visitor = visitor(Screen.PROJECTOR, "chair");
+        var options = new Browser.NewContextOptions()
+            .setJavaScriptEnabled(false)
+            .setStorageState(visitor.context().storageState());
+        try (var context = Objects.requireNonNull(visitor.context().browser()).newContext(options)) {
+            var page = context.newPage();
+            page.navigate(
+                URI.create(visitor.page().url())
+                    .resolve("/" + PACK)
+                    .toString()
+            );
+            assertThat(page.locator(".slide").count()).isGreaterThan(30);
+            assertThat(page.locator(".slide").last().locator("h1").isVisible()).isTrue();
+            assertThat(page.locator("dialog").isVisible()).isFalse();
+        }
+    }
+
+    private Page presenting(String address) {
+        return presenting(visitor(Screen.PROJECTOR, "chair"), address);
+    }
+
+    private static Page presenting(Visitor visitor, String address) {
+        var page = visitor.page();
+        page.navigate(
+            URI.create(page.url())
+                .resolve("/" + address)
+                .toString()
+        );
+        page.locator(".slide.now").waitFor();
+        return page;
+    }
+
+    private static int number(Page page) {
+        return Integer.parseInt(page.locator(".slide.now").getAttribute("id").replace("slide-", ""));
+    }
+
+    /** The pack of the real partnership, which nobody has issued before. */
+    private String hertfordshire() {
+        var id = partnership("hertfordshire");
+        try {
+            return CommandAuthority.of("test", id, Set.of(Permission.BOARD_VIEW, Permission.PACK_FREEZE)).call(() -> {
+                var packs = bean(PackService.class);
+                var known = packs
+                    .issued(id)
+                    .stream()
+                    .filter(it -> it.audience() == HandlingClass.BOARD_ONLY)
+                    .findFirst();
+                var pack = known.isPresent()
+                    ? known.get().id()
+                    : packs
+                          .issue(id, YearMonth.now(bean(Clock.class)), HandlingClass.BOARD_ONLY)
+                          .content()
+                          .packId();
+                return "hertfordshire/present/" + pack;
+            });
+        } catch (Exception failed) {
+            throw new AssertionError("No pack of Hertfordshire", failed);
+        }
+    }
+
+    private PartnershipId partnership(String slug) {
+        return bean(PartnershipTransactions.class)
+            .readInstallation(bean(PartnershipRepository.class)::list)
+            .stream()
+            .filter(it -> it.slug().equals(slug))
+            .findFirst()
+            .orElseThrow()
+            .id();
+    }
+}

@@ -1,0 +1,138 @@
+package uk.improvementboard.board.present;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Every pair of tokens that meets in a theme is told apart: text 4.5 to 1, marks and edges 3 to 1 (WCAG 2.2, 1.4.3 and 1.4.11). */
+class RoomThemesTest {
+
+    private static final Pattern RULE = Pattern.compile("(:root[^{]*)\\{([^}]*)}");
+    private static final Pattern TOKEN = Pattern.compile("(--[a-z0-9-]+): (#[0-9a-f]{6});");
+    private static final List<String> THEMES = List.of(
+        "",
+        "[data-theme=\"dark\"]",
+        "[data-colours=\"safe\"]",
+        "[data-theme=\"dark\"][data-colours=\"safe\"]"
+    );
+
+    private static final List<List<String>> TEXT = List.of(
+        List.of("--ink", "--paper"),
+        List.of("--ink", "--paper-quiet"),
+        List.of("--ink-secondary", "--paper"),
+        List.of("--ink", "--chart-baseline-ground"),
+        List.of("--rating-red-on-fill", "--rating-red-fill"),
+        List.of("--rating-amber-on-fill", "--rating-amber-fill"),
+        List.of("--rating-green-on-fill", "--rating-green-fill"),
+        List.of("--rating-blue-on-fill", "--rating-blue-fill"),
+        List.of("--rating-red-on-tint", "--rating-red-tint"),
+        List.of("--rating-amber-on-tint", "--rating-amber-tint"),
+        List.of("--rating-green-on-tint", "--rating-green-tint"),
+        List.of("--rating-blue-on-tint", "--rating-blue-tint"),
+        List.of("--rating-grey-on-tint", "--rating-grey-tint"),
+        List.of("--chart-1", "--paper"),
+        List.of("--spc-improvement", "--paper"),
+        List.of("--spc-concern", "--paper"),
+        List.of("--spc-neutral", "--paper")
+    );
+
+    private static final List<List<String>> MARKS = List.of(
+        List.of("--rule-strong", "--paper"),
+        List.of("--control-border", "--paper"),
+        List.of("--link-rule", "--paper"),
+        List.of("--focus-ring", "--paper"),
+        List.of("--rating-red-fill", "--paper"),
+        List.of("--rating-amber-outline", "--paper"),
+        List.of("--rating-green-fill", "--paper"),
+        List.of("--rating-grey-outline", "--paper"),
+        List.of("--spc-common", "--paper"),
+        List.of("--spc-target", "--paper"),
+        List.of("--chart-2", "--paper"),
+        List.of("--chart-3", "--paper"),
+        List.of("--chart-axis", "--paper"),
+        List.of("--spc-common", "--chart-baseline-ground"),
+        List.of("--spc-improvement", "--chart-baseline-ground"),
+        List.of("--chart-1", "--chart-fan-80")
+    );
+
+    @Test
+    void every_pair_of_tokens_is_told_apart_in_every_theme() {
+        var faint = new ArrayList<String>();
+        for (var theme : THEMES) {
+            var tokens = tokens(theme);
+            TEXT.forEach(pair -> check(theme, tokens, pair, 4.5, faint));
+            MARKS.forEach(pair -> check(theme, tokens, pair, 3, faint));
+        }
+        assertThat(faint).isEmpty();
+    }
+
+    @Test
+    void in_the_colour_blind_themes_on_track_is_told_from_achieved_by_its_ground_too() {
+        for (var theme : THEMES.subList(2, 4)) {
+            var tokens = tokens(theme);
+            assertThat(contrast(tokens, "--rating-green-fill", "--rating-blue-fill"))
+                .as(theme)
+                .isGreaterThan(1.5);
+        }
+    }
+
+    @Test
+    void the_reckoning_of_contrast_is_that_of_the_guidelines() {
+        var tokens = Map.of("--black", "#000000", "--white", "#ffffff", "--grey", "#767676");
+        assertThat(contrast(tokens, "--black", "--white")).isEqualTo(21);
+        assertThat(contrast(tokens, "--grey", "--white")).isBetween(4.53, 4.55);
+    }
+
+    private static void check(
+        String theme,
+        Map<String, String> tokens,
+        List<String> pair,
+        double least,
+        List<String> faint
+    ) {
+        var found = contrast(tokens, pair.getFirst(), pair.getLast());
+        if (found < least) {
+            faint.add("%s %s on %s: %.2f of %.1f".formatted(theme, pair.getFirst(), pair.getLast(), found, least));
+        }
+    }
+
+    /** The light tokens, with what the rules set that apply in a theme, in their order. */
+    private static Map<String, String> tokens(String theme) {
+        var tokens = new HashMap<String, String>();
+        RULE.matcher(Inline.read("/META-INF/resources/css/tokens.css"))
+            .results()
+            .filter(rule -> applies(rule.group(1).strip().substring(":root".length()), theme))
+            .forEach(rule ->
+                TOKEN.matcher(rule.group(2))
+                    .results()
+                    .forEach(token -> tokens.put(token.group(1), token.group(2)))
+            );
+        return tokens;
+    }
+
+    private static boolean applies(String selector, String theme) {
+        return List.of(selector.split("(?=\\[)")).stream().allMatch(theme::contains);
+    }
+
+    private static double contrast(Map<String, String> tokens, String one, String other) {
+        var first = luminance(Objects.requireNonNull(tokens.get(one), one));
+        var second = luminance(Objects.requireNonNull(tokens.get(other), other));
+        return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
+    }
+
+    private static double luminance(String colour) {
+        var rgb = Integer.parseInt(colour.substring(1), 16);
+        return 0.2126 * linear(rgb >> 16) + 0.7152 * linear(rgb >> 8) + 0.0722 * linear(rgb);
+    }
+
+    private static double linear(int channel) {
+        var share = (channel & 0xff) / 255.0;
+        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+    }
+}
