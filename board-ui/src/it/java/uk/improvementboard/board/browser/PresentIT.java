@@ -52,7 +52,7 @@ class PresentIT extends BrowserTest {
                 if (!element.checkVisibility() || element.closest('.unseen') || box.width === 0) { continue; }
                 const name = slide.id + ' ' + element.tagName + ' "' + element.textContent.trim().substring(0, 30) + '"';
                 const side = innerWidth * 0.05 - 2;
-                if (box.left < side || box.right > innerWidth - side || box.top < 5 * unit - 2 || box.bottom > innerHeight - 5 * unit + 2) {
+                if (box.left < side || box.right > innerWidth - side || box.top < 4.5 * unit || box.bottom > innerHeight - 4.5 * unit) {
                     found.push(name + ' is in the margin');
                 }
                 if (body.contains(element) && element !== body && box.bottom > foot + 1) { found.push(name + ' is below the body'); }
@@ -171,7 +171,8 @@ class PresentIT extends BrowserTest {
         assertThat(page.locator(".slide.now h1").innerText()).isNotBlank();
         assertThat(page.evaluate("() => document.fonts.check(\"16px 'Source Sans 3'\")")).isEqualTo(true);
         page.keyboard().press("Escape");
-        assertThat(page.locator("#keys").isVisible()).as("the slides are not thrown away").isTrue();
+        page.locator("#keys").waitFor();
+        assertThat(number(page)).as("the slides are not thrown away").isEqualTo(last);
         visitor.context().setOffline(false);
         visitor.takeComplaints();
     }
@@ -216,6 +217,25 @@ class PresentIT extends BrowserTest {
         notes.locator("#follow").click();
         notes.locator("#notes-13").waitFor();
         chair.takeComplaints();
+    }
+
+    @Test
+    void a_decision_made_while_the_server_is_away_is_kept_until_it_is_on_record() {
+        var visitor = visitor(Screen.PROJECTOR, "chair");
+        var page = presenting(visitor, PACK);
+        page.keyboard().type("13");
+        page.keyboard().press("Enter");
+        visitor.context().setOffline(true);
+        page.keyboard().press("d");
+        assertThat(page.locator("#record-about").innerText()).startsWith("About ");
+        page.getByLabel("What is challenged, decided or to be done").fill("Publish the figures of each service");
+        page.locator("#record-put").click();
+        page.getByText("1 entry is kept on this computer until the server is back").waitFor();
+        assertThat(number(page)).as("the slides have not moved").isEqualTo(13);
+        visitor.context().setOffline(false);
+        page.reload();
+        page.getByText("On record: ").waitFor();
+        visitor.takeComplaints();
     }
 
     @Test

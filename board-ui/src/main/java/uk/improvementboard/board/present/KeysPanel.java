@@ -13,6 +13,7 @@ final class KeysPanel {
         List.of("Dark screen, and back", "B"),
         List.of("Light, dark and colour-blind themes", "T"),
         List.of("Full screen", "F"),
+        List.of("Record a challenge, decision or action", "C, D, A"),
         List.of("These keys", "?"),
         List.of("Leave", "Esc")
     );

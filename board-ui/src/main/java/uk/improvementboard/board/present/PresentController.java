@@ -14,6 +14,7 @@ import org.springframework.web.server.ResponseStatusException;
 import uk.improvementboard.board.present.PresentPage.Ways;
 import uk.improvementboard.board.security.Permits;
 import uk.improvementboard.board.shell.BoardPlaces;
+import uk.improvementboard.metrics.measure.OrganisationCode;
 import uk.improvementboard.persistence.account.Permission;
 
 /** Serves the slides of an issued pack, and tells them quietly what is newer. */
@@ -24,11 +25,13 @@ class PresentController {
     private static final MediaType PAGE = MediaType.parseMediaType("text/html;charset=UTF-8");
 
     private final PresentService presents;
+    private final RecordingService recordings;
     private final BoardPlaces places;
     private final Permits permits;
 
-    PresentController(PresentService presents, BoardPlaces places, Permits permits) {
+    PresentController(PresentService presents, RecordingService recordings, BoardPlaces places, Permits permits) {
         this.presents = presents;
+        this.recordings = recordings;
         this.places = places;
         this.permits = permits;
     }
@@ -38,8 +41,15 @@ class PresentController {
         var id = places.named(partnership).id();
         var pack = presents.pack(id, packId).orElseThrow(() -> missing(packId));
         var runs = permits.may(id, Permission.MEETING_RUN) || permits.may(id, Permission.MEETING_PREPARE);
+        Map<OrganisationCode, String> organisations = runs ? recordings.organisations(id) : Map.of();
         var notes = runs ? "/" + partnership + "/present/" + packId + "/notes" : "";
-        var ways = new Ways("/" + partnership + "/packs", notes, token.getToken(), token.getHeaderName());
+        var ways = new Ways(
+            "/" + partnership + "/packs",
+            notes,
+            token.getToken(),
+            token.getHeaderName(),
+            organisations
+        );
         return page(PresentPage.html(pack, ways), PresentPage.policy());
     }
 

@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import uk.improvementboard.board.pack.PackDocument;
+import uk.improvementboard.metrics.measure.OrganisationCode;
 import uk.improvementboard.metrics.pack.PackContent;
 
 /**
@@ -31,8 +33,9 @@ final class PresentPage {
      * @param notes address of the chair's notes; empty for those who have none
      * @param token proof that a request comes from this page
      * @param header name of the header that carries the token
+     * @param organisations that can be put to answer or act; empty for those who put nothing on record
      */
-    record Ways(String leave, String notes, String token, String header) {}
+    record Ways(String leave, String notes, String token, String header, Map<OrganisationCode, String> organisations) {}
 
     static byte[] html(PackDocument pack, Ways ways) {
         var content = pack.content();
@@ -53,6 +56,7 @@ final class PresentPage {
             slide(out, content, slides, index);
         }
         out.append("</main>").append(KeysPanel.markup(slides, !ways.notes().isEmpty()));
+        out.append(RecordPanel.markup(ways.organisations()));
         out.append(
             "<p id=\"news\" role=\"status\" hidden></p><p id=\"said\" class=\"unseen\" aria-live=\"polite\"></p>"
         );
@@ -76,7 +80,9 @@ final class PresentPage {
         var slide = slides.get(index);
         var number = index + 1;
         out.append("<section class=\"slide ").append(slide.kind()).append("\" id=\"slide-").append(number);
-        out.append("\" tabindex=\"-1\" aria-labelledby=\"headline-").append(number).append("\"><header>");
+        out.append('"');
+        attribute(out, "data-about", about(slide));
+        out.append(" tabindex=\"-1\" aria-labelledby=\"headline-").append(number).append("\"><header>");
         out.append(Words.element("p", "eyebrow", slide.eyebrow()));
         out.append("<h1 id=\"headline-").append(number).append("\">").append(Words.escaped(slide.headline()));
         out.append("</h1></header><div class=\"body\">").append(slide.body()).append("</div><footer><div>");
@@ -93,6 +99,14 @@ final class PresentPage {
             out.append("<span class=\"neighbour\">Last slide</span>");
         }
         out.append(mark(content)).append("</div></footer></section>");
+    }
+
+    /** What an entry made on this slide would be tied to, in words; empty for slides of the board as a whole. */
+    private static String about(Slide slide) {
+        var about = slide.notes().about();
+        return about.section().isEmpty() && about.measure().isEmpty()
+            ? ""
+            : slide.name() + (about.figure().isEmpty() ? "" : ": " + about.figure());
     }
 
     private static void neighbour(StringBuilder out, String before, Slide slide, int number) {

@@ -1,0 +1,58 @@
+package uk.improvementboard.board.present;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import uk.improvementboard.board.present.RecordingService.Kind;
+import uk.improvementboard.board.present.RecordingService.Wanted;
+import uk.improvementboard.board.shell.BoardPlaces;
+import uk.improvementboard.metrics.measure.OrganisationCode;
+
+/** Takes from the slides what the board challenges, decides and agrees. */
+@RestController
+@RolesAllowed({ "MEETING_RUN", "MEETING_PREPARE" })
+class RecordingController {
+
+    private final PresentService presents;
+    private final RecordingService recordings;
+    private final BoardPlaces places;
+
+    RecordingController(PresentService presents, RecordingService recordings, BoardPlaces places) {
+        this.presents = presents;
+        this.recordings = recordings;
+        this.places = places;
+    }
+
+    @PostMapping("/{partnership}/present/{packId}/records")
+    ResponseEntity<Map<String, String>> put(
+        @PathVariable String partnership,
+        @PathVariable String packId,
+        @RequestParam String key,
+        @RequestParam Kind kind,
+        @RequestParam int slide,
+        @RequestParam String words,
+        @RequestParam(defaultValue = "") String to,
+        @RequestParam(defaultValue = "") String due
+    ) {
+        var id = places.named(partnership).id();
+        var pack = presents.pack(id, packId).orElseThrow(() -> PresentController.missing(packId));
+        try {
+            var organisation = Optional.of(to)
+                .filter(it -> !it.isBlank())
+                .map(OrganisationCode::new);
+            var day = Optional.of(due)
+                .filter(it -> it.matches("\\d{4}-\\d{2}-\\d{2}"))
+                .map(LocalDate::parse);
+            var code = recordings.put(id, pack, new Wanted(key, kind, slide, words, organisation, day));
+            return ResponseEntity.ok(Map.of("code", code));
+        } catch (IllegalArgumentException refused) {
+            return ResponseEntity.badRequest().body(Map.of("refused", String.valueOf(refused.getMessage())));
+        }
+    }
+}

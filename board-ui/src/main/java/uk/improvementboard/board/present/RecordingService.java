@@ -1,0 +1,175 @@
+package uk.improvementboard.board.present;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import uk.improvementboard.board.challenge.ChallengeService;
+import uk.improvementboard.board.challenge.NewChallenge;
+import uk.improvementboard.board.meeting.MeetingService;
+import uk.improvementboard.board.pack.PackDocument;
+import uk.improvementboard.board.present.Slide.About;
+import uk.improvementboard.board.security.Required;
+import uk.improvementboard.metrics.commentary.BoardSubject;
+import uk.improvementboard.metrics.measure.HandlingClass;
+import uk.improvementboard.metrics.measure.OrganisationCode;
+import uk.improvementboard.metrics.meeting.Meeting;
+import uk.improvementboard.metrics.meeting.MeetingCode;
+import uk.improvementboard.metrics.meeting.Minuted;
+import uk.improvementboard.metrics.partnership.PartnershipId;
+import uk.improvementboard.persistence.AsAt;
+
+/** Puts on record what the board challenges, decides or agrees while a slide is shown, with what the slide is about. */
+@Service
+public class RecordingService {
+
+    /** Codes of this many entries are remembered, so that a page that did not hear the answer may ask again. */
+    private static final int REMEMBERED = 5_000;
+    private static final String KEY = "[0-9a-f]{24}";
+
+    private final PresentService presents;
+    private final ChallengeService challenges;
+    private final MeetingService meetings;
+    private final Clock clock;
+    private final Map<String, String> done = Collections.synchronizedMap(
+        new LinkedHashMap<>() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+                return size() > REMEMBERED;
+            }
+        }
+    );
+
+    RecordingService(PresentService presents, ChallengeService challenges, MeetingService meetings, Clock clock) {
+        this.presents = presents;
+        this.challenges = challenges;
+        this.meetings = meetings;
+        this.clock = clock;
+    }
+
+    /** What can be put on record. */
+    enum Kind {
+        CHALLENGE,
+        DECISION,
+        ACTION,
+    }
+
+    /**
+     * What the page sends.
+     *
+     * @param key made by the page: the same entry sent twice is recorded once
+     * @param slide number from 1
+     * @param to who answers or does it; empty for a decision
+     * @param due by when; empty for a decision
+     */
+    record Wanted(
+        String key,
+        Kind kind,
+        int slide,
+        String words,
+        Optional<OrganisationCode> to,
+        Optional<LocalDate> due
+    ) {}
+
+    /** {@return short names of the organisations that can answer or act, by code} */
+    @PreAuthorize("@permits.may(#partnership, 'MEETING_RUN') or @permits.may(#partnership, 'MEETING_PREPARE')")
+    public Map<OrganisationCode, String> organisations(PartnershipId partnership) {
+        return challenges.offered(partnership).organisations();
+    }
+
+    /**
+     * Puts an entry on record, for the board alone.
+     *
+     * @return its code
+     * @throws IllegalArgumentException in words for the person
+     */
+    @PreAuthorize("@permits.may(#partnership, 'MEETING_RUN') or @permits.may(#partnership, 'MEETING_PREPARE')")
+    public String put(PartnershipId partnership, PackDocument pack, Wanted wanted) {
+        Required.that(wanted.key().matches(KEY), "This is not the key of an entry");
+        return done.computeIfAbsent(partnership.value() + " " + wanted.key(), _ -> written(partnership, pack, wanted));
+    }
+
+    private String written(PartnershipId partnership, PackDocument pack, Wanted wanted) {
+        var slides = Slides.of(pack);
+        Required.that(wanted.slide() >= 1 && wanted.slide() <= slides.size(), "There is no slide " + wanted.slide());
+        var about = slides
+            .get(wanted.slide() - 1)
+            .notes()
+            .about();
+        return switch (wanted.kind()) {
+            case CHALLENGE -> challenge(partnership, pack, wanted, about);
+            case DECISION -> minute(partnership, new Minuted.Decision(withFigure(pack, wanted, about)), about);
+            case ACTION -> minute(
+                partnership,
+                Minuted.MeetingAction.open(withFigure(pack, wanted, about), to(wanted), due(wanted)),
+                about
+            );
+        };
+    }
+
+    private String challenge(PartnershipId partnership, PackDocument pack, Wanted wanted, About about) {
+        var subject = subject(about).orElseThrow(() ->
+            new IllegalArgumentException(
+                "Go to the slide of a measure or a part of the plan: a challenge is about one."
+            )
+        );
+        // The challenge keeps the figure of the latest pack; where an earlier one is shown, its words say which.
+        var earlier = presents.newer(partnership, pack.content().packId()).isPresent();
+        var words = earlier ? withFigure(pack, wanted, about) : wanted.words();
+        Required.that(!words.isBlank(), "Say what is challenged.");
+        var meeting = meetings
+            .next(partnership)
+            .filter(it -> it.on().equals(today()))
+            .map(it -> it.code().value());
+        return challenges
+            .raise(
+                partnership,
+                new NewChallenge(subject, words, to(wanted), "", due(wanted), HandlingClass.BOARD_ONLY, meeting)
+            )
+            .value();
+    }
+
+    private String minute(PartnershipId partnership, Minuted said, About about) {
+        var meeting = meetings
+            .next(partnership)
+            .map(Meeting::code)
+            .orElseGet(() -> called(partnership));
+        return meetings.record(partnership, meeting, subject(about), said, HandlingClass.BOARD_ONLY).value();
+    }
+
+    private MeetingCode called(PartnershipId partnership) {
+        return meetings.call(partnership, today(), "Board meeting", "Independent chair");
+    }
+
+    private static Optional<BoardSubject> subject(About about) {
+        return about
+            .measure()
+            .map(BoardSubject::measure)
+            .or(() -> about.section().map(BoardSubject::section));
+    }
+
+    /** The words, with the figure as it stood on the slide and the pack that it is from. */
+    private static String withFigure(PackDocument pack, Wanted wanted, About about) {
+        Required.that(!wanted.words().isBlank(), "Say what is decided or to be done.");
+        var shown = about.figure().isEmpty() ? "" : about.figure() + ", ";
+        return wanted.words().strip() + " (As shown: " + shown + "pack " + pack.content().packId() + ")";
+    }
+
+    private static OrganisationCode to(Wanted wanted) {
+        return wanted.to().orElseThrow(() -> new IllegalArgumentException("Choose the organisation."));
+    }
+
+    private static LocalDate due(Wanted wanted) {
+        return wanted.due().orElseThrow(() -> new IllegalArgumentException("Say by when."));
+    }
+
+    private LocalDate today() {
+        return AsAt.dayOf(clock.instant());
+    }
+}

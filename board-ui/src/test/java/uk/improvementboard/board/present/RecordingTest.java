@@ -1,0 +1,123 @@
+package uk.improvementboard.board.present;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.access.AccessDeniedException;
+import uk.improvementboard.board.challenge.ChallengeService;
+import uk.improvementboard.board.meeting.MeetingService;
+import uk.improvementboard.board.pack.PackDocument;
+import uk.improvementboard.board.pack.PackService;
+import uk.improvementboard.board.present.RecordingService.Kind;
+import uk.improvementboard.board.present.RecordingService.Wanted;
+import uk.improvementboard.board.shell.BoardPlaces;
+import uk.improvementboard.board.testing.BoardTest;
+import uk.improvementboard.board.testing.TestClock;
+import uk.improvementboard.metrics.measure.OrganisationCode;
+import uk.improvementboard.metrics.partnership.PartnershipId;
+import uk.improvementboard.persistence.AsAt;
+
+/** What is put on record from the slides: tied to what the slide is about, and once however often it is sent. */
+class RecordingTest extends BoardTest {
+
+    private static final String PACK = "exampleshire-2026-10-board-only-1";
+    private static final Optional<OrganisationCode> COUNCIL = Optional.of(new OrganisationCode("council"));
+    private static final Optional<LocalDate> DUE = Optional.of(TestClock.TODAY.plusDays(14));
+
+    @Test
+    void a_challenge_is_about_the_measure_of_its_slide_and_keeps_the_figure() {
+        logInAs("chair");
+        var code = put(
+            "a1b2c3d4e5f6a1b2c3d4e5f6",
+            Kind.CHALLENGE,
+            slideOf("EHC plans issued within 20 weeks"),
+            COUNCIL,
+            DUE
+        );
+        var register = bean(ChallengeService.class).register(exampleshire(), new AsAt(TestClock.TODAY));
+        assertThat(register.toString()).contains(
+            code,
+            "Put on record from the slides",
+            "EHC plans issued within 20 weeks"
+        );
+    }
+
+    @Test
+    void a_decision_sent_twice_is_recorded_once_with_the_figure_as_shown() {
+        logInAs("office");
+        var slide = slideOf("EHC plans issued within 20 weeks");
+        var once = put("b1b2c3d4e5f6a1b2c3d4e5f6", Kind.DECISION, slide, Optional.empty(), Optional.empty());
+        assertThat(put("b1b2c3d4e5f6a1b2c3d4e5f6", Kind.DECISION, slide, Optional.empty(), Optional.empty())).isEqualTo(
+            once
+        );
+        var meetings = bean(MeetingService.class);
+        var meeting = meetings.next(exampleshire()).orElseThrow();
+        var minutes = meetings.find(exampleshire(), meeting.code(), new AsAt(TestClock.TODAY)).orElseThrow().toString();
+        var shown = Slides.of(pack())
+            .get(slide - 1)
+            .notes()
+            .about()
+            .figure();
+        assertThat(minutes).contains("As shown: " + shown + ", pack " + PACK);
+    }
+
+    @Test
+    void an_action_needs_who_and_by_when() {
+        logInAs("chair");
+        var slide = slideOf("EHC plans on time");
+        assertThatIllegalArgumentException()
+            .isThrownBy(() -> put("c1b2c3d4e5f6a1b2c3d4e5f6", Kind.ACTION, slide, Optional.empty(), DUE))
+            .withMessage("Choose the organisation.");
+        assertThatIllegalArgumentException()
+            .isThrownBy(() -> put("c1b2c3d4e5f6a1b2c3d4e5f6", Kind.ACTION, slide, COUNCIL, Optional.empty()))
+            .withMessage("Say by when.");
+        assertThat(put("c1b2c3d4e5f6a1b2c3d4e5f6", Kind.ACTION, slide, COUNCIL, DUE))
+            .as("mended and sent again")
+            .isNotBlank();
+    }
+
+    @Test
+    void a_challenge_on_a_slide_of_the_whole_board_is_refused_in_words() {
+        logInAs("chair");
+        assertThatIllegalArgumentException()
+            .isThrownBy(() -> put("d1b2c3d4e5f6a1b2c3d4e5f6", Kind.CHALLENGE, 1, COUNCIL, DUE))
+            .withMessageContaining("Go to the slide of a measure");
+    }
+
+    @Test
+    void who_neither_runs_nor_prepares_meetings_puts_nothing_on_record() {
+        logInAs("adviser");
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() ->
+            put("e1b2c3d4e5f6a1b2c3d4e5f6", Kind.DECISION, 1, Optional.empty(), Optional.empty())
+        );
+        assertThat(get("exampleshire/present/" + PACK).getContentAsByteArray())
+            .asString()
+            .doesNotContain("id=\"record\"");
+    }
+
+    private String put(String key, Kind kind, int slide, Optional<OrganisationCode> to, Optional<LocalDate> due) {
+        return bean(RecordingService.class).put(
+            exampleshire(),
+            pack(),
+            new Wanted(key, kind, slide, "Put on record from the slides", to, due)
+        );
+    }
+
+    private int slideOf(String name) {
+        var names = Slides.of(pack()).stream().map(Slide::name).toList();
+        assertThat(names).contains(name);
+        return names.indexOf(name) + 1;
+    }
+
+    private PackDocument pack() {
+        return bean(PackService.class).find(exampleshire(), PACK).orElseThrow();
+    }
+
+    private PartnershipId exampleshire() {
+        return bean(BoardPlaces.class).named("exampleshire").id();
+    }
+}
