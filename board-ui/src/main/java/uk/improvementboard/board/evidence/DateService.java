@@ -71,6 +71,14 @@ public class DateService {
         });
     }
 
+    /** {@return dates asked for that wait for the board's word, as the present user may read them: asking for dates is the board's} */
+    @PreAuthorize("@permits.may(#partnership, 'BOARD_VIEW')")
+    public List<DateProposal> open(PartnershipId partnership, AsAt asAt) {
+        return permits.audience(partnership) == HandlingClass.BOARD_ONLY
+            ? transactions.read(partnership, () -> proposals.open(asAt))
+            : List.of();
+    }
+
     /**
      * Asks for another date.
      *

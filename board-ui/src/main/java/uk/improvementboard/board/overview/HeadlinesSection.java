@@ -1,6 +1,7 @@
 package uk.improvementboard.board.overview;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -23,9 +24,13 @@ final class HeadlinesSection extends Composite<Section> {
             ForecastNavigation.forecasts("how our forecasts did", address)
         );
         forecasts.addClassName("quiet");
+        // By address: the page of all areas shows boards at a glance with links of this package.
+        var areas = new Anchor(address.path("areas"), "Every partnership and local authority side by side");
+        areas.getElement().setAttribute("router-link", true);
         getContent().add(
             new MeasureTable("Milestones that matter", rows, address),
             new Paragraph(PipelineNavigation.outlook(address)),
+            new Paragraph(areas),
             forecasts
         );
     }

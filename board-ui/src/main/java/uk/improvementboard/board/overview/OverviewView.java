@@ -12,8 +12,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import uk.improvementboard.board.evidence.DateService;
 import uk.improvementboard.board.experience.ExperienceService;
 import uk.improvementboard.board.experience.ExperienceTable;
+import uk.improvementboard.board.reading.BoardReading;
 import uk.improvementboard.board.reading.BoardReadingService;
 import uk.improvementboard.board.shell.BoardLayout;
 import uk.improvementboard.board.shell.BoardPlace;
@@ -33,18 +35,21 @@ class OverviewView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private final transient BoardReadingService readings;
     private final transient ChangeService changes;
     private final transient ExperienceService experiences;
+    private final transient DateService dates;
     private String title = "Where we stand";
 
     OverviewView(
         BoardPlaces places,
         BoardReadingService readings,
         ChangeService changes,
-        ExperienceService experiences
+        ExperienceService experiences,
+        DateService dates
     ) {
         this.places = places;
         this.readings = readings;
         this.changes = changes;
         this.experiences = experiences;
+        this.dates = dates;
         getContent().addClassNames("page", "page--stand");
     }
 
@@ -77,12 +82,23 @@ class OverviewView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         }
         content.add(
             grid,
-            families(experiences.page(place.partnership().id(), reading), place),
-            new HeadlinesSection(page.headlines(), place.address())
+            due(reading, place),
+            new HeadlinesSection(page.headlines(), place.address()),
+            families(experiences.page(place.partnership().id(), reading), place)
         );
         if (!page.notes().isEmpty()) {
             content.add(new NotesSection(page.notes()));
         }
+    }
+
+    private Component due(BoardReading reading, BoardPlace place) {
+        var open = dates.open(place.partnership().id(), place.asAt());
+        var pair = new Div(
+            new DecisionsSection(reading, open, place.address()),
+            new SlipsSection(reading, place.address())
+        );
+        pair.addClassName("stand-pair");
+        return pair;
     }
 
     private static Component families(ExperiencePage page, BoardPlace place) {

@@ -24,4 +24,14 @@ class OverviewViewTest extends BoardTest {
         assertThat(title()).isEqualTo("Where we stand - Exampleshire SEND partnership");
         assertThat(main().indexOf("to answer first")).isPositive().isLessThan(main().indexOf("Areas for improvement"));
     }
+
+    @Test
+    void what_waits_for_the_board_and_what_slipped_most_stand_on_the_landing() {
+        logInAs("chair");
+        open("exampleshire/board");
+        assertThat(main()).contains(
+            "Evidence A1.11 Advice line for schools : handed in on 1 May 2026",
+            "P2.4 Eighty more places open : first promised for 30 September 2026, now 30 September 2027; moved once, 12 months. Council, Head of School Places."
+        );
+    }
 }

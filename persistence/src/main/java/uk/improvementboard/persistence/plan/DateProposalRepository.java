@@ -61,6 +61,16 @@ public class DateProposalRepository {
             .fetch(DateProposalRepository::proposal);
     }
 
+    /** {@return every proposal of the plan that waits for the board's word, the longest waiting first} */
+    public List<DateProposal> open(AsAt asAt) {
+        return dsl
+            .select(versions.columns(DATE_PROPOSAL))
+            .from(DATE_PROPOSAL)
+            .where(versions.asKnown(DATE_PROPOSAL, asAt), DATE_PROPOSAL.STATE.eq("PROPOSED"))
+            .orderBy(DATE_PROPOSAL.PROPOSED_ON, DATE_PROPOSAL.ACTION_NUMBER, DATE_PROPOSAL.MILESTONE_ID)
+            .fetch(DateProposalRepository::proposal);
+    }
+
     /** {@return every proposal for an action's deliverables on which the board has spoken, the latest first} */
     public List<DateProposal> decided(String actionNumber, AsAt asAt) {
         return dsl
