@@ -26,6 +26,7 @@ import uk.improvementboard.board.shell.BoardPlace;
 import uk.improvementboard.board.shell.BoardPlaces;
 import uk.improvementboard.metrics.challenge.ChallengeStep;
 import uk.improvementboard.metrics.measure.Wording;
+import uk.improvementboard.metrics.meeting.MeetingCode;
 import uk.improvementboard.metrics.pack.ChallengesPage.Row;
 
 /** One challenge: what it is about, the figure as shown that day, and everything that became of it. */
@@ -107,7 +108,9 @@ class ChallengeView extends Composite<Div> implements BeforeEnterObserver, HasDy
                 .reading()
                 .challenge()
                 .meeting()
-                .<Component>map(meeting -> ChallengeNavigation.meeting(meeting, meeting, place.address()))
+                .<Component>map(meeting ->
+                    ChallengeNavigation.meeting(new MeetingCode(meeting).words(), meeting, place.address())
+                )
                 .orElseGet(() -> new Span("Between meetings"))
         );
         fact(list, "Who must answer", new Span(row.to()));

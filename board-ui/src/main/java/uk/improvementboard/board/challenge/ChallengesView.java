@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -63,7 +64,7 @@ class ChallengesView extends Composite<Div> implements BeforeEnterObserver, HasD
         content.removeAll();
         content.add(new H1("Challenges"), summary, said);
         if (!page.rows().isEmpty()) {
-            content.add(choice(page, place, chosen), line(download(place)), table(page, place, chosen));
+            content.add(choice(page, place, chosen), line(download(place)), block(table(page, place, chosen)));
         }
         if (forms.raiseOffered(place)) {
             content.add(
@@ -101,6 +102,12 @@ class ChallengesView extends Composite<Div> implements BeforeEnterObserver, HasD
             link.getElement().setAttribute("aria-current", "true");
         }
         return link;
+    }
+
+    private static Section block(Component content) {
+        var section = new Section(content);
+        section.addClassName("section-block");
+        return section;
     }
 
     private static Component table(ChallengesPage page, BoardPlace place, Optional<State> chosen) {

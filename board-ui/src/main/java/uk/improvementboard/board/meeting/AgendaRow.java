@@ -42,13 +42,15 @@ final class AgendaRow extends Composite<ListItem> {
         var row = getContent();
         row.addClassName("agenda-item");
         row.getElement().setAttribute(KEY, item.item().key());
-        row.add(title(address));
+        var words = new Div(title(address));
+        words.addClassName("agenda-words");
         if (!item.item().detail().isEmpty()) {
-            row.add(new Div(item.item().detail()));
+            words.add(new Div(item.item().detail()));
         }
         if (!item.note().isEmpty()) {
-            row.add(new Div("Note: " + item.note()));
+            words.add(new Div("Note: " + item.note()));
         }
+        row.add(words);
         if (offered) {
             row.getElement().setAttribute("draggable", "true");
             row.add(buttons(place, of), note());

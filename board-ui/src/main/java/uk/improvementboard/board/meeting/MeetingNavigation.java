@@ -43,7 +43,7 @@ public class MeetingNavigation implements MainNavigation {
 
     @Override
     public int position() {
-        return 37;
+        return 32;
     }
 
     @Override

@@ -82,22 +82,38 @@ class MeetingView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         title = shown.page().title() + " - " + place.partnership().name();
         var content = getContent();
         content.removeAll();
-        content.add(crumb(shown, place), head(shown.meeting(), shown.page().title()), live, said);
-        if (forms.offered(place)) {
-            content.add(record(code, place));
-        }
-        if (challenges.raiseOffered(place)) {
-            content.add(raise(code, place));
-        }
+        content.add(crumb(shown, place), head(shown.meeting(), shown.page().title()), live);
         fill(shown, place);
-        var desk = new AgendaDesk(agendas, code, shown.meeting().on(), place, forms.offered(place));
-        var agenda = new AgendaSection(desk, place.address());
+        var ordering = new AgendaDesk(agendas, code, shown.meeting().on(), place, forms.offered(place));
+        var agenda = new AgendaSection(ordering, place.address());
         live.follow(place.partnership().id(), () -> {
             fill(found(code.value(), place), place);
             agenda.refresh();
         });
         live.setVisible(!place.asAt().day().isBefore(places.today()));
-        content.add(agenda, download(code, place), minutes, forms.attendance(place, code, words -> say(words, code, place)));
+        var room = new Div(
+            agenda,
+            download(code, place),
+            minutes,
+            forms.attendance(place, code, words -> say(words, code, place))
+        );
+        var desk = new Div(writing(code, place), room);
+        desk.setClassName("meeting-desk", forms.offered(place) || challenges.raiseOffered(place));
+        content.add(desk);
+    }
+
+    /** Stays beside the agenda while one scrolls: what is said is written down at once, wherever one looks. */
+    private Component writing(MeetingCode code, BoardPlace place) {
+        var side = new Div();
+        side.addClassName("meeting-writing");
+        if (forms.offered(place)) {
+            side.add(record(code, place));
+        }
+        side.add(said);
+        if (challenges.raiseOffered(place)) {
+            side.add(raise(code, place));
+        }
+        return side;
     }
 
     private Component record(MeetingCode code, BoardPlace place) {

@@ -162,7 +162,7 @@ class MeetingsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         var meeting = new MeetingCode(row.meeting());
         return new Div(
             new Div(name),
-            new Div(MeetingNavigation.meeting("Meeting of " + row.meeting(), meeting, address))
+            new Div(MeetingNavigation.meeting("Meeting of " + meeting.words(), meeting, address))
         );
     }
 

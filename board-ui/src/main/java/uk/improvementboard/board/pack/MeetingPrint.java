@@ -3,6 +3,7 @@ package uk.improvementboard.board.pack;
 import java.util.List;
 import java.util.function.Consumer;
 import uk.improvementboard.board.pack.PrintedTable.Column;
+import uk.improvementboard.metrics.meeting.MeetingCode;
 import uk.improvementboard.metrics.pack.ActionLogPage;
 import uk.improvementboard.metrics.pack.ChallengesPage;
 import uk.improvementboard.metrics.pack.MeetingsPage;
@@ -33,19 +34,17 @@ final class MeetingPrint {
             Column.text("What came of it"),
             Column.rating("How it stands")
         );
-        log
-            .rows()
-            .forEach(row ->
-                table.rowOf(
-                    List.<Consumer<Markup>>of(
-                        it -> lines(it, row.words(), "Meeting of " + row.meeting()),
-                        it -> it.text(row.about()),
-                        it -> lines(it, row.owner(), "Due " + row.due()),
-                        it -> it.text(row.outcome().isEmpty() ? "Nothing yet" : row.outcome()),
-                        it -> it.rating(row.state())
-                    )
+        log.rows().forEach(row ->
+            table.rowOf(
+                List.<Consumer<Markup>>of(
+                    it -> lines(it, row.words(), "Meeting of " + new MeetingCode(row.meeting()).words()),
+                    it -> it.text(row.about()),
+                    it -> lines(it, row.owner(), "Due " + row.due()),
+                    it -> it.text(row.outcome().isEmpty() ? "Nothing yet" : row.outcome()),
+                    it -> it.rating(row.state())
                 )
-            );
+            )
+        );
         table.close();
     }
 

@@ -46,11 +46,16 @@ class MinutesTest extends BoardTest {
         var everybody = bean(PackService.class).draft(id, YearMonth.of(2026, 10), HandlingClass.PUBLIC).content();
 
         var kept = board.meetings().orElseThrow();
-        assertThat(kept.challenges().rows()).hasSize(4).anyMatch(it -> it.words().contains("The backlog no longer"));
+        assertThat(kept.challenges().rows())
+            .hasSize(4)
+            .anyMatch(it -> it.words().contains("The backlog no longer"));
         assertThat(kept.actions().rows()).hasSize(2);
         assertThat(everybody.meetings().orElseThrow().challenges().rows()).isEmpty();
         assertThat(everybody.meetings().orElseThrow().actions().rows()).hasSize(1);
-        assertThat(PackHtml.html(PackDocument.of(board))).contains("Action log and challenges", "The backlog no longer");
+        assertThat(PackHtml.html(PackDocument.of(board))).contains(
+            "Action log and challenges",
+            "The backlog no longer"
+        );
     }
 
     private byte[] minutes(String meeting) throws IOException {

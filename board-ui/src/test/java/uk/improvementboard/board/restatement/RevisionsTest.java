@@ -52,7 +52,7 @@ class RevisionsTest extends BoardTest {
     @Test
     void an_audience_without_an_earlier_pack_is_told_nothing_of_one() {
         logInAs("chair");
-        assertThat(revisions(HandlingClass.PUBLIC)).isEmpty();
+        assertThat(revisions(HandlingClass.PARTNERS)).isEmpty();
     }
 
     @Test
