@@ -25,10 +25,16 @@ final class RoomThemes {
         return rules.append('\n').toString();
     }
 
-    /** The one file of tokens, without what only the application's own pages need. */
     private static String tokenRules() {
-        var all = Inline.read("/META-INF/resources/css/tokens.css").replaceAll("@font-face \\{[^}]*}\\s*", "");
-        return all.substring(0, all.indexOf("/* Lumo"));
+        return roomOnly(Inline.read("/META-INF/resources/css/tokens.css"));
+    }
+
+    /**
+     * The one file of tokens without what only the application's own pages need: its fonts, which a slide page carries itself, and
+     * the rule for its components. The production build writes the file without comments and spaces, so neither is relied on.
+     */
+    static String roomOnly(String tokens) {
+        return tokens.replaceAll("@font-face\\s*\\{[^}]*}\\s*", "").replaceAll("(?<![\\w-])html\\s*\\{[^}]*}\\s*", "");
     }
 
     private static Map<String, String> tokens() {

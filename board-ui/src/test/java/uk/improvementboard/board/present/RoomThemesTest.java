@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class RoomThemesTest {
 
     private static final Pattern RULE = Pattern.compile("(:root[^{]*)\\{([^}]*)}");
-    private static final Pattern TOKEN = Pattern.compile("(--[a-z0-9-]+): (#[0-9a-f]{6});");
+    private static final Pattern TOKEN = Pattern.compile("(--[a-z0-9-]+):\\s*(#[0-9a-f]{6})\\s*(?:;|$)");
     private static final List<String> THEMES = List.of(
         "",
         "[data-theme=\"dark\"]",
@@ -60,6 +60,28 @@ class RoomThemesTest {
         List.of("--spc-improvement", "--chart-baseline-ground"),
         List.of("--chart-1", "--chart-fan-80")
     );
+
+    @Test
+    void the_tokens_are_taken_over_as_written_and_as_the_production_build_shortens_them() {
+        var written = """
+        /* Tokens */
+        @font-face { font-family: "Own"; src: url("own.woff2"); }
+        :root { --ink: #0b0c0c; }
+        @media screen {
+          :root[data-theme="dark"] { --ink: #ffffff; }
+        }
+        /* Lumo */
+        html { --lumo-primary-color: var(--ink); }
+        """;
+        var shortened =
+            "@font-face{font-family: \"Own\";src: url(\"own.woff2\")}:root{--ink: #0b0c0c}" +
+            "@media screen{:root[data-theme=\"dark\"]{--ink: #ffffff}}html{--lumo-primary-color: var(--ink)}";
+        assertThat(List.of(written, shortened)).allSatisfy(tokens ->
+            assertThat(RoomThemes.roomOnly(tokens))
+                .contains(":root", "--ink: #0b0c0c", "data-theme=\"dark\"", "#ffffff")
+                .doesNotContain("font-face", "lumo-primary")
+        );
+    }
 
     @Test
     void every_pair_of_tokens_is_told_apart_in_every_theme() {
