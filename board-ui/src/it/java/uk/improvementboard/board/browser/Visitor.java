@@ -17,7 +17,7 @@ final class Visitor implements AutoCloseable {
     private static final String SETTLED = """
     () => {
         const clients = Object.values(window.Vaadin?.Flow?.clients ?? {});
-        return clients.length > 0
+        return (clients.length > 0 || document.scripts.length === 0)
             && clients.every(client => !client.isActive || !client.isActive())
             && document.querySelector('h1') !== null
             && document.fonts.status === 'loaded';

@@ -15,7 +15,7 @@ import java.util.List;
 /**
  * A table as a reader and a screen reader expect it: caption, scoped heads, a head in every row, numbers to the right, no cell
  * empty. On a phone each row of a table of words becomes a block in which every cell names its column; a table of few numbers
- * scrolls inside its own box. Roles are stated, because browsers drop those of tables that are laid out as blocks.
+ * scrolls inside its own box.
  */
 public final class PlainTable extends Composite<Div> {
 
@@ -50,16 +50,13 @@ public final class PlainTable extends Composite<Div> {
 
     private PlainTable(Component caption, String classes, Column... columns) {
         this.columns = List.of(columns);
-        role(table, "table");
-        role(table.getHead(), "rowgroup");
         table.setClassName("stacks", stacks());
         table.getCaption().add(caption);
         var head = table.getHead();
-        var row = tableRow();
+        var row = new NativeTableRow();
         this.columns.forEach(column -> row.add(head(column)));
         head.add(row);
         body = table.addBody();
-        role(body, "rowgroup");
         if (!classes.isEmpty()) {
             table.addClassNames(classes.split(" "));
         }
@@ -81,7 +78,6 @@ public final class PlainTable extends Composite<Div> {
     private static NativeTableHeaderCell head(Column column) {
         var cell = new NativeTableHeaderCell(column.head());
         cell.getElement().setAttribute("scope", "col");
-        role(cell, "columnheader");
         style(cell, column);
         return cell;
     }
@@ -98,12 +94,10 @@ public final class PlainTable extends Composite<Div> {
     /** Begins another body under a head that spans the table. */
     public PlainTable group(String title) {
         body = table.addBody();
-        role(body, "rowgroup");
-        var row = tableRow();
+        var row = new NativeTableRow();
         row.addClassName("group");
         var cell = new NativeTableHeaderCell(title);
         cell.getElement().setAttribute("scope", "colgroup").setAttribute("colspan", Integer.toString(columns.size()));
-        role(cell, "columnheader");
         row.add(cell);
         body.add(row);
         return this;
@@ -128,7 +122,7 @@ public final class PlainTable extends Composite<Div> {
         if (cells.length != columns.size()) {
             throw new IllegalArgumentException(cells.length + " cells for " + columns.size() + " columns");
         }
-        var row = tableRow();
+        var row = new NativeTableRow();
         for (var index = 0; index < cells.length; index++) {
             row.add(index == 0 ? rowHead(cells[0]) : cell(columns.get(index), cells[index]));
         }
@@ -139,7 +133,6 @@ public final class PlainTable extends Composite<Div> {
     private static NativeTableHeaderCell rowHead(Component content) {
         var cell = new NativeTableHeaderCell();
         cell.getElement().setAttribute("scope", "row");
-        role(cell, "rowheader");
         cell.add(content);
         return cell;
     }
@@ -147,7 +140,6 @@ public final class PlainTable extends Composite<Div> {
     private static NativeTableCell cell(Column column, Component content) {
         var cell = new NativeTableCell();
         cell.add(content);
-        role(cell, "cell");
         if (!column.head().isEmpty()) {
             cell.getElement().setAttribute("data-head", column.head());
         }
@@ -164,15 +156,5 @@ public final class PlainTable extends Composite<Div> {
                     .skip(1)
                     .anyMatch(column -> !column.number()))
         );
-    }
-
-    private static NativeTableRow tableRow() {
-        var row = new NativeTableRow();
-        role(row, "row");
-        return row;
-    }
-
-    private static void role(Component part, String role) {
-        part.getElement().setAttribute("role", role);
     }
 }

@@ -1,5 +1,6 @@
 package uk.improvementboard.board.overview;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
@@ -29,9 +30,15 @@ final class HeadlinesSection extends Composite<Section> {
         areas.getElement().setAttribute("router-link", true);
         getContent().add(
             new MeasureTable("Milestones that matter", rows, address),
-            new Paragraph(PipelineNavigation.outlook(address)),
-            new Paragraph(areas),
+            line(PipelineNavigation.outlook(address)),
+            line(areas),
             forecasts
         );
+    }
+
+    private static Paragraph line(Component link) {
+        var line = new Paragraph(link);
+        line.addClassName("link-line");
+        return line;
     }
 }

@@ -1,5 +1,6 @@
 package uk.improvementboard.board.plan;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -51,11 +52,9 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             .inspection()
             .ifPresent(inspection -> content.add(inspection(inspection)));
         content.add(new Paragraph("The plan began in " + MONTH.format(plan.plan().began()) + "."));
-        content.add(
-            new Paragraph(ExceptionNavigation.all("Exceptions: what is off track, why, and by when", place.address()))
-        );
+        content.add(line(ExceptionNavigation.all("Exceptions: what is off track, why, and by when", place.address())));
         QualityPages.inShort(reading.context().quality()).ifPresent(words ->
-            content.add(new Paragraph(PlanNavigation.quality(words, place.address())))
+            content.add(line(PlanNavigation.quality(words, place.address())))
         );
         for (var section : plan.sections()) {
             var page = SectionPages.of(section, plan, reading.context());
@@ -91,5 +90,11 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     @Override
     public String getPageTitle() {
         return title;
+    }
+
+    private static Paragraph line(Component link) {
+        var line = new Paragraph(link);
+        line.addClassName("link-line");
+        return line;
     }
 }
