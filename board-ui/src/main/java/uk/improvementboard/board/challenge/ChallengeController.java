@@ -11,8 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import uk.improvementboard.board.shell.BoardPlaces;
-import uk.improvementboard.board.shell.CsvDownload;
-import uk.improvementboard.board.shell.CsvText;
+import uk.improvementboard.board.shell.RegisterCsv;
 import uk.improvementboard.metrics.pack.ChallengesPage;
 
 /** Gives the register of challenges out as a file, as the reader may see it. */
@@ -34,8 +33,7 @@ class ChallengeController {
         "answered",
         "answer",
         "evidence",
-        "last_step",
-        "illustrative"
+        "last_step"
     );
 
     private final BoardPlaces places;
@@ -53,22 +51,17 @@ class ChallengeController {
     ) {
         var place = places.named(partnership);
         var day = places.day(asAt);
-        var illustrative = CsvText.illustrative(place.illustrative());
-        return CsvDownload.of(
-            partnership + "-challenges-" + day.day(),
-            CsvText.of(
-                HEADS,
-                service
-                    .register(place.id(), day)
-                    .rows()
-                    .stream()
-                    .map(row -> cells(row, illustrative))
-                    .toList()
-            )
+        return RegisterCsv.of(
+            place,
+            day,
+            "challenges",
+            HEADS,
+            service.register(place.id(), day).rows(),
+            ChallengeController::cells
         );
     }
 
-    private static List<String> cells(ChallengesPage.Row row, String illustrative) {
+    private static List<String> cells(ChallengesPage.Row row) {
         return List.of(
             row.code().value(),
             row.words(),
@@ -83,8 +76,7 @@ class ChallengeController {
             row.answered(),
             row.answer(),
             row.evidence(),
-            row.last(),
-            illustrative
+            row.last()
         );
     }
 }

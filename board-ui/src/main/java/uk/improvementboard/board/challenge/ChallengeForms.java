@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import uk.improvementboard.board.component.FoldedForm;
 import uk.improvementboard.board.component.KeptWords;
 import uk.improvementboard.board.security.Permits;
 import uk.improvementboard.board.shell.BoardPlace;
@@ -63,9 +64,7 @@ public class ChallengeForms {
 
     /** {@return the same, folded away until it is wanted} */
     public Component raiseFolded(BoardPlace place, Suggested suggested, Consumer<String> told) {
-        var fold = new NativeDetails("Raise a challenge", raise(place, suggested, told));
-        fold.addClassName("form-details");
-        return fold;
+        return FoldedForm.of("Raise a challenge", raise(place, suggested, told));
     }
 
     /** {@return the forms for what the present user may do with a challenge; nothing visible where that is nothing} */

@@ -2,11 +2,8 @@ package uk.improvementboard.board.challenge;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -15,17 +12,19 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import uk.improvementboard.board.challenge.ChallengeService.Shown;
+import uk.improvementboard.board.component.Crumb;
 import uk.improvementboard.board.component.Days;
+import uk.improvementboard.board.component.Facts;
+import uk.improvementboard.board.component.PagePart;
 import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.component.PlainTable.Column;
-import uk.improvementboard.board.component.RatingTag;
+import uk.improvementboard.board.component.RatedTitle;
 import uk.improvementboard.board.component.SourceLink;
 import uk.improvementboard.board.component.StatusLine;
 import uk.improvementboard.board.shell.BoardLayout;
 import uk.improvementboard.board.shell.BoardPlace;
 import uk.improvementboard.board.shell.BoardPlaces;
 import uk.improvementboard.metrics.challenge.ChallengeStep;
-import uk.improvementboard.metrics.measure.Wording;
 import uk.improvementboard.metrics.meeting.MeetingCode;
 import uk.improvementboard.metrics.pack.ChallengesPage.Row;
 
@@ -77,32 +76,21 @@ class ChallengeView extends Composite<Div> implements BeforeEnterObserver, HasDy
     }
 
     private static Component crumb(Row row, BoardPlace place) {
-        var crumb = new Paragraph(
-            ChallengeNavigation.register("Challenges", place.address()),
-            new Span(" / " + row.about())
-        );
-        crumb.addClassName("crumb");
-        return crumb;
+        return Crumb.of(ChallengeNavigation.register("Challenges", place.address()), row.about());
     }
 
     private static Component head(Row row) {
-        var why = new Span(Wording.sentence(row.state().reason()));
-        why.addClassName("row-message");
-        var head = new Div(new H1(row.words()), new Div(RatingTag.of(row.state()), why));
-        head.addClassName("measure-title");
-        return head;
+        return RatedTitle.of(row.words(), row.state());
     }
 
     private static Component facts(Shown shown, BoardPlace place) {
         var row = shown.row();
-        var list = new DescriptionList();
-        list.addClassName("action-terms");
-        fact(list, "About", ChallengeNavigation.subject(row.about(), row.subject(), place.address()));
-        fact(list, "The figure as shown", new Span(row.figure()));
-        fact(list, "Shown in", new Span(row.shownIn().isEmpty() ? "Nothing" : row.shownIn()));
-        fact(list, "Raised", new Span(row.raised()));
-        fact(
-            list,
+        var list = new Facts();
+        list.add("About", ChallengeNavigation.subject(row.about(), row.subject(), place.address()));
+        list.add("The figure as shown", row.figure());
+        list.add("Shown in", row.shownIn().isEmpty() ? "Nothing" : row.shownIn());
+        list.add("Raised", row.raised());
+        list.add(
             "At the meeting of",
             shown
                 .reading()
@@ -113,16 +101,10 @@ class ChallengeView extends Composite<Div> implements BeforeEnterObserver, HasDy
                 )
                 .orElseGet(() -> new Span("Between meetings"))
         );
-        fact(list, "Who must answer", new Span(row.to()));
-        fact(list, "Answer due", new Span(row.due()));
-        fact(list, "Who may see it", new Span(shown.reading().challenge().handling().words()));
+        list.add("Who must answer", row.to());
+        list.add("Answer due", row.due());
+        list.add("Who may see it", shown.reading().challenge().handling().words());
         return list;
-    }
-
-    private static void fact(DescriptionList list, String term, Component words) {
-        var description = new DescriptionList.Description();
-        description.add(words);
-        list.add(new DescriptionList.Term(term), description);
     }
 
     private static Component history(Shown shown) {
@@ -154,9 +136,7 @@ class ChallengeView extends Composite<Div> implements BeforeEnterObserver, HasDy
                     evidence(step)
                 )
             );
-        var section = new Section(table);
-        section.addClassName("section-block");
-        return section;
+        return PagePart.block(table);
     }
 
     private static String done(ChallengeStep step) {

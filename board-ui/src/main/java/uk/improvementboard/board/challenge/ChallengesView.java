@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -19,6 +18,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import uk.improvementboard.board.component.DownloadLink;
+import uk.improvementboard.board.component.LinkLine;
+import uk.improvementboard.board.component.PagePart;
 import uk.improvementboard.board.component.StatusLine;
 import uk.improvementboard.board.shell.BoardLayout;
 import uk.improvementboard.board.shell.BoardPlace;
@@ -64,7 +65,11 @@ class ChallengesView extends Composite<Div> implements BeforeEnterObserver, HasD
         content.removeAll();
         content.add(new H1("Challenges"), summary, said);
         if (!page.rows().isEmpty()) {
-            content.add(choice(page, place, chosen), line(download(place)), block(table(page, place, chosen)));
+            content.add(
+                choice(page, place, chosen),
+                LinkLine.of(download(place)),
+                PagePart.block(table(page, place, chosen))
+            );
         }
         if (forms.raiseOffered(place)) {
             content.add(
@@ -104,12 +109,6 @@ class ChallengesView extends Composite<Div> implements BeforeEnterObserver, HasD
         return link;
     }
 
-    private static Section block(Component content) {
-        var section = new Section(content);
-        section.addClassName("section-block");
-        return section;
-    }
-
     private static Component table(ChallengesPage page, BoardPlace place, Optional<State> chosen) {
         var rows = page
             .rows()
@@ -133,12 +132,6 @@ class ChallengesView extends Composite<Div> implements BeforeEnterObserver, HasD
 
     private static String word(State state) {
         return state.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static Paragraph line(Anchor link) {
-        var line = new Paragraph(link);
-        line.addClassName("link-line");
-        return line;
     }
 
     private static Anchor download(BoardPlace place) {

@@ -3,15 +3,24 @@ package uk.improvementboard.board.component;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Section;
 
-/** A part of a page that lists what is to be done, set apart from the next. */
+/** Parts of a page, set apart from the next. */
 public final class PagePart {
 
     private PagePart() {}
 
-    /** {@return a section with the content} */
+    /** {@return a section that lists what is to be done} */
     public static Section of(Component... content) {
+        return section("mine-part", content);
+    }
+
+    /** {@return a section of a page that is read from top to bottom} */
+    public static Section block(Component... content) {
+        return section("section-block", content);
+    }
+
+    private static Section section(String name, Component... content) {
         var part = new Section(content);
-        part.addClassName("mine-part");
+        part.addClassName(name);
         return part;
     }
 }

@@ -2,8 +2,8 @@ package uk.improvementboard.board.exception;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouterLink;
+import uk.improvementboard.board.component.LinkLine;
 import uk.improvementboard.board.shell.BoardAddress;
 import uk.improvementboard.metrics.commentary.BoardSubject;
 
@@ -30,8 +30,7 @@ public final class ExceptionNavigation {
 
     /** {@return a line of its own with a link to the page of a subject} */
     public static Component line(BoardSubject subject, BoardAddress address) {
-        var line = new Paragraph(page("Exception page: cause, what is done, recovery date", subject, address));
-        line.addClassName("link-line");
+        var line = LinkLine.of(page("Exception page: cause, what is done, recovery date", subject, address));
         return line;
     }
 

@@ -2,11 +2,8 @@ package uk.improvementboard.board.exception;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -15,10 +12,13 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
+import uk.improvementboard.board.component.Crumb;
 import uk.improvementboard.board.component.Days;
+import uk.improvementboard.board.component.Facts;
+import uk.improvementboard.board.component.PagePart;
 import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.component.PlainTable.Column;
-import uk.improvementboard.board.component.RatingTag;
+import uk.improvementboard.board.component.RatedTitle;
 import uk.improvementboard.board.component.StatusLine;
 import uk.improvementboard.board.exception.ExceptionService.Shown;
 import uk.improvementboard.board.shell.BoardLayout;
@@ -64,10 +64,7 @@ class ExceptionView extends Composite<Div> implements BeforeEnterObserver, HasDy
     private void show(Shown shown, BoardPlace place) {
         var row = shown.row();
         title = "Exception: " + row.name() + " - " + place.partnership().name();
-        var why = new Span(Wording.sentence(row.state().reason()));
-        why.addClassName("row-message");
-        var head = new Div(new H1("Exception: " + row.name()), new Div(RatingTag.of(row.state()), why));
-        head.addClassName("measure-title");
+        var head = RatedTitle.of("Exception: " + row.name(), row.state());
         var content = getContent();
         content.removeAll();
         content.add(crumb(shown, place), said, head, facts(shown, place));
@@ -78,56 +75,43 @@ class ExceptionView extends Composite<Div> implements BeforeEnterObserver, HasDy
             })
             .ifPresent(content::add);
         if (!row.earlier().isEmpty()) {
-            content.add(block(earlier(shown)));
+            content.add(PagePart.block(earlier(shown)));
         }
         if (!shown.versions().isEmpty()) {
-            content.add(block(history(shown)));
+            content.add(PagePart.block(history(shown)));
         }
     }
 
     private static Component crumb(Shown shown, BoardPlace place) {
-        var crumb = new Paragraph(
-            ExceptionNavigation.all("Exceptions", place.address()),
-            new Span(" / " + shown.row().name())
-        );
-        crumb.addClassName("crumb");
-        return crumb;
+        return Crumb.of(ExceptionNavigation.all("Exceptions", place.address()), shown.row().name());
     }
 
     private static Component facts(Shown shown, BoardPlace place) {
         var row = shown.row();
-        var list = new DescriptionList();
-        list.addClassName("action-terms");
-        fact(
-            list,
+        var list = new Facts();
+        list.add(
             "About",
             new Span(
                 new Span(row.kind() + ": "),
                 ExceptionNavigation.subject(row.name(), shown.reading().subject(), place.address())
             )
         );
-        fact(list, "Owner", new Span(row.owner()));
+        list.add("Owner", row.owner());
         if (!row.hasPage()) {
-            fact(list, "Page", new Span(row.earlier().isEmpty() ? "None was written yet" : "None stands"));
+            list.add("Page", row.earlier().isEmpty() ? "None was written yet" : "None stands");
             return list;
         }
-        fact(list, "Cause", new Span(row.cause()));
-        fact(list, "What is being done", new Span(row.action()));
-        fact(list, "Back on track by", new Span(row.recovery()));
-        fact(list, "What the record says of that date", new Span(Wording.sentence(row.outlook())));
-        fact(list, "Support asked", new Span(row.support().isEmpty() ? "None" : row.support()));
-        fact(list, "Written by", new Span(row.written()));
+        list.add("Cause", row.cause());
+        list.add("What is being done", row.action());
+        list.add("Back on track by", row.recovery());
+        list.add("What the record says of that date", Wording.sentence(row.outlook()));
+        list.add("Support asked", row.support().isEmpty() ? "None" : row.support());
+        list.add("Written by", row.written());
         shown
             .reading()
             .present()
-            .ifPresent(it -> fact(list, "Who may read it", new Span(it.handling().words())));
+            .ifPresent(it -> list.add("Who may read it", it.handling().words()));
         return list;
-    }
-
-    private static void fact(DescriptionList list, String term, Component words) {
-        var description = new DescriptionList.Description();
-        description.add(words);
-        list.add(new DescriptionList.Term(term), description);
     }
 
     private static Component earlier(Shown shown) {
@@ -179,12 +163,6 @@ class ExceptionView extends Composite<Div> implements BeforeEnterObserver, HasDy
             case RETURNED -> "Question: " + Wording.sentence(it.stepWords());
             case RECOVERED -> "Recovered: " + Wording.sentence(it.stepWords());
         };
-    }
-
-    private static Section block(Component content) {
-        var section = new Section(content);
-        section.addClassName("section-block");
-        return section;
     }
 
     @Override

@@ -5,13 +5,13 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import uk.improvementboard.board.component.PagePart;
 import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.component.PlainTable.Column;
 import uk.improvementboard.board.component.QuietWords;
@@ -49,13 +49,13 @@ class ExceptionsView extends Composite<Div> implements BeforeEnterObserver, HasD
         content.removeAll();
         content.add(new H1("Exceptions"), prose(page.summary()), prose(page.rule()));
         if (!page.needed().isEmpty()) {
-            content.add(block(needed(page, place.address())));
+            content.add(PagePart.block(needed(page, place.address())));
         }
         if (!page.open().isEmpty()) {
-            content.add(block(open(page, place.address())));
+            content.add(PagePart.block(open(page, place.address())));
         }
         if (!page.recovered().isEmpty()) {
-            content.add(block(recovered(page, place.address())));
+            content.add(PagePart.block(recovered(page, place.address())));
         }
     }
 
@@ -129,12 +129,6 @@ class ExceptionsView extends Composite<Div> implements BeforeEnterObserver, HasD
         var prose = new Paragraph(words);
         prose.addClassName("prose");
         return prose;
-    }
-
-    private static Section block(Component content) {
-        var section = new Section(content);
-        section.addClassName("section-block");
-        return section;
     }
 
     @Override

@@ -3,10 +3,8 @@ package uk.improvementboard.board.experience;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -14,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import uk.improvementboard.board.component.Days;
+import uk.improvementboard.board.component.FoldedForm;
 import uk.improvementboard.board.component.PagePart;
 import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.component.PlainTable.Column;
@@ -52,7 +51,7 @@ class SaidSection {
         section.add(items(page));
         if (adds) {
             section.add(
-                details(
+                FoldedForm.of(
                     "Add what was said",
                     new SaidForm(sections(page), service.classes(partnership), place.asAt().day(), item -> {
                         service.add(partnership, item);
@@ -67,7 +66,7 @@ class SaidSection {
             .forEach(item -> keep(section, item, adds, answers, place, told));
         var versions = service.versions(partnership, place.asAt());
         if (!versions.isEmpty()) {
-            section.add(details("Every version", versions(versions)));
+            section.add(FoldedForm.of("Every version", versions(versions)));
         }
         return section;
     }
@@ -132,14 +131,8 @@ class SaidSection {
             );
         }
         if (answers) {
-            section.add(details("Keep the record of: " + item.youSaid(), forms));
+            section.add(FoldedForm.of("Keep the record of: " + item.youSaid(), forms));
         }
-    }
-
-    private static NativeDetails details(String summary, Component content) {
-        var details = new NativeDetails(new Span(summary), content);
-        details.addClassName("form-details");
-        return details;
     }
 
     private static Map<String, String> sections(ExperiencePage page) {

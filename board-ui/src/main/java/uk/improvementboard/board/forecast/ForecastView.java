@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -18,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import uk.improvementboard.board.component.DownloadLink;
+import uk.improvementboard.board.component.PagePart;
 import uk.improvementboard.board.measure.MeasureNavigation;
 import uk.improvementboard.board.reading.BoardReadingService;
 import uk.improvementboard.board.shell.BoardAddress;
@@ -67,25 +67,25 @@ class ForecastView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 content.add(misses(page.misses(), address));
             }
             content.add(
-                part(ForecastTables.latest(page.latest(), address)),
-                part(ForecastTables.measures(page.measures(), address)),
-                part(ForecastTables.horizons(page.horizons()))
+                PagePart.block(ForecastTables.latest(page.latest(), address)),
+                PagePart.block(ForecastTables.measures(page.measures(), address)),
+                PagePart.block(ForecastTables.horizons(page.horizons()))
             );
             content.add(chances(page));
         }
         if (!page.without().isEmpty()) {
-            content.add(part(ForecastTables.without(page.without(), address)));
+            content.add(PagePart.block(ForecastTables.without(page.without(), address)));
         }
-        content.add(part(new H2("How to read this page"), list(page.method())));
+        content.add(PagePart.block(new H2("How to read this page"), list(page.method())));
     }
 
     private static Component chances(ForecastsPage page) {
         return page.chances().isEmpty()
-            ? part(
+            ? PagePart.block(
                   new H2("Did the chances come true?"),
                   new Paragraph("No promise to which a pack gave a chance has fallen due yet.")
               )
-            : part(ForecastTables.chances(page.chances()));
+            : PagePart.block(ForecastTables.chances(page.chances()));
     }
 
     private static Component misses(List<MissLine> lines, BoardAddress address) {
@@ -102,7 +102,7 @@ class ForecastView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         var note = new Paragraph(
             "The largest misses, counted in usual changes of the measure. A miss is a question to ask, not a fault to find."
         );
-        return part(new H2("What surprised us most"), note, list);
+        return PagePart.block(new H2("What surprised us most"), note, list);
     }
 
     private static Component files(BoardAddress address) {
@@ -123,12 +123,6 @@ class ForecastView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         list.addClassName("sentences");
         sentences.forEach(sentence -> list.add(new ListItem(sentence)));
         return list;
-    }
-
-    private static Component part(Component... contents) {
-        var section = new Section(contents);
-        section.addClassName("section-block");
-        return section;
     }
 
     @Override

@@ -15,10 +15,14 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import uk.improvementboard.board.challenge.ChallengesSection;
 import uk.improvementboard.board.commentary.CommentarySection;
 import uk.improvementboard.board.commentary.CommentaryService;
+import uk.improvementboard.board.component.Crumb;
+import uk.improvementboard.board.component.LinkLine;
 import uk.improvementboard.board.component.StatusLine;
 import uk.improvementboard.board.exception.ExceptionNavigation;
 import uk.improvementboard.board.rating.OverrideSection;
@@ -207,14 +211,12 @@ class MeasureView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private static Component crumb(MeasurePage page, BoardReading reading, BoardPlace place) {
         var all = new RouterLink("Measures", MeasuresView.class, place.address().parameters());
         all.setQueryParameters(place.address().query());
-        var crumb = new Paragraph(all);
-        crumb.addClassName("crumb");
+        var above = new ArrayList<Component>(List.of(all));
         reading
             .plan()
             .sectionsOf(page.code())
-            .forEach(section -> crumb.add(new Span(" / "), link(section.section(), place)));
-        crumb.add(new Span(" / " + page.name()));
-        return crumb;
+            .forEach(section -> above.add(link(section.section(), place)));
+        return Crumb.of(above, page.name());
     }
 
     /** By address, because the plan's pages list measures and must not be depended on in turn. */
@@ -239,8 +241,7 @@ class MeasureView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             "Restatements: figures, definition and targets as first published and now"
         );
         link.getElement().setAttribute("router-link", true);
-        var line = new Paragraph(link);
-        line.addClassName("link-line");
+        var line = LinkLine.of(link);
         return line;
     }
 

@@ -7,8 +7,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -17,8 +15,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import uk.improvementboard.board.challenge.ChallengeForms;
 import uk.improvementboard.board.challenge.Suggested;
+import uk.improvementboard.board.component.Crumb;
 import uk.improvementboard.board.component.DownloadLink;
+import uk.improvementboard.board.component.LinkLine;
 import uk.improvementboard.board.component.Months;
+import uk.improvementboard.board.component.PagePart;
 import uk.improvementboard.board.component.StatusLine;
 import uk.improvementboard.board.live.LiveBoard;
 import uk.improvementboard.board.live.LiveSwitch;
@@ -117,9 +118,7 @@ class MeetingView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     }
 
     private Component record(MeetingCode code, BoardPlace place) {
-        var section = new Section(new H2("Record"), forms.minute(place, code, words -> say(words, code, place)));
-        section.addClassName("section-block");
-        return section;
+        return PagePart.block(new H2("Record"), forms.minute(place, code, words -> say(words, code, place)));
     }
 
     private Component raise(MeetingCode code, BoardPlace place) {
@@ -140,8 +139,7 @@ class MeetingView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     private static Component download(MeetingCode code, BoardPlace place) {
         var path = place.address().path("meetings/" + code + "/minutes.pdf");
-        var line = new Paragraph(DownloadLink.to(path, "Download the minutes (PDF)"));
-        line.addClassName("link-line");
+        var line = LinkLine.of(DownloadLink.to(path, "Download the minutes (PDF)"));
         return line;
     }
 
@@ -156,12 +154,7 @@ class MeetingView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     }
 
     private static Component crumb(MeetingService.Shown shown, BoardPlace place) {
-        var crumb = new Paragraph(
-            MeetingNavigation.meetings("Meetings", place.address()),
-            new Span(" / " + shown.page().title())
-        );
-        crumb.addClassName("crumb");
-        return crumb;
+        return Crumb.of(MeetingNavigation.meetings("Meetings", place.address()), shown.page().title());
     }
 
     private static Component head(Meeting meeting, String heading) {

@@ -4,9 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -16,7 +14,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import uk.improvementboard.board.challenge.ChallengeNavigation;
 import uk.improvementboard.board.component.Days;
+import uk.improvementboard.board.component.FoldedForm;
 import uk.improvementboard.board.component.Months;
+import uk.improvementboard.board.component.PagePart;
 import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.component.PlainTable.Column;
 import uk.improvementboard.board.component.QuietWords;
@@ -78,22 +78,22 @@ class MeetingsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         content.removeAll();
         content.add(new H1("Meetings"), lead(all), said);
         if (!ahead.isEmpty()) {
-            content.add(block(table("Meetings ahead", ahead, place)));
+            content.add(PagePart.block(table("Meetings ahead", ahead, place)));
         }
         if (!past.isEmpty()) {
-            content.add(block(table("Past meetings", past, place)));
+            content.add(PagePart.block(table("Past meetings", past, place)));
         }
-        content.add(block(actions(service.actionLog(id, place.asAt()), place)));
+        content.add(PagePart.block(actions(service.actionLog(id, place.asAt()), place)));
         if (forms.offered(place)) {
-            var call = new NativeDetails(
-                "Call a meeting",
-                forms.call(place, words -> {
-                    show(place);
-                    said.setText(words);
-                })
+            content.add(
+                FoldedForm.of(
+                    "Call a meeting",
+                    forms.call(place, words -> {
+                        show(place);
+                        said.setText(words);
+                    })
+                )
             );
-            call.addClassName("form-details");
-            content.add(call);
         }
     }
 
@@ -164,12 +164,6 @@ class MeetingsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
             new Div(name),
             new Div(MeetingNavigation.meeting("Meeting of " + meeting.words(), meeting, address))
         );
-    }
-
-    private static Section block(Component content) {
-        var section = new Section(content);
-        section.addClassName("section-block");
-        return section;
     }
 
     @Override

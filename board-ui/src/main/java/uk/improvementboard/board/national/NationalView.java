@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import uk.improvementboard.board.component.Days;
 import uk.improvementboard.board.component.DownloadLink;
+import uk.improvementboard.board.component.LinkLine;
 import uk.improvementboard.board.shell.BoardLayout;
 import uk.improvementboard.board.shell.BoardPlace;
 import uk.improvementboard.board.shell.BoardPlaces;
@@ -82,8 +83,7 @@ class NationalView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     }
 
     private static Paragraph download(BoardPlace place, String file, String words) {
-        var line = new Paragraph(DownloadLink.to(place.address().path(file), words));
-        line.addClassName("link-line");
+        var line = LinkLine.of(DownloadLink.to(place.address().path(file), words));
         return line;
     }
 

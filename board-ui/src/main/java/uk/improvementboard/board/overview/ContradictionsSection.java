@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import uk.improvementboard.board.component.LinkLine;
 import uk.improvementboard.board.exception.ExceptionNavigation;
 import uk.improvementboard.board.plan.PlanNavigation;
 import uk.improvementboard.board.shell.BoardAddress;
@@ -28,8 +29,7 @@ final class ContradictionsSection extends Composite<Section> {
         var articles = new Div();
         articles.addClassName("contradiction-list");
         contradictions.forEach(line -> articles.add(article(line, address)));
-        var all = new Paragraph(ExceptionNavigation.all("All exceptions", address));
-        all.addClassName("link-line");
+        var all = LinkLine.of(ExceptionNavigation.all("All exceptions", address));
         section.add(title, articles, all);
     }
 

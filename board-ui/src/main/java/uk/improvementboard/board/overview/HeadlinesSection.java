@@ -1,12 +1,12 @@
 package uk.improvementboard.board.overview;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import uk.improvementboard.board.component.LinkLine;
 import uk.improvementboard.board.forecast.ForecastNavigation;
 import uk.improvementboard.board.measure.MeasureTable;
 import uk.improvementboard.board.pipeline.PipelineNavigation;
@@ -30,15 +30,9 @@ final class HeadlinesSection extends Composite<Section> {
         areas.getElement().setAttribute("router-link", true);
         getContent().add(
             new MeasureTable("Milestones that matter", rows, address),
-            line(PipelineNavigation.outlook(address)),
-            line(areas),
+            LinkLine.of(PipelineNavigation.outlook(address)),
+            LinkLine.of(areas),
             forecasts
         );
-    }
-
-    private static Paragraph line(Component link) {
-        var line = new Paragraph(link);
-        line.addClassName("link-line");
-        return line;
     }
 }

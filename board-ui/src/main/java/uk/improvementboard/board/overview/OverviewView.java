@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import uk.improvementboard.board.component.LinkLine;
 import uk.improvementboard.board.evidence.DateService;
 import uk.improvementboard.board.experience.ExperienceService;
 import uk.improvementboard.board.experience.ExperienceTable;
@@ -106,8 +107,7 @@ class OverviewView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         section.addClassName("milestones");
         var all = new Anchor(place.address().path("lived-experience"), "All that families said, and what was done");
         all.getElement().setAttribute("router-link", true);
-        var line = new Paragraph(all);
-        line.addClassName("link-line");
+        var line = LinkLine.of(all);
         section.add(line);
         return section;
     }

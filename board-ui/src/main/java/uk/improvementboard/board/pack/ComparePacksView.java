@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -16,7 +17,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import uk.improvementboard.board.component.DownloadLink;
+import uk.improvementboard.board.component.LinkLine;
 import uk.improvementboard.board.component.Months;
+import uk.improvementboard.board.component.PagePart;
 import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.component.PlainTable.Column;
 import uk.improvementboard.board.shell.BoardLayout;
@@ -147,16 +150,13 @@ class ComparePacksView extends Composite<Div> implements BeforeEnterObserver, Ha
                 place.partnership().slug() + "/packs/compare.csv?from=" + earlier.id() + "&to=" + later.id(),
                 "Download these changes (CSV)"
             );
-            var line = new Paragraph(download);
-            line.addClassName("link-line");
+            var line = LinkLine.of(download);
             content.add(line);
         });
     }
 
-    private static Div section(Kind kind, PackChanges changes) {
-        var section = new Div(table(kind, changes));
-        section.addClassName("section-block");
-        return section;
+    private static Section section(Kind kind, PackChanges changes) {
+        return PagePart.block(table(kind, changes));
     }
 
     private static PlainTable table(Kind kind, PackChanges changes) {

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -17,6 +16,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
+import uk.improvementboard.board.component.Crumb;
+import uk.improvementboard.board.component.PagePart;
 import uk.improvementboard.board.measure.MeasureNavigation;
 import uk.improvementboard.board.shell.BoardLayout;
 import uk.improvementboard.board.shell.BoardPlace;
@@ -70,13 +71,12 @@ class PipelineView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     }
 
     private static Component crumb(PipelinePage page, BoardPlace place) {
-        var crumb = new Paragraph();
-        crumb.addClassName("crumb");
-        page.rate().ifPresent(rate ->
-            crumb.add(MeasureNavigation.measure("The 20-week rate", rate, place.address()), new Span(" / "))
-        );
-        crumb.add(new Span(page.title()));
-        return crumb;
+        var above = page
+            .rate()
+            .map(rate -> MeasureNavigation.measure("The 20-week rate", rate, place.address()))
+            .stream()
+            .toList();
+        return Crumb.of(above, page.title());
     }
 
     private static Component head(PipelinePage page) {
@@ -98,9 +98,7 @@ class PipelineView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         var list = new UnorderedList();
         list.addClassNames("notes", "prose");
         words.forEach(item -> list.add(new ListItem(item)));
-        var section = new Section(new H2(heading), list);
-        section.addClassName("section-block");
-        return section;
+        return PagePart.block(new H2(heading), list);
     }
 
     @Override

@@ -2,13 +2,11 @@ package uk.improvementboard.board.plan;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -19,7 +17,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import uk.improvementboard.board.challenge.ChallengesSection;
+import uk.improvementboard.board.component.Crumb;
 import uk.improvementboard.board.component.Days;
+import uk.improvementboard.board.component.Facts;
+import uk.improvementboard.board.component.PagePart;
 import uk.improvementboard.board.component.RatingTag;
 import uk.improvementboard.board.component.StatusLine;
 import uk.improvementboard.board.evidence.DateService;
@@ -117,15 +118,13 @@ class ActionView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     }
 
     private static Component crumb(SectionReading section, String number, BoardPlace place) {
-        var plan = PlanNavigation.plan(place.address());
-        var crumb = new Paragraph(
-            plan,
-            new Span(" / "),
-            PlanNavigation.section(section.section().label(), section.section().code(), place.address()),
-            new Span(" / Action " + number)
+        return Crumb.of(
+            List.of(
+                PlanNavigation.plan(place.address()),
+                PlanNavigation.section(section.section().label(), section.section().code(), place.address())
+            ),
+            "Action " + number
         );
-        crumb.addClassName("crumb");
-        return crumb;
     }
 
     private static Component head(ActionReading reading) {
@@ -142,8 +141,7 @@ class ActionView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     private static Component terms(ActionReading reading, BoardReading board) {
         var action = reading.action();
-        var list = new DescriptionList();
-        list.addClassName("action-terms");
+        var list = new Facts();
         term(list, "Owner", board.context().organisations().getOrDefault(action.owner(), action.owner().value()));
         term(list, "Lead", action.lead());
         term(list, "Accountable", action.accountable());
@@ -158,13 +156,12 @@ class ActionView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         return list;
     }
 
-    private static void term(DescriptionList list, String term, String words) {
-        list.add(new DescriptionList.Term(term), new DescriptionList.Description(words.isBlank() ? "Not said" : words));
+    private static void term(Facts list, String term, String words) {
+        list.add(term, words.isBlank() ? "Not said" : words);
     }
 
     private static Component progress(List<ProgressUpdate> updates) {
-        var section = new Section(new H2("Progress"));
-        section.addClassName("section-block");
+        var section = PagePart.block(new H2("Progress"));
         if (updates.isEmpty()) {
             section.add(new Paragraph("No progress reported."));
             return section;

@@ -1,6 +1,5 @@
 package uk.improvementboard.board.plan;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -12,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import uk.improvementboard.board.component.LinkLine;
 import uk.improvementboard.board.exception.ExceptionNavigation;
 import uk.improvementboard.board.reading.BoardReadingService;
 import uk.improvementboard.board.shell.BoardLayout;
@@ -52,9 +52,11 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             .inspection()
             .ifPresent(inspection -> content.add(inspection(inspection)));
         content.add(new Paragraph("The plan began in " + MONTH.format(plan.plan().began()) + "."));
-        content.add(line(ExceptionNavigation.all("Exceptions: what is off track, why, and by when", place.address())));
+        content.add(
+            LinkLine.of(ExceptionNavigation.all("Exceptions: what is off track, why, and by when", place.address()))
+        );
         QualityPages.inShort(reading.context().quality()).ifPresent(words ->
-            content.add(line(PlanNavigation.quality(words, place.address())))
+            content.add(LinkLine.of(PlanNavigation.quality(words, place.address())))
         );
         for (var section : plan.sections()) {
             var page = SectionPages.of(section, plan, reading.context());
@@ -90,11 +92,5 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     @Override
     public String getPageTitle() {
         return title;
-    }
-
-    private static Paragraph line(Component link) {
-        var line = new Paragraph(link);
-        line.addClassName("link-line");
-        return line;
     }
 }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -16,6 +15,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import uk.improvementboard.board.component.Crumb;
+import uk.improvementboard.board.component.PagePart;
 import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.component.PlainTable.Column;
 import uk.improvementboard.board.measure.MeasureNavigation;
@@ -55,19 +56,16 @@ class QualityView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         content.removeAll();
         content.add(crumb(place), head(page));
         if (!page.gaps().isEmpty()) {
-            content.add(block(gaps(page.gaps())));
+            content.add(PagePart.block(gaps(page.gaps())));
         }
         if (!page.parts().isEmpty()) {
-            content.add(block(parts(page.parts(), place.address())));
+            content.add(PagePart.block(parts(page.parts(), place.address())));
         }
-        content.add(block(method(page.method())));
+        content.add(PagePart.block(method(page.method())));
     }
 
     private static Component crumb(BoardPlace place) {
-        var plan = PlanNavigation.plan(place.address());
-        var crumb = new Paragraph(plan, new Span(" / Plan quality"));
-        crumb.addClassName("crumb");
-        return crumb;
+        return Crumb.of(PlanNavigation.plan(place.address()), "Plan quality");
     }
 
     private static Component head(QualityPage page) {
@@ -79,12 +77,6 @@ class QualityView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             head.add(note);
         }
         return head;
-    }
-
-    private static Section block(Component content) {
-        var section = new Section(content);
-        section.addClassName("section-block");
-        return section;
     }
 
     private static Component gaps(List<GapRow> gaps) {

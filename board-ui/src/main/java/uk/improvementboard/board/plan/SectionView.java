@@ -20,6 +20,7 @@ import uk.improvementboard.board.challenge.Raising;
 import uk.improvementboard.board.commentary.ActionCommentary;
 import uk.improvementboard.board.commentary.CommentarySection;
 import uk.improvementboard.board.commentary.CommentaryService;
+import uk.improvementboard.board.component.Crumb;
 import uk.improvementboard.board.component.PagePart;
 import uk.improvementboard.board.component.RatingTag;
 import uk.improvementboard.board.component.StatusLine;
@@ -149,10 +150,7 @@ class SectionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     }
 
     private static Component crumb(SectionPage page, BoardPlace place) {
-        var plan = PlanNavigation.plan(place.address());
-        var crumb = new Paragraph(plan, new Span(" / " + page.label()));
-        crumb.addClassName("crumb");
-        return crumb;
+        return Crumb.of(PlanNavigation.plan(place.address()), page.label());
     }
 
     private static Component head(SectionPage page) {

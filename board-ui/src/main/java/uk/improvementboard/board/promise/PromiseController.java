@@ -12,8 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import uk.improvementboard.board.shell.BoardPlaces;
-import uk.improvementboard.board.shell.CsvDownload;
-import uk.improvementboard.board.shell.CsvText;
+import uk.improvementboard.board.shell.RegisterCsv;
 import uk.improvementboard.metrics.pack.PromisesPage;
 
 /** Gives the promise ledger out as a file, as the reader may see it. */
@@ -35,8 +34,7 @@ class PromiseController {
         "share",
         "certain",
         "state",
-        "contradictions",
-        "illustrative"
+        "contradictions"
     );
 
     private final BoardPlaces places;
@@ -54,22 +52,17 @@ class PromiseController {
     ) {
         var place = places.named(partnership);
         var day = places.day(asAt);
-        var illustrative = CsvText.illustrative(place.illustrative());
-        return CsvDownload.of(
-            partnership + "-promises-" + day.day(),
-            CsvText.of(
-                HEADS,
-                service
-                    .ledger(place.id(), day)
-                    .rows()
-                    .stream()
-                    .map(row -> cells(row, illustrative))
-                    .toList()
-            )
+        return RegisterCsv.of(
+            place,
+            day,
+            "promises",
+            HEADS,
+            service.ledger(place.id(), day).rows(),
+            PromiseController::cells
         );
     }
 
-    private static List<Object> cells(PromisesPage.Row row, String illustrative) {
+    private static List<Object> cells(PromisesPage.Row row) {
         return List.of(
             row.title(),
             row.kind(),
@@ -88,8 +81,7 @@ class PromiseController {
             row.share().isPresent() ? Math.round(row.share().getAsDouble() * 1000) / 1000.0 : "",
             row.certain() ? "yes" : "no",
             row.state().words(),
-            String.join(" ", row.contradictions()),
-            illustrative
+            String.join(" ", row.contradictions())
         );
     }
 }

@@ -2,13 +2,10 @@ package uk.improvementboard.board.promise;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -20,10 +17,13 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import uk.improvementboard.board.component.Crumb;
 import uk.improvementboard.board.component.Days;
+import uk.improvementboard.board.component.Facts;
+import uk.improvementboard.board.component.PagePart;
 import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.component.PlainTable.Column;
-import uk.improvementboard.board.component.RatingTag;
+import uk.improvementboard.board.component.RatedTitle;
 import uk.improvementboard.board.component.SourceLink;
 import uk.improvementboard.board.component.StatusLine;
 import uk.improvementboard.board.measure.MeasureNavigation;
@@ -33,7 +33,6 @@ import uk.improvementboard.board.reading.BoardReadingService;
 import uk.improvementboard.board.shell.BoardLayout;
 import uk.improvementboard.board.shell.BoardPlace;
 import uk.improvementboard.board.shell.BoardPlaces;
-import uk.improvementboard.metrics.measure.Wording;
 import uk.improvementboard.metrics.pack.PromisesPage.Row;
 import uk.improvementboard.metrics.promise.Promise;
 import uk.improvementboard.metrics.promise.PromiseCode;
@@ -79,7 +78,7 @@ class PromiseView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         if (!row.contradictions().isEmpty()) {
             content.add(contradictions(row.contradictions()));
         }
-        content.add(block(statements(promise)), block(deliveries(promise)));
+        content.add(PagePart.block(statements(promise)), PagePart.block(deliveries(promise)));
         if (forms.offered(place) && promise.withdrawal().isEmpty()) {
             content.add(
                 forms.keep(place, promise, words -> {
@@ -88,7 +87,7 @@ class PromiseView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                 })
             );
         }
-        content.add(block(PromiseHistoryTable.of(shown.versions(), promise)));
+        content.add(PagePart.block(PromiseHistoryTable.of(shown.versions(), promise)));
     }
 
     private static Optional<PromiseCode> code(String name) {
@@ -100,30 +99,23 @@ class PromiseView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     }
 
     private static Component crumb(Row row, BoardPlace place) {
-        var crumb = new Paragraph(PromiseNavigation.ledger(place.address()), new Span(" / " + row.title()));
-        crumb.addClassName("crumb");
-        return crumb;
+        return Crumb.of(PromiseNavigation.ledger(place.address()), row.title());
     }
 
     private static Component head(Row row) {
-        var why = new Span(Wording.sentence(row.state().reason()));
-        why.addClassName("row-message");
-        var head = new Div(new H1(row.title()), new Div(RatingTag.of(row.state()), why));
-        head.addClassName("measure-title");
-        return head;
+        return RatedTitle.of(row.title(), row.state());
     }
 
     private Component facts(Row row, Promise promise, BoardPlace place) {
-        var list = new DescriptionList();
-        list.addClassName("action-terms");
-        fact(list, "Promised by", new Span(row.by()));
-        fact(list, "What", new Span(row.kind() + ", " + row.sector().toLowerCase(Locale.UK)));
-        fact(list, "How much now", new Span(row.promised() + ". " + row.basis()));
-        fact(list, "By when", PromiseCells.due(row));
-        fact(list, "Delivered so far", PromiseCells.delivered(row));
+        var list = new Facts();
+        list.add("Promised by", row.by());
+        list.add("What", row.kind() + ", " + row.sector().toLowerCase(Locale.UK));
+        list.add("How much now", row.promised() + ". " + row.basis());
+        list.add("By when", PromiseCells.due(row));
+        list.add("Delivered so far", PromiseCells.delivered(row));
         var reading = readings.read(place.partnership().id(), place.asAt());
-        fact(list, "Measures that show it", links(measures(promise, reading, place)));
-        fact(list, "Actions that deliver it", links(actions(promise, reading, place)));
+        list.add("Measures that show it", links(measures(promise, reading, place)));
+        list.add("Actions that deliver it", links(actions(promise, reading, place)));
         return list;
     }
 
@@ -159,17 +151,11 @@ class PromiseView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         return list;
     }
 
-    private static void fact(DescriptionList list, String term, Component words) {
-        var description = new DescriptionList.Description();
-        description.add(words);
-        list.add(new DescriptionList.Term(term), description);
-    }
-
     private static Component contradictions(List<String> sentences) {
         var box = new Div();
         box.addClassName("disputed");
         sentences.forEach(sentence -> box.add(new Paragraph(sentence)));
-        return block(new H2("Sources that contradict each other"), box);
+        return PagePart.block(new H2("Sources that contradict each other"), box);
     }
 
     private static Component statements(Promise promise) {
@@ -231,12 +217,6 @@ class PromiseView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             )
         );
         return table;
-    }
-
-    private static Section block(Component... content) {
-        var section = new Section(content);
-        section.addClassName("section-block");
-        return section;
     }
 
     @Override

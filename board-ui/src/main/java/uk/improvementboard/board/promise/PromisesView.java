@@ -7,9 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
@@ -22,6 +20,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import uk.improvementboard.board.component.DownloadLink;
+import uk.improvementboard.board.component.FoldedForm;
+import uk.improvementboard.board.component.LinkLine;
+import uk.improvementboard.board.component.PagePart;
 import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.component.PlainTable.Column;
 import uk.improvementboard.board.component.QuietWords;
@@ -86,18 +87,18 @@ class PromisesView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         content.removeAll();
         content.add(new H1("Promises"), summary, said);
         if (!page.rows().isEmpty()) {
-            content.add(line(download(place)), ledger(page, place));
+            content.add(LinkLine.of(download(place)), ledger(page, place));
         }
         if (forms.offered(place)) {
-            var add = new NativeDetails(
-                "Record a promise",
-                forms.add(place, words -> {
-                    show(place);
-                    said.setText(words);
-                })
+            content.add(
+                FoldedForm.of(
+                    "Record a promise",
+                    forms.add(place, words -> {
+                        show(place);
+                        said.setText(words);
+                    })
+                )
             );
-            add.addClassName("form-details");
-            content.add(add);
         }
         content.add(rule(page.rule()));
     }
@@ -153,12 +154,6 @@ class PromisesView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         return state;
     }
 
-    private static Paragraph line(Anchor link) {
-        var line = new Paragraph(link);
-        line.addClassName("link-line");
-        return line;
-    }
-
     private static Anchor download(BoardPlace place) {
         return DownloadLink.to(place.address().path("promises.csv"), "Download the ledger (CSV)");
     }
@@ -167,9 +162,7 @@ class PromisesView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         var list = new UnorderedList();
         list.addClassNames("notes", "prose");
         sentences.forEach(sentence -> list.add(new ListItem(sentence)));
-        var section = new Section(new H2("How it is said where a promise stands"), list);
-        section.addClassName("section-block");
-        return section;
+        return PagePart.block(new H2("How it is said where a promise stands"), list);
     }
 
     @Override

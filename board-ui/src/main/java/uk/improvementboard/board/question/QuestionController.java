@@ -12,8 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import uk.improvementboard.board.shell.BoardPlaces;
-import uk.improvementboard.board.shell.CsvDownload;
-import uk.improvementboard.board.shell.CsvText;
+import uk.improvementboard.board.shell.RegisterCsv;
 import uk.improvementboard.metrics.pack.QuestionsPage;
 
 /** Gives the question register out as a file, as the reader may see it. */
@@ -31,8 +30,7 @@ class QuestionController {
         "answer",
         "answer_source",
         "state",
-        "figures_behind_the_answer",
-        "illustrative"
+        "figures_behind_the_answer"
     );
 
     private final BoardPlaces places;
@@ -50,22 +48,17 @@ class QuestionController {
     ) {
         var place = places.named(partnership);
         var day = places.day(asAt);
-        var illustrative = CsvText.illustrative(place.illustrative());
-        return CsvDownload.of(
-            partnership + "-questions-" + day.day(),
-            CsvText.of(
-                HEADS,
-                service
-                    .register(place.id(), day)
-                    .rows()
-                    .stream()
-                    .map(row -> cells(row, illustrative))
-                    .toList()
-            )
+        return RegisterCsv.of(
+            place,
+            day,
+            "questions",
+            HEADS,
+            service.register(place.id(), day).rows(),
+            QuestionController::cells
         );
     }
 
-    private static List<String> cells(QuestionsPage.Row row, String illustrative) {
+    private static List<String> cells(QuestionsPage.Row row) {
         return List.of(
             row.words(),
             row.asked(),
@@ -88,8 +81,7 @@ class QuestionController {
                         it.was() +
                         (it.restated() ? ", restated, now " + it.now() : "")
                 )
-                .collect(Collectors.joining("; ")),
-            illustrative
+                .collect(Collectors.joining("; "))
         );
     }
 }

@@ -2,11 +2,9 @@ package uk.improvementboard.board.question;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -15,10 +13,13 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
+import uk.improvementboard.board.component.Crumb;
 import uk.improvementboard.board.component.Days;
+import uk.improvementboard.board.component.Facts;
+import uk.improvementboard.board.component.PagePart;
 import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.component.PlainTable.Column;
-import uk.improvementboard.board.component.RatingTag;
+import uk.improvementboard.board.component.RatedTitle;
 import uk.improvementboard.board.component.SourceLink;
 import uk.improvementboard.board.component.StatusLine;
 import uk.improvementboard.board.measure.MeasureNavigation;
@@ -26,7 +27,6 @@ import uk.improvementboard.board.question.QuestionService.Shown;
 import uk.improvementboard.board.shell.BoardLayout;
 import uk.improvementboard.board.shell.BoardPlace;
 import uk.improvementboard.board.shell.BoardPlaces;
-import uk.improvementboard.metrics.measure.Wording;
 import uk.improvementboard.metrics.pack.QuestionsPage.Row;
 import uk.improvementboard.metrics.question.Answer;
 import uk.improvementboard.persistence.AsAt;
@@ -70,7 +70,7 @@ class QuestionView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         content.removeAll();
         content.add(crumb(row, place), said, head(row), facts(shown));
         if (!row.figures().isEmpty()) {
-            content.add(block(figures(shown, place)));
+            content.add(PagePart.block(figures(shown, place)));
         }
         if (forms.offered(place)) {
             content.add(
@@ -85,7 +85,7 @@ class QuestionView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 )
             );
         }
-        content.add(block(history(shown)));
+        content.add(PagePart.block(history(shown)));
     }
 
     private void gone(BoardPlace place, String words) {
@@ -95,43 +95,30 @@ class QuestionView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     }
 
     private static Component crumb(Row row, BoardPlace place) {
-        var crumb = new Paragraph(QuestionNavigation.register(place.address()), new Span(" / " + row.office()));
-        crumb.addClassName("crumb");
-        return crumb;
+        return Crumb.of(QuestionNavigation.register(place.address()), row.office());
     }
 
     private static Component head(Row row) {
-        var why = new Span(Wording.sentence(row.state().reason()));
-        why.addClassName("row-message");
-        var head = new Div(new H1(row.words()), new Div(RatingTag.of(row.state()), why));
-        head.addClassName("measure-title");
-        return head;
+        return RatedTitle.of(row.words(), row.state());
     }
 
     private static Component facts(Shown shown) {
         var row = shown.row();
         var question = shown.reading().question();
-        var list = new DescriptionList();
-        list.addClassName("action-terms");
-        fact(list, "Asked", new Span(row.asked()));
-        fact(list, "By", new Span(row.asker() + ": " + row.office()));
-        fact(list, "Recorded in", SourceLink.of(question.source(), question.link()));
-        fact(list, "Answered", new Span(row.answered().isEmpty() ? "No answer on record" : row.answered()));
+        var list = new Facts();
+        list.add("Asked", row.asked());
+        list.add("By", row.asker() + ": " + row.office());
+        list.add("Recorded in", SourceLink.of(question.source(), question.link()));
+        list.add("Answered", row.answered().isEmpty() ? "No answer on record" : row.answered());
         shown
             .reading()
             .answer()
             .ifPresent(answer -> {
-                fact(list, "The answer", new Span(answer.words()));
-                fact(list, "Answer recorded in", SourceLink.of(answer.source(), answer.link()));
+                list.add("The answer", answer.words());
+                list.add("Answer recorded in", SourceLink.of(answer.source(), answer.link()));
             });
-        fact(list, "Who may see it", new Span(question.handling().words()));
+        list.add("Who may see it", question.handling().words());
         return list;
-    }
-
-    private static void fact(DescriptionList list, String term, Component words) {
-        var description = new DescriptionList.Description();
-        description.add(words);
-        list.add(new DescriptionList.Term(term), description);
     }
 
     private static Component figures(Shown shown, BoardPlace place) {
@@ -198,12 +185,6 @@ class QuestionView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     private static String words(Answer answer) {
         return answer.words() + " (" + Days.words(answer.on()) + ", " + answer.by() + ")";
-    }
-
-    private static Section block(Component content) {
-        var section = new Section(content);
-        section.addClassName("section-block");
-        return section;
     }
 
     @Override

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -14,6 +13,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import uk.improvementboard.board.component.DownloadLink;
+import uk.improvementboard.board.component.FoldedForm;
+import uk.improvementboard.board.component.LinkLine;
 import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.component.PlainTable.Column;
 import uk.improvementboard.board.component.QuietWords;
@@ -60,18 +61,18 @@ class QuestionsView extends Composite<Div> implements BeforeEnterObserver, HasDy
         content.removeAll();
         content.add(new H1("Questions"), summary, said);
         if (!page.rows().isEmpty()) {
-            content.add(line(download(place)), table(page, place));
+            content.add(LinkLine.of(download(place)), table(page, place));
         }
         if (forms.offered(place)) {
-            var add = new NativeDetails(
-                "Record a question",
-                forms.add(place, words -> {
-                    show(place);
-                    said.setText(words);
-                })
+            content.add(
+                FoldedForm.of(
+                    "Record a question",
+                    forms.add(place, words -> {
+                        show(place);
+                        said.setText(words);
+                    })
+                )
             );
-            add.addClassName("form-details");
-            content.add(add);
         }
     }
 
@@ -119,12 +120,6 @@ class QuestionsView extends Composite<Div> implements BeforeEnterObserver, HasDy
             )
         );
         return cell;
-    }
-
-    private static Paragraph line(Anchor link) {
-        var line = new Paragraph(link);
-        line.addClassName("link-line");
-        return line;
     }
 
     private static Anchor download(BoardPlace place) {

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -18,6 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import uk.improvementboard.board.component.Days;
+import uk.improvementboard.board.component.PagePart;
 import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.component.PlainTable.Column;
 import uk.improvementboard.board.component.StatusLine;
@@ -75,14 +75,14 @@ class RuleView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             new H1("Rating rule"),
             new Paragraph("Version " + reading.context().ruleVersion() + "."),
             said,
-            block(thresholds(reading, offered, place))
+            PagePart.block(thresholds(reading, offered, place))
         );
         if (offered) {
-            content.add(block(form(reading, place)));
+            content.add(PagePart.block(form(reading, place)));
         }
         var history = service.history(partnership, place.asAt());
         if (!history.isEmpty()) {
-            content.add(block(history(history, reading)));
+            content.add(PagePart.block(history(history, reading)));
         }
         var sectionRules = reading.context().sectionRules();
         content.add(
@@ -90,14 +90,8 @@ class RuleView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
                 said.setText(words);
                 show(place);
             }),
-            block(sentences(Packs.key(rules.ofPartnership(), sectionRules.rule())))
+            PagePart.block(sentences(Packs.key(rules.ofPartnership(), sectionRules.rule())))
         );
-    }
-
-    private static Section block(Component content) {
-        var section = new Section(content);
-        section.addClassName("section-block");
-        return section;
     }
 
     private Component thresholds(BoardReading reading, boolean offered, BoardPlace place) {

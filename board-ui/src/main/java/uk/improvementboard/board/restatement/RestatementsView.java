@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -18,6 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import uk.improvementboard.board.component.Days;
 import uk.improvementboard.board.component.DownloadLink;
+import uk.improvementboard.board.component.PagePart;
 import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.component.PlainTable.Column;
 import uk.improvementboard.board.measure.MeasureNavigation;
@@ -101,7 +101,7 @@ class RestatementsView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     /** The same page that the next pack will print. */
     private static Component revisions(RevisionsPage page) {
-        var block = block(new H2("Since the last pack"), new Paragraph(page.summary()));
+        var block = PagePart.block(new H2("Since the last pack"), new Paragraph(page.summary()));
         if (!page.figures().isEmpty()) {
             var table = new PlainTable(
                 "Figures restated since the last pack",
@@ -135,7 +135,7 @@ class RestatementsView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     private static Component figures(Ledger ledger, BoardPlace place) {
         if (ledger.figures().isEmpty()) {
-            return block(new H2("Restated figures"), new Paragraph("No figure was restated."));
+            return PagePart.block(new H2("Restated figures"), new Paragraph("No figure was restated."));
         }
         var table = new PlainTable(
             "Restated figures",
@@ -163,12 +163,12 @@ class RestatementsView extends Composite<Div> implements BeforeEnterObserver, Ha
                 new Span(figure.rating().isEmpty() ? "Not changed" : figure.rating())
             );
         });
-        return block(table);
+        return PagePart.block(table);
     }
 
     private static Component terms(Ledger ledger) {
         if (ledger.terms().isEmpty()) {
-            return block(
+            return PagePart.block(
                 new H2("Definitions, targets, dates and owners"),
                 new Paragraph("No definition, target, date or owner was changed.")
             );
@@ -193,13 +193,7 @@ class RestatementsView extends Composite<Div> implements BeforeEnterObserver, Ha
                     change.reason()
                 )
             );
-        return block(table);
-    }
-
-    private static Section block(Component... parts) {
-        var section = new Section(parts);
-        section.addClassName("section-block");
-        return section;
+        return PagePart.block(table);
     }
 
     @Override

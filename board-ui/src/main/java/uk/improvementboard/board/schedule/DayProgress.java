@@ -3,7 +3,7 @@ package uk.improvementboard.board.schedule;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
+import uk.improvementboard.board.component.PagePart;
 import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.component.PlainTable.Column;
 import uk.improvementboard.board.pack.PackProgress;
@@ -26,8 +26,7 @@ class DayProgress implements PackProgress {
     @Override
     public Component of(BoardPlace place) {
         var progress = service.progress(place.partnership().id(), place.partnership().slug(), place.asAt());
-        var section = new Section(new H2("On the day"), new Paragraph(words(progress)));
-        section.addClassName("section-block");
+        var section = PagePart.block(new H2("On the day"), new Paragraph(words(progress)));
         if (!progress.issues().isEmpty()) {
             section.add(issues(progress));
         }
