@@ -31,6 +31,15 @@ public final class PlanCase {
 
     /** {@return the board with these measures, and these deliverables of its action} */
     public static PlanReading board(List<MeasureReading> measures, ActionMilestone... deliverables) {
+        return board(measures, List.of(), deliverables);
+    }
+
+    /** {@return the same, whose action names measures that it shall move} */
+    public static PlanReading board(
+        List<MeasureReading> measures,
+        List<MeasureCode> moved,
+        ActionMilestone... deliverables
+    ) {
         var codes = measures
             .stream()
             .map(it -> it.measure().code())
@@ -43,7 +52,7 @@ public final class PlanCase {
             "lead",
             "director",
             "60%",
-            List.<MeasureCode>of(),
+            moved,
             List.of(deliverables),
             Optional.empty()
         );

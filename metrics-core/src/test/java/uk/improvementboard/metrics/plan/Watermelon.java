@@ -3,7 +3,6 @@ package uk.improvementboard.metrics.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import uk.improvementboard.metrics.measure.OrganisationCode;
 import uk.improvementboard.metrics.rating.MeasureCase;
 import uk.improvementboard.metrics.trajectory.PromisedDate;
 import uk.improvementboard.metrics.trajectory.PromisedDates;
@@ -12,9 +11,7 @@ import uk.improvementboard.metrics.trajectory.PromisedDates;
 public final class Watermelon {
 
     /** The day it is read. */
-    public static final LocalDate TODAY = LocalDate.of(2026, 12, 31);
-    private static final OrganisationCode COUNCIL = new OrganisationCode("council");
-    private static final SectionCode AREA = new SectionCode("area-1");
+    public static final LocalDate TODAY = PlanCase.TODAY;
 
     private Watermelon() {}
 
@@ -32,36 +29,6 @@ public final class Watermelon {
             Optional.of(due.due()),
             List.of(accepted)
         );
-        var action = new Action(
-            "1.1",
-            AREA,
-            "Redesign",
-            COUNCIL,
-            "lead",
-            "director",
-            "60%",
-            List.of(failing.measure().code()),
-            List.of(done),
-            Optional.empty()
-        );
-        var section = new AreaForImprovement(
-            AREA,
-            1,
-            "Plans on time",
-            "Late plans",
-            "report",
-            List.of(COUNCIL),
-            List.of(failing.measure().code())
-        );
-        var plan = new Plan(
-            Optional.empty(),
-            TODAY.minusYears(2),
-            List.of(section),
-            List.of(action),
-            List.of(),
-            List.of(),
-            false
-        );
-        return PlanReading.of(plan, List.of(failing), TODAY);
+        return PlanCase.board(List.of(failing), List.of(failing.measure().code()), done);
     }
 }
