@@ -74,10 +74,7 @@ public class ChallengeService {
      *
      * @param audience a class that the present user may read
      */
-    @PreAuthorize(
-        "(@permits.may(#partnership, 'PACK_PREPARE') or @permits.may(#partnership, 'PACK_FREEZE'))" +
-            " and #audience.visibleTo(@permits.audience(#partnership))"
-    )
+    @PreAuthorize("@permits.mayPack(#partnership, #audience)")
     public ChallengesPage registerFor(PartnershipId partnership, AsAt asAt, HandlingClass audience) {
         return page(partnership, asAt, audience, _ -> true);
     }

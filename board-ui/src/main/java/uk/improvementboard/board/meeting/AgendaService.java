@@ -97,7 +97,7 @@ public class AgendaService {
      * @param place 0 for the first; places beyond either end are the ends
      * @throws IllegalArgumentException in words for the person
      */
-    @PreAuthorize("@permits.may(#partnership, 'MEETING_RUN') or @permits.may(#partnership, 'MEETING_PREPARE')")
+    @PreAuthorize("@permits.mayHoldMeetings(#partnership)")
     public void move(PartnershipId partnership, MeetingCode meeting, LocalDate on, String key, int place) {
         change(partnership, meeting, on, "Agenda put in order", before -> before.moved(key, place));
     }
@@ -108,7 +108,7 @@ public class AgendaService {
      * @param note what was said of it; may be empty
      * @throws IllegalArgumentException in words for the person
      */
-    @PreAuthorize("@permits.may(#partnership, 'MEETING_RUN') or @permits.may(#partnership, 'MEETING_PREPARE')")
+    @PreAuthorize("@permits.mayHoldMeetings(#partnership)")
     public void mark(PartnershipId partnership, MeetingCode meeting, LocalDate on, String key, Mark as, String note) {
         var why = "Agenda item " + as.words().toLowerCase(Locale.UK);
         change(partnership, meeting, on, why, before -> before.marked(key, as, note));
@@ -119,7 +119,7 @@ public class AgendaService {
      *
      * @throws IllegalArgumentException in words for the person
      */
-    @PreAuthorize("@permits.may(#partnership, 'MEETING_RUN') or @permits.may(#partnership, 'MEETING_PREPARE')")
+    @PreAuthorize("@permits.mayHoldMeetings(#partnership)")
     public void add(
         PartnershipId partnership,
         MeetingCode meeting,
@@ -136,7 +136,7 @@ public class AgendaService {
      *
      * @throws IllegalArgumentException in words for the person
      */
-    @PreAuthorize("@permits.may(#partnership, 'MEETING_RUN') or @permits.may(#partnership, 'MEETING_PREPARE')")
+    @PreAuthorize("@permits.mayHoldMeetings(#partnership)")
     public void take(PartnershipId partnership, MeetingCode meeting, LocalDate on, String key) {
         var item = built(partnership, on, today())
             .stream()

@@ -9,7 +9,6 @@ import uk.improvementboard.board.component.KeptWords;
 import uk.improvementboard.board.security.Permits;
 import uk.improvementboard.board.shell.BoardPlace;
 import uk.improvementboard.metrics.meeting.MeetingCode;
-import uk.improvementboard.persistence.account.Permission;
 
 /** What chair and office record of meetings. Offered on the present day alone: the past is not written. */
 @org.springframework.stereotype.Component
@@ -29,10 +28,7 @@ class MeetingForms {
 
     boolean offered(BoardPlace place) {
         var id = place.partnership().id();
-        return (
-            place.asAt().day().equals(LocalDate.now(clock)) &&
-            (permits.may(id, Permission.MEETING_RUN) || permits.may(id, Permission.MEETING_PREPARE))
-        );
+        return place.asAt().day().equals(LocalDate.now(clock)) && permits.mayHoldMeetings(id);
     }
 
     /** {@return a form that calls a meeting} */

@@ -142,10 +142,7 @@ public class MeetingService {
      *
      * @param audience a class that the present user may read
      */
-    @PreAuthorize(
-        "(@permits.may(#partnership, 'PACK_PREPARE') or @permits.may(#partnership, 'PACK_FREEZE'))" +
-            " and #audience.visibleTo(@permits.audience(#partnership))"
-    )
+    @PreAuthorize("@permits.mayPack(#partnership, #audience)")
     public ActionLogPage actionLogFor(PartnershipId partnership, AsAt asAt, HandlingClass audience) {
         return log(partnership, asAt, audience);
     }
@@ -162,7 +159,7 @@ public class MeetingService {
      * @return its code
      * @throws IllegalArgumentException in words for the person
      */
-    @PreAuthorize("@permits.may(#partnership, 'MEETING_RUN') or @permits.may(#partnership, 'MEETING_PREPARE')")
+    @PreAuthorize("@permits.mayHoldMeetings(#partnership)")
     public MeetingCode call(PartnershipId partnership, LocalDate on, String purpose, String chair) {
         Required.that(!on.isBefore(today().day()), "A meeting cannot be called for a day that has passed.");
         return transactions.write(partnership, permits.change(partnership, "Meeting called"), () -> {
@@ -192,7 +189,7 @@ public class MeetingService {
      * @return the code of the entry
      * @throws IllegalArgumentException in words for the person
      */
-    @PreAuthorize("@permits.may(#partnership, 'MEETING_RUN') or @permits.may(#partnership, 'MEETING_PREPARE')")
+    @PreAuthorize("@permits.mayHoldMeetings(#partnership)")
     public EntryCode record(
         PartnershipId partnership,
         MeetingCode meeting,
@@ -234,7 +231,7 @@ public class MeetingService {
      *
      * @throws IllegalArgumentException in words for the person
      */
-    @PreAuthorize("@permits.may(#partnership, 'MEETING_RUN') or @permits.may(#partnership, 'MEETING_PREPARE')")
+    @PreAuthorize("@permits.mayHoldMeetings(#partnership)")
     public void attend(PartnershipId partnership, MeetingCode meeting, Attendance attendance) {
         transactions.write(partnership, permits.change(partnership, "Attendance recorded"), () -> {
             reader.ensured(meeting, today());
@@ -314,7 +311,7 @@ public class MeetingService {
      *
      * @throws IllegalArgumentException in words for the person
      */
-    @PreAuthorize("@permits.may(#partnership, 'MEETING_RUN') or @permits.may(#partnership, 'MEETING_PREPARE')")
+    @PreAuthorize("@permits.mayHoldMeetings(#partnership)")
     public void takeOut(PartnershipId partnership, EntryCode code, String reason) {
         Required.reason(reason);
         transactions.write(partnership, permits.change(partnership, "Taken out: " + reason.strip()), () -> {

@@ -15,7 +15,6 @@ import uk.improvementboard.board.present.PresentPage.Ways;
 import uk.improvementboard.board.security.Permits;
 import uk.improvementboard.board.shell.BoardPlaces;
 import uk.improvementboard.metrics.measure.OrganisationCode;
-import uk.improvementboard.persistence.account.Permission;
 
 /** Serves the slides of an issued pack, and tells them quietly what is newer. */
 @RestController
@@ -40,7 +39,7 @@ class PresentController {
     ResponseEntity<byte[]> slides(@PathVariable String partnership, @PathVariable String packId, CsrfToken token) {
         var id = places.named(partnership).id();
         var pack = presents.pack(id, packId).orElseThrow(() -> missing(packId));
-        var runs = permits.may(id, Permission.MEETING_RUN) || permits.may(id, Permission.MEETING_PREPARE);
+        var runs = permits.mayHoldMeetings(id);
         Map<OrganisationCode, String> organisations = runs ? recordings.organisations(id) : Map.of();
         var notes = runs ? "/" + partnership + "/present/" + packId + "/notes" : "";
         var ways = new Ways(

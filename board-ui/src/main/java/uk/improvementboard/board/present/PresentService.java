@@ -48,7 +48,7 @@ public class PresentService {
     }
 
     /** {@return the pack whose notes are wanted, if the present user may read it} */
-    @PreAuthorize("@permits.may(#partnership, 'MEETING_RUN') or @permits.may(#partnership, 'MEETING_PREPARE')")
+    @PreAuthorize("@permits.mayHoldMeetings(#partnership)")
     public Optional<PackDocument> notes(PartnershipId partnership, String packId) {
         return packs.find(partnership, packId);
     }
@@ -60,7 +60,7 @@ public class PresentService {
      * @param slide number from 1
      * @throws IllegalArgumentException when this cannot come from a page of slides, in words
      */
-    @PreAuthorize("@permits.may(#partnership, 'MEETING_RUN') or @permits.may(#partnership, 'MEETING_PREPARE')")
+    @PreAuthorize("@permits.mayHoldMeetings(#partnership)")
     public void shows(PartnershipId partnership, String packId, String session, int slide) {
         Required.that(session.matches(SESSION), "This is not the name of a projector");
         Required.that(slide >= 1 && slide <= MOST_SLIDES, "There is no slide " + slide);
@@ -68,7 +68,7 @@ public class PresentService {
     }
 
     /** {@return the number of the slide that is shown just now, if a projector is at work with this pack} */
-    @PreAuthorize("@permits.may(#partnership, 'MEETING_RUN') or @permits.may(#partnership, 'MEETING_PREPARE')")
+    @PreAuthorize("@permits.mayHoldMeetings(#partnership)")
     public Optional<Integer> showing(PartnershipId partnership, String packId) {
         return presentations.latest(partnership, packId).map(Presentations.Showing::slide);
     }

@@ -78,7 +78,7 @@ public class RecordingService {
     ) {}
 
     /** {@return short names of the organisations that can answer or act, by code} */
-    @PreAuthorize("@permits.may(#partnership, 'MEETING_RUN') or @permits.may(#partnership, 'MEETING_PREPARE')")
+    @PreAuthorize("@permits.mayHoldMeetings(#partnership)")
     public Map<OrganisationCode, String> organisations(PartnershipId partnership) {
         return challenges.offered(partnership).organisations();
     }
@@ -89,7 +89,7 @@ public class RecordingService {
      * @return its code
      * @throws IllegalArgumentException in words for the person
      */
-    @PreAuthorize("@permits.may(#partnership, 'MEETING_RUN') or @permits.may(#partnership, 'MEETING_PREPARE')")
+    @PreAuthorize("@permits.mayHoldMeetings(#partnership)")
     public String put(PartnershipId partnership, PackDocument pack, Wanted wanted) {
         Required.that(wanted.key().matches(KEY), "This is not the key of an entry");
         return done.computeIfAbsent(partnership.value() + " " + wanted.key(), _ -> written(partnership, pack, wanted));

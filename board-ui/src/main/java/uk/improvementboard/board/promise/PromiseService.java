@@ -69,10 +69,7 @@ public class PromiseService {
      *
      * @param audience a class that the present user may read
      */
-    @PreAuthorize(
-        "(@permits.may(#partnership, 'PACK_PREPARE') or @permits.may(#partnership, 'PACK_FREEZE'))" +
-            " and #audience.visibleTo(@permits.audience(#partnership))"
-    )
+    @PreAuthorize("@permits.mayPack(#partnership, #audience)")
     public PromisesPage ledgerFor(PartnershipId partnership, AsAt asAt, HandlingClass audience) {
         return page(partnership, asAt, audience);
     }

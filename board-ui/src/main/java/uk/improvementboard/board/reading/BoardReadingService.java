@@ -54,10 +54,7 @@ public class BoardReadingService {
      *
      * @param audience a class that the present user may read
      */
-    @PreAuthorize(
-        "(@permits.may(#partnership, 'PACK_PREPARE') or @permits.may(#partnership, 'PACK_FREEZE'))" +
-            " and #audience.visibleTo(@permits.audience(#partnership))"
-    )
+    @PreAuthorize("@permits.mayPack(#partnership, #audience)")
     public BoardReading readFor(PartnershipId partnership, AsAt asAt, HandlingClass audience) {
         return cached(partnership, asAt, audience);
     }

@@ -42,6 +42,19 @@ public class Permits {
         return may(partnership, Permission.valueOf(permission));
     }
 
+    /** {@return whether the present user may put into a pack what an audience reads, being allowed to read that much themselves} */
+    public boolean mayPack(PartnershipId partnership, HandlingClass audience) {
+        return (
+            (may(partnership, Permission.PACK_PREPARE) || may(partnership, Permission.PACK_FREEZE)) &&
+            audience.visibleTo(audience(partnership))
+        );
+    }
+
+    /** {@return whether the present user runs or prepares the board's meetings} */
+    public boolean mayHoldMeetings(PartnershipId partnership) {
+        return may(partnership, Permission.MEETING_RUN) || may(partnership, Permission.MEETING_PREPARE);
+    }
+
     /** {@return the narrowest handling class that the present user may read} */
     public HandlingClass audience(PartnershipId partnership) {
         return principal()
