@@ -13,15 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
-import uk.improvementboard.board.BoardApplication;
 import uk.improvementboard.board.imports.Field;
 import uk.improvementboard.board.imports.ImportWatch;
 import uk.improvementboard.board.imports.Layout;
@@ -32,19 +26,9 @@ import uk.improvementboard.board.imports.TablePreview;
 import uk.improvementboard.board.security.CommandAuthority;
 import uk.improvementboard.metrics.imports.ImportLine;
 import uk.improvementboard.metrics.imports.LineValue;
-import uk.improvementboard.metrics.measure.AreaCode;
-import uk.improvementboard.metrics.measure.Frequency;
-import uk.improvementboard.metrics.measure.ImprovementDirection;
-import uk.improvementboard.metrics.measure.Measure;
 import uk.improvementboard.metrics.measure.MeasureCode;
-import uk.improvementboard.metrics.measure.OrganisationCode;
 import uk.improvementboard.metrics.measure.Period;
 import uk.improvementboard.metrics.measure.Provenance;
-import uk.improvementboard.metrics.measure.SeriesKind;
-import uk.improvementboard.metrics.measure.Unit;
-import uk.improvementboard.metrics.partnership.Area;
-import uk.improvementboard.metrics.partnership.Organisation;
-import uk.improvementboard.metrics.partnership.Partnership;
 import uk.improvementboard.metrics.partnership.PartnershipId;
 import uk.improvementboard.persistence.Change;
 import uk.improvementboard.persistence.PartnershipTransactions;
@@ -60,8 +44,6 @@ import uk.improvementboard.persistence.imports.ImportCounts;
 import uk.improvementboard.persistence.imports.ImportState;
 import uk.improvementboard.persistence.imports.LineStaging;
 import uk.improvementboard.persistence.imports.StagedLines;
-import uk.improvementboard.persistence.measure.MeasureRepository;
-import uk.improvementboard.persistence.partnership.PartnershipRepository;
 
 /**
  * How long a million rows take. First a national table in which a partnership finds its own rows among those of 199 other organisations;
@@ -75,7 +57,6 @@ final class ImportBenchmark {
     private static final int MEASURES = 100;
     private static final int ORGANISATIONS = 200;
     private static final LocalDate FIRST = LocalDate.of(1995, 1, 1);
-    private static final AreaCode AREA = new AreaCode("X00000001");
 
     private ImportBenchmark() {}
 
@@ -84,27 +65,15 @@ final class ImportBenchmark {
         var rows = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1_000_000;
         var file = national(folder.resolve("figures.csv"), rows);
         var database = Database.open(new Embedded(folder.resolve("database")), Database.Mode.ALONE, _ -> {});
-        try (var application = start(database)) {
-            var first = found(application, "first");
+        try (var application = BenchmarkBoard.start(database)) {
+            var first = BenchmarkBoard.found(application, "first", MEASURES);
             CommandAuthority.of("benchmark", first, Set.of(Permission.RETURN_SUBMIT)).call(() -> {
                 national(application, first, file, rows);
                 return true;
             });
-            allNew(application, found(application, "second"), rows);
+            allNew(application, BenchmarkBoard.found(application, "second", MEASURES), rows);
         }
         System.exit(0);
-    }
-
-    private static ConfigurableApplicationContext start(Database database) {
-        return new SpringApplicationBuilder(BoardApplication.class)
-            .web(WebApplicationType.NONE)
-            .initializers(context -> ((GenericApplicationContext) context).registerBean(Database.class, () -> database))
-            .run(
-                "--board.demonstration=false",
-                "--logging.level.root=warn",
-                "--spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration," +
-                    "com.vaadin.flow.spring.SpringSecurityAutoConfiguration,com.vaadin.flow.spring.VaadinScopesConfig"
-            );
     }
 
     private static void national(ApplicationContext application, PartnershipId partnership, TableFile file, int rows) {
@@ -161,7 +130,7 @@ final class ImportBenchmark {
                 }
                 return true;
             });
-            var counts = staging.compare(1, AREA, List.of());
+            var counts = staging.compare(1, BenchmarkBoard.AREA, List.of());
             var seen = batch(counts);
             batches.saveOver(0, seen);
             return seen;
@@ -169,7 +138,13 @@ final class ImportBenchmark {
         say("all new: taken in and compared", start, batch.counts().words());
         var loading = System.nanoTime();
         transactions.write(partnership, change("Import 1 of figures.csv"), () -> {
-            var terms = new FigureLoading.Terms(batch, AREA, List.of(), Provenance.Basis.ILLUSTRATIVE, "benchmark");
+            var terms = new FigureLoading.Terms(
+                batch,
+                BenchmarkBoard.AREA,
+                List.of(),
+                Provenance.Basis.ILLUSTRATIVE,
+                "benchmark"
+            );
             application
                 .getBean(FigureLoading.class)
                 .load(terms, written -> LOG.warn("Loading: {} of {}", written, rows));
@@ -256,48 +231,6 @@ final class ImportBenchmark {
             }
         }
         return TableFile.of(path, "figures.csv");
-    }
-
-    private static PartnershipId found(ApplicationContext application, String slug) {
-        var partnerships = application.getBean(PartnershipRepository.class);
-        var change = Change.on(LocalDate.of(2024, 1, 1), "benchmark", "Founded");
-        return application.getBean(PartnershipTransactions.class).found(change, id -> {
-            partnerships.saveAreas(List.of(new Area(AREA, "Here", Area.Level.ILLUSTRATIVE)));
-            partnerships.create(new Partnership(id, slug, "Benchmark", AREA, true, "Made up"));
-            partnerships.saveOrganisation(
-                new Organisation(
-                    new OrganisationCode("council"),
-                    "Council",
-                    "Council",
-                    Organisation.Kind.COUNCIL,
-                    LocalDate.of(2020, 1, 1),
-                    Optional.empty(),
-                    ""
-                )
-            );
-            IntStream.rangeClosed(1, MEASURES).forEach(number ->
-                application.getBean(MeasureRepository.class).save(measure(number))
-            );
-            return id;
-        });
-    }
-
-    private static Measure measure(int number) {
-        return new Measure(
-            new MeasureCode("measure-" + number),
-            "Measure " + number,
-            "Made up",
-            Unit.percent(),
-            1,
-            ImprovementDirection.INCREASE,
-            SeriesKind.INDEPENDENT_PERIOD,
-            Frequency.MONTHLY,
-            List.of(new OrganisationCode("council")),
-            false,
-            false,
-            false,
-            20
-        );
     }
 
     /** Says each half second how far it is. */
