@@ -8,6 +8,7 @@ import java.net.URI;
 import java.util.Optional;
 import uk.improvementboard.board.component.ErrorSummary;
 import uk.improvementboard.board.component.FormFields;
+import uk.improvementboard.board.component.KeptWords;
 import uk.improvementboard.metrics.challenge.ChallengeStep;
 
 /** Asks what is answered to a challenge, and what shows it. */
@@ -33,10 +34,14 @@ final class AnswerForm extends Composite<Div> {
         "answer-address",
         FormFields.LONGEST_ADDRESS
     );
+    private final String kept;
     private final transient Given given;
 
-    AnswerForm(Given given) {
+    /** @param kept under which the browser keeps what is typed and not given yet */
+    AnswerForm(String kept, Given given) {
+        this.kept = kept;
         this.given = given;
+        KeptWords.keep(words, kept);
         getContent().addClassName("form");
         getContent().add(errors, words, evidence, address, FormFields.submit("Give the answer", this::submit));
     }
@@ -49,6 +54,7 @@ final class AnswerForm extends Composite<Div> {
             return;
         }
         try {
+            KeptWords.saved(words, kept);
             given.accept(words.getValue(), evidence.getValue(), FormFields.address(address.getValue()));
         } catch (IllegalArgumentException refused) {
             errors.say(words, String.valueOf(refused.getMessage()));

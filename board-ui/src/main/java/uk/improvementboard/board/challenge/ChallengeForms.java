@@ -80,10 +80,13 @@ public class ChallengeForms {
             forms.add(
                 new NativeDetails(
                     reading.answer().isPresent() ? "Give another answer" : "Answer the challenge",
-                    new AnswerForm((words, evidence, link) -> {
-                        service.answer(id, code, words, evidence, link);
-                        told.accept("The answer is on record. The chair closes the challenge or sends it back.");
-                    })
+                    new AnswerForm(
+                        KeptWords.place(permits, place.partnership().slug(), "answer-" + code),
+                        (words, evidence, link) -> {
+                            service.answer(id, code, words, evidence, link);
+                            told.accept("The answer is on record. The chair closes the challenge or sends it back.");
+                        }
+                    )
                 )
             );
         }

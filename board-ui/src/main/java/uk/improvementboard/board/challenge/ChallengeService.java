@@ -104,6 +104,21 @@ public class ChallengeService {
         );
     }
 
+    /** {@return how many challenges to an organisation should have been answered by now} */
+    @PreAuthorize("@permits.may(#partnership, 'BOARD_VIEW')")
+    public long overdue(PartnershipId partnership, OrganisationCode organisation, AsAt asAt) {
+        var audience = permits.audience(partnership);
+        return transactions.read(partnership, () ->
+            challenges
+                .all(asAt)
+                .stream()
+                .filter(it -> it.state() == ChallengeReading.State.OVERDUE)
+                .filter(it -> it.challenge().to().equals(organisation))
+                .filter(it -> it.challenge().handling().visibleTo(audience))
+                .count()
+        );
+    }
+
     private ChallengesPage page(
         PartnershipId partnership,
         AsAt asAt,

@@ -68,8 +68,11 @@ public final class KeptWords {
         field.addAttachListener(_ -> field.getElement().executeJs(KEEP, PREFIX + place));
     }
 
-    /** Forgets what was kept: the server has it. */
+    /**
+     * Forgets what was kept: the server has it. To be called while the field is on the page, before the page is shown anew: what is
+     * put back into a new field must not be what was just handed in.
+     */
     public static void saved(Component field, String place) {
-        field.getElement().executeJs("localStorage.removeItem($0)", PREFIX + place);
+        field.getUI().ifPresent(ui -> ui.getPage().executeJs("localStorage.removeItem($0)", PREFIX + place));
     }
 }

@@ -18,6 +18,7 @@ public final class WordsForm extends Composite<NativeDetails> {
 
     private final ErrorSummary errors = new ErrorSummary();
     private final TextArea words = new TextArea();
+    private String kept = "";
 
     /**
      * Makes the form.
@@ -44,6 +45,7 @@ public final class WordsForm extends Composite<NativeDetails> {
         var submit = new NativeButton(button, _ -> {
             errors.clear();
             words.setInvalid(false);
+            saved();
             done.apply(words.getValue()).ifPresent(wrong -> errors.say(words, wrong));
         });
         submit.addClassName("button");
@@ -51,6 +53,23 @@ public final class WordsForm extends Composite<NativeDetails> {
         form.addClassName("form");
         getContent().setSummaryText(title);
         getContent().setContent(new Div(errors, form));
+    }
+
+    /**
+     * {@return the form, whose words the browser keeps until the server has them}
+     *
+     * @param place names person, page and field, as {@link KeptWords#place} makes it
+     */
+    public WordsForm keeping(String place) {
+        kept = place;
+        KeptWords.keep(words, place);
+        return this;
+    }
+
+    private void saved() {
+        if (!kept.isEmpty()) {
+            KeptWords.saved(words, kept);
+        }
     }
 
     /**

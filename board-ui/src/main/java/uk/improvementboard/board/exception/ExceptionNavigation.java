@@ -3,16 +3,19 @@ package uk.improvementboard.board.exception;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.RouterLink;
+import org.springframework.stereotype.Service;
 import uk.improvementboard.board.component.LinkLine;
 import uk.improvementboard.board.shell.BoardAddress;
+import uk.improvementboard.board.shell.MainNavigation;
 import uk.improvementboard.metrics.commentary.BoardSubject;
+import uk.improvementboard.persistence.account.Permission;
+import uk.improvementboard.persistence.account.Role;
 
 /** The way to exception pages. */
-public final class ExceptionNavigation {
+@Service
+public class ExceptionNavigation implements MainNavigation {
 
     static final String SUBJECT = "subject";
-
-    private ExceptionNavigation() {}
 
     /** {@return a link to all of them} */
     public static RouterLink all(String words, BoardAddress address) {
@@ -44,5 +47,25 @@ public final class ExceptionNavigation {
         var link = new Anchor(address.path(path + subject.code()), words);
         link.getElement().setAttribute("router-link", true);
         return link;
+    }
+
+    @Override
+    public String words() {
+        return "Exceptions";
+    }
+
+    @Override
+    public int position() {
+        return 37;
+    }
+
+    @Override
+    public Class<? extends Component> target() {
+        return ExceptionsView.class;
+    }
+
+    @Override
+    public boolean offeredTo(Role role) {
+        return role.may(Permission.BOARD_VIEW);
     }
 }

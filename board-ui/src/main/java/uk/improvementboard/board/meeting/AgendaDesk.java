@@ -14,21 +14,36 @@ final class AgendaDesk {
     private final LocalDate on;
     private final BoardPlace place;
     private final boolean offered;
+    private final String kept;
 
     /**
      * @param on the day of the meeting
      * @param offered whether the present user may change it, on the present day
+     * @param kept under which the browser keeps notes that are not handed in yet
      */
-    AgendaDesk(AgendaService service, MeetingCode meeting, LocalDate on, BoardPlace place, boolean offered) {
+    AgendaDesk(
+        AgendaService service,
+        MeetingCode meeting,
+        LocalDate on,
+        BoardPlace place,
+        boolean offered,
+        String kept
+    ) {
         this.service = service;
         this.meeting = meeting;
         this.on = on;
         this.place = place;
         this.offered = offered;
+        this.kept = kept;
     }
 
     boolean offered() {
         return offered;
+    }
+
+    /** {@return under which the browser keeps the note to an item} */
+    String kept(String key) {
+        return kept + "-" + key;
     }
 
     AgendaService.Shown shown() {

@@ -7,14 +7,17 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import uk.improvementboard.board.component.QuietWords;
 import uk.improvementboard.board.component.WordsForm;
+import uk.improvementboard.board.exception.ExceptionNavigation;
 import uk.improvementboard.board.measure.MeasureNavigation;
 import uk.improvementboard.board.plan.PlanNavigation;
 import uk.improvementboard.board.shell.BoardAddress;
 import uk.improvementboard.metrics.commentary.BoardSubject;
 import uk.improvementboard.metrics.measure.MeasureCode;
+import uk.improvementboard.metrics.meeting.AgendaRule;
 import uk.improvementboard.metrics.meeting.KeptAgenda;
 import uk.improvementboard.metrics.meeting.KeptAgenda.Mark;
 import uk.improvementboard.metrics.plan.SectionCode;
@@ -24,6 +27,8 @@ final class AgendaRow extends Composite<ListItem> {
 
     private static final long serialVersionUID = 1L;
     private static final String KEY = "data-key";
+    /** Rules whose findings their owners explain on exception pages. */
+    private static final Set<AgendaRule> EXPLAINED = Set.of(AgendaRule.CONTRADICTION, AgendaRule.RED_WITHOUT_RECOVERY);
 
     private final KeptAgenda.Item item;
     private final transient Consumer<AgendaAct> acts;
@@ -33,7 +38,7 @@ final class AgendaRow extends Composite<ListItem> {
         KeptAgenda.Item item,
         int place,
         int of,
-        boolean offered,
+        AgendaDesk desk,
         BoardAddress address,
         Consumer<AgendaAct> acts
     ) {
@@ -51,9 +56,9 @@ final class AgendaRow extends Composite<ListItem> {
             words.add(new Div("Note: " + item.note()));
         }
         row.add(words);
-        if (offered) {
+        if (desk.offered()) {
             row.getElement().setAttribute("draggable", "true");
-            row.add(buttons(place, of), note());
+            row.add(buttons(place, of), note(desk.kept(item.item().key())));
         }
     }
 
@@ -68,6 +73,9 @@ final class AgendaRow extends Composite<ListItem> {
             .about()
             .map(about -> link(about, address))
             .ifPresent(line::add);
+        if (EXPLAINED.contains(item.item().rule())) {
+            line.add(new Span(" "), ExceptionNavigation.all("Exception pages", address));
+        }
         return line;
     }
 
@@ -105,7 +113,7 @@ final class AgendaRow extends Composite<ListItem> {
         return button;
     }
 
-    private Component note() {
+    private Component note(String kept) {
         return new WordsForm(
             "Write a note",
             "agenda-note-" + item.item().key(),
@@ -116,7 +124,7 @@ final class AgendaRow extends Composite<ListItem> {
                 acts.accept(new AgendaAct.Marking(item.item().key(), item.mark(), words));
                 return Optional.empty();
             }
-        );
+        ).keeping(kept);
     }
 
     /** Leaves the keyboard on an item that was moved, so that it can be moved on. */

@@ -72,8 +72,7 @@ final class AgendaSection extends Composite<Section> {
         ordered.addClassName("agenda");
         var place = 0;
         for (var item : agenda.items()) {
-            var row = new AgendaRow(item, place++, agenda.items().size(), desk.offered(), address, this::act);
-            ordered.add(row);
+            ordered.add(new AgendaRow(item, place++, agenda.items().size(), desk, address, this::act));
         }
         if (desk.offered()) {
             AgendaDragging.on(ordered, (key, to) -> act(new AgendaAct.Move(key, to)));

@@ -284,6 +284,26 @@ public class MeetingService {
         );
     }
 
+    /** {@return how many actions agreed at meetings an organisation should have done by now} */
+    @PreAuthorize("@permits.may(#partnership, 'BOARD_VIEW')")
+    public long overdue(PartnershipId partnership, OrganisationCode owner, AsAt asAt) {
+        var audience = permits.audience(partnership);
+        return transactions.read(partnership, () ->
+            minutes
+                .all(asAt)
+                .stream()
+                .filter(it -> it.handling().visibleTo(audience))
+                .filter(
+                    it ->
+                        it.said() instanceof Minuted.MeetingAction action &&
+                        action.done().isEmpty() &&
+                        action.owner().equals(owner) &&
+                        action.due().isBefore(asAt.day())
+                )
+                .count()
+        );
+    }
+
     /**
      * Records that an action is done, and what came of it.
      *

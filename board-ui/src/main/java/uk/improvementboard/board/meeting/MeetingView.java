@@ -85,7 +85,14 @@ class MeetingView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         content.removeAll();
         content.add(crumb(shown, place), head(shown.meeting(), shown.page().title()), live);
         fill(shown, place);
-        var ordering = new AgendaDesk(agendas, code, shown.meeting().on(), place, forms.offered(place));
+        var ordering = new AgendaDesk(
+            agendas,
+            code,
+            shown.meeting().on(),
+            place,
+            forms.offered(place),
+            forms.kept(place, code)
+        );
         var agenda = new AgendaSection(ordering, place.address());
         live.follow(place.partnership().id(), () -> {
             fill(found(code.value(), place), place);

@@ -84,6 +84,12 @@ class MeetingsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
             content.add(PagePart.block(table("Past meetings", past, place)));
         }
         content.add(PagePart.block(actions(service.actionLog(id, place.asAt()), place)));
+        forms
+            .toReport(place, words -> {
+                show(place);
+                said.setText(words);
+            })
+            .ifPresent(content::add);
         if (forms.offered(place)) {
             content.add(
                 FoldedForm.of(

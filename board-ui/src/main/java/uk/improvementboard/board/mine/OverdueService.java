@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import uk.improvementboard.board.challenge.ChallengeService;
 import uk.improvementboard.board.exception.ExceptionService;
+import uk.improvementboard.board.meeting.MeetingService;
 import uk.improvementboard.board.reading.BoardReadingService;
 import uk.improvementboard.board.reading.FigureDue;
 import uk.improvementboard.metrics.commentary.CommentaryNeed;
@@ -19,10 +21,19 @@ public class OverdueService {
 
     private final BoardReadingService readings;
     private final ExceptionService exceptions;
+    private final ChallengeService challenges;
+    private final MeetingService meetings;
 
-    OverdueService(BoardReadingService readings, ExceptionService exceptions) {
+    OverdueService(
+        BoardReadingService readings,
+        ExceptionService exceptions,
+        ChallengeService challenges,
+        MeetingService meetings
+    ) {
         this.readings = readings;
         this.exceptions = exceptions;
+        this.challenges = challenges;
+        this.meetings = meetings;
     }
 
     /** {@return one line for each kind of thing that is overdue on a day; empty where nothing is} */
@@ -72,6 +83,8 @@ public class OverdueService {
             "exception page",
             "missing, returned or past its recovery date"
         );
+        count(lines, challenges.overdue(partnership, organisation, asAt), "challenge", "with an overdue answer");
+        count(lines, meetings.overdue(partnership, organisation, asAt), "action", "agreed at a meeting and overdue");
         return List.copyOf(lines);
     }
 

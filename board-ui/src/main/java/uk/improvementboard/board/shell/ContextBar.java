@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.improvementboard.board.component.DayField;
@@ -26,6 +27,7 @@ final class ContextBar extends Composite<Div> {
     private final Span handling = new Span();
     private final SearchBox search = new SearchBox();
     private transient @Nullable BoardPlace place;
+    private transient List<Partnership> offered = List.of();
     private String page = "";
     private boolean showing;
 
@@ -61,7 +63,7 @@ final class ContextBar extends Composite<Div> {
         page = below;
         try {
             var mine = places.mine();
-            partnership.setItems(mine);
+            offer(mine);
             partnership.setValue(here.partnership());
             partnership.setReadOnly(mine.size() < 2);
             asAt.setValue(here.asAt().day());
@@ -70,6 +72,14 @@ final class ContextBar extends Composite<Div> {
             handling.setText(audience.words());
         } finally {
             showing = false;
+        }
+    }
+
+    /** The list is left alone while it is the same: somebody may have it open. */
+    private void offer(List<Partnership> mine) {
+        if (!mine.equals(offered)) {
+            offered = List.copyOf(mine);
+            partnership.setItems(offered);
         }
     }
 

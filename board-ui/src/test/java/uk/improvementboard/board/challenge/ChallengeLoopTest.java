@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -179,9 +180,33 @@ class ChallengeLoopTest extends BoardTest {
                 HandlingClass.PARTNERS
             )
         ).isInstanceOf(AccessDeniedException.class);
-        logInAs("icb");
-        meetings.done(exampleshire(), action, "It was shown to the forum");
         open("exampleshire/meetings");
+        assertThat(main())
+            .as("another organisation's action")
+            .doesNotContain("done-" + action);
+        logInAs("icb");
+        open("exampleshire/meetings");
+        assertThat(main()).contains("Actions to report on");
+        LocatorJ._setValue(
+            LocatorJ._get(TextArea.class, spec -> spec.withId("done-" + action)),
+            "It was shown to the forum"
+        );
+        LocatorJ._find(NativeButton.class, spec -> spec.withText("It is done"))
+            .stream()
+            .filter(it ->
+                it
+                    .getParent()
+                    .orElseThrow()
+                    .getChildren()
+                    .anyMatch(field ->
+                        field
+                            .getId()
+                            .filter(("done-" + action)::equals)
+                            .isPresent()
+                    )
+            )
+            .forEach(LocatorJ::_click);
+        assertThat(main()).contains("The action is done, and what came of it is in the action log.");
         assertThat(rows("Actions from meetings")).anyMatch(row -> row.contains("It was shown to the forum"));
     }
 

@@ -35,7 +35,7 @@ class AgendaSectionTest extends BoardTest {
         var place = new BoardPlace(partnership, new AsAt(TestClock.TODAY), address, username);
         var offered = username.equals("chair") || username.equals("office");
         var section = new AgendaSection(
-            new AgendaDesk(bean(AgendaService.class), meeting, ON, place, offered),
+            new AgendaDesk(bean(AgendaService.class), meeting, ON, place, offered, "agenda"),
             address
         );
         UI.getCurrent().add(section);

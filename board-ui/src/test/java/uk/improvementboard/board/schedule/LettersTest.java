@@ -131,6 +131,7 @@ class LettersTest extends BoardTest {
         assertThat(letter.getSubject()).startsWith("Overdue for the improvement board");
         assertThat(GreenMailUtil.getBody(letter)).contains(
             "overdue deliverable",
+            "with an overdue answer",
             "https://board.example.org/exampleshire/mine"
         );
     }
