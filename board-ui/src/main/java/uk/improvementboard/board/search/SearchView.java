@@ -153,7 +153,7 @@ class SearchView extends Composite<Div> implements BeforeEnterObserver, HasDynam
             new ListItem("Try fewer words, or the beginning of one: \u201ctimel\u201d finds timeliness."),
             new ListItem("Hyphens and capitals do not matter; codes such as P1.1 are found too."),
             new ListItem(
-                "Names, definitions and owners of measures, actions with their deliverables, promises, questions and answers, and what families said are looked through, as far as your role may read them."
+                "Names, definitions and owners of measures, actions with their deliverables, promises, questions and answers, what families said, the minutes of meetings, and challenges with their answers are looked through, as far as your role may read them."
             ),
             new ListItem("The day at the top counts: what became known later is not found.")
         );

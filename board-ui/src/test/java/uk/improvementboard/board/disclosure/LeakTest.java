@@ -131,6 +131,16 @@ class LeakTest extends BoardTest {
         );
     }
 
+    @Test
+    void the_search_finds_what_was_minuted_and_challenged_for_those_who_may_read_it() {
+        logInAs("marked-chair");
+        for (var what : List.of("minuted", "challenge", "answer")) {
+            var board = new Mark(what, HandlingClass.BOARD_ONLY);
+            open(MarkedPartnership.SLUG + "/search?q=zq" + what);
+            assertThat(text()).contains(board.word());
+        }
+    }
+
     private static List<String> above(Map<String, String> found, HandlingClass audience) {
         var leaks = new ArrayList<String>();
         found.forEach((address, text) ->
@@ -242,6 +252,9 @@ class LeakTest extends BoardTest {
         }
         if (template.contains("/packs/draft.")) {
             return all.flatMap(it -> audiences().map(who -> it + "?month=" + PACK_MONTH + "&audience=" + who));
+        }
+        if (template.endsWith("/search")) {
+            return all.flatMap(it -> Mark.beginnings().map(word -> it + "?q=" + word));
         }
         return template.endsWith("/packs/compare.csv")
             ? all.flatMap(it ->

@@ -45,6 +45,11 @@ record Mark(String what, HandlingClass handling) {
         return Stream.of(words, figures, board).flatMap(it -> it);
     }
 
+    /** {@return what to look for to meet every marked word: "zqrisk", with which its words of all classes begin} */
+    static Stream<String> beginnings() {
+        return Stream.concat(WORDS.stream(), OF_THE_BOARD.stream()).map(what -> "zq" + what);
+    }
+
     static long figure(HandlingClass handling) {
         return FIRST_FIGURE + handling.ordinal();
     }

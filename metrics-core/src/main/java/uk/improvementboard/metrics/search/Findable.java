@@ -28,7 +28,7 @@ public record Findable(Kind kind, String code, String title, List<String> texts,
         PROMISE("Promises"),
         QUESTION("Questions and answers"),
         EXPERIENCE("What families say"),
-        MEETING("Meetings: agendas, minutes, decisions"),
+        MEETING("Meetings and minutes"),
         CHALLENGE("Challenges");
 
         private final String words;
