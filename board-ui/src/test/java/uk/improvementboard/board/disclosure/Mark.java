@@ -45,9 +45,11 @@ record Mark(String what, HandlingClass handling) {
         return Stream.of(words, figures, board).flatMap(it -> it);
     }
 
-    /** {@return what to look for to meet every marked word: "zqrisk", with which its words of all classes begin} */
-    static Stream<String> beginnings() {
-        return Stream.concat(WORDS.stream(), OF_THE_BOARD.stream()).map(what -> "zq" + what);
+    /** {@return what to look for: all marked words by their beginning, and those that a result shows only when asked for} */
+    static Stream<String> sought() {
+        return Stream.of("", "answer", "shown", "minuted", "promised", "delivered", "progress").map(
+            what -> "zq" + what
+        );
     }
 
     static long figure(HandlingClass handling) {

@@ -72,8 +72,12 @@ class MeetingFindablesTest extends BoardTest {
     @Test
     void what_was_minuted_later_is_not_found_on_an_earlier_day() {
         var before = LocalDate.of(2026, 11, 3);
-        assertThat(found("chair", "e-0006", before)).extracting(Findable::code).doesNotContain("e-0006");
-        assertThat(found("chair", "e-0005", before)).extracting(Findable::code).contains("e-0005");
+        assertThat(found("chair", "e-0006", before))
+            .extracting(Findable::code)
+            .doesNotContain("e-0006");
+        assertThat(found("chair", "e-0005", before))
+            .extracting(Findable::code)
+            .contains("e-0005");
     }
 
     @ParameterizedTest
@@ -83,7 +87,9 @@ class MeetingFindablesTest extends BoardTest {
             .flatMap(query -> found(username, query).stream())
             .map(Findable::path)
             .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(paths).anyMatch(it -> it.startsWith("meetings/")).anyMatch(it -> it.startsWith("challenges/"));
+        assertThat(paths)
+            .anyMatch(it -> it.startsWith("meetings/"))
+            .anyMatch(it -> it.startsWith("challenges/"));
         for (var path : paths) {
             open("exampleshire/" + path);
             assertThat(all("h1")).as(path).isNotEmpty().doesNotContain("Not open to your role", "Page not found");
