@@ -30,6 +30,16 @@ class AccessibilityIT extends BrowserTest {
     }
 
     @Test
+    void the_walk_meets_a_page_of_every_kind() {
+        var addresses = Addresses.offered(visitor(Screen.LAPTOP, "chair"), "exampleshire");
+        assertThat(Addresses.DETAILS).allSatisfy(kind ->
+            assertThat(addresses)
+                .as(kind)
+                .anyMatch(it -> it.startsWith("exampleshire/" + kind))
+        );
+    }
+
+    @Test
     void the_partnership_with_published_figures_is_accessible() {
         var visitor = visitor(Screen.LAPTOP, "chair");
         Addresses.offered(visitor, "hertfordshire").forEach(address -> examine(visitor, address));

@@ -1,7 +1,10 @@
 package uk.improvementboard.board.browser;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Which pages there are to look at. */
 final class Addresses {
@@ -9,12 +12,31 @@ final class Addresses {
     /** Log-ins of the demonstration, one for each role. */
     static final List<String> ROLES = List.of("chair", "icb", "council", "office", "adviser", "forum", "admin");
 
+    /** Kinds of pages about one thing each that a board with data leads to. */
+    static final List<String> DETAILS = List.of(
+        "measures/",
+        "plan/",
+        "actions/",
+        "promises/",
+        "questions/",
+        "exceptions/",
+        "challenges/",
+        "meetings/"
+    );
+
+    /** Pages are links within the application; files and slides are marked as leading out of it. */
+    private static final String LINKS = "main a:not([download]):not([router-ignore]), footer a:not([router-ignore])";
+
     private Addresses() {}
 
-    /** {@return everything that a role is offered in a partnership, and a page of each kind that these lead to} */
+    /**
+     * {@return everything that a role is offered in a partnership, and the first page of each kind that these lead to, such as a
+     * measure, a meeting or a challenge: whichever there is}
+     */
     static List<String> offered(Visitor visitor, String partnership) {
-        var found = new ArrayList<String>();
         visitor.open("");
+        var found = new ArrayList<String>();
+        var kinds = new HashSet<String>();
         found.add(visitor.address().replaceFirst("^[^/]*/", partnership + "/"));
         visitor
             .navigation()
@@ -22,26 +44,31 @@ final class Addresses {
             .map(address -> address.replaceFirst("^[^/]*/", partnership + "/"))
             .filter(address -> !found.contains(address))
             .forEach(found::add);
-        for (var list : List.of("measures", "plan", "promises", "questions")) {
-            var address = partnership + "/" + list;
-            if (found.contains(address)) {
-                visitor.open(address);
-                found.add(visitor.firstLink(address + "/"));
+        found.forEach(address -> kinds.add(kind(address)));
+        var ahead = new ArrayDeque<>(found);
+        while (!ahead.isEmpty()) {
+            visitor.open(ahead.remove());
+            for (var address : further(visitor, partnership, kinds)) {
+                found.add(address);
+                ahead.add(address);
             }
         }
-        List.copyOf(found).forEach(address -> further(visitor, address, partnership, found));
         return found;
     }
 
-    /** Pages without an entry in the navigation, such as the method page: reached from the foot or from within another. */
-    private static void further(Visitor visitor, String from, String partnership, List<String> found) {
-        visitor.open(from);
-        visitor
-            .addresses("main a, footer a")
+    /** Pages without an entry in the navigation, such as the method page, and one page of each kind not met so far. */
+    private static List<String> further(Visitor visitor, String partnership, Set<String> kinds) {
+        return visitor
+            .addresses(LINKS)
             .stream()
-            .filter(address -> address.matches(partnership + "/[a-z-]+"))
-            .filter(address -> !found.contains(address))
-            .distinct()
-            .forEach(found::add);
+            .filter(address -> address.startsWith(partnership + "/"))
+            .filter(address -> kinds.add(kind(address)))
+            .toList();
+    }
+
+    /** "exampleshire/measures" is a page of its own; those below it are one kind, "measures/". */
+    private static String kind(String address) {
+        var parts = address.split("/", 3);
+        return parts.length < 3 ? parts[parts.length - 1] : parts[1] + "/";
     }
 }

@@ -89,6 +89,12 @@ final class Visitor implements AutoCloseable {
         return Objects.requireNonNull(response);
     }
 
+    /** Opens the slides of a pack, which are no page of the application, and waits for the one that is shown. */
+    void present(String address) {
+        page.navigate(base + address);
+        page.locator(".slide.now").waitFor();
+    }
+
     /** Waits until the server has answered everything that the page asked. */
     void settle() {
         page.waitForFunction(SETTLED);
