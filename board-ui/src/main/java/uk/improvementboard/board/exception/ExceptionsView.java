@@ -16,14 +16,16 @@ import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.component.PlainTable.Column;
 import uk.improvementboard.board.component.QuietWords;
 import uk.improvementboard.board.component.RatingTag;
+import uk.improvementboard.board.reading.BoardReadingService;
 import uk.improvementboard.board.shell.BoardAddress;
 import uk.improvementboard.board.shell.BoardLayout;
 import uk.improvementboard.board.shell.BoardPlaces;
 import uk.improvementboard.metrics.measure.Wording;
 import uk.improvementboard.metrics.pack.ExceptionsPage;
 import uk.improvementboard.metrics.pack.ExceptionsPage.Row;
+import uk.improvementboard.metrics.plan.GreenAction;
 
-/** Every exception: what needs a page and has none, what is open, what recovered. */
+/** Every exception: what needs a page and has none, what is open, which green actions sit on failing measures, what recovered. */
 @Route(value = ":partnership/exceptions", layout = BoardLayout.class)
 @RolesAllowed("BOARD_VIEW")
 class ExceptionsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
@@ -32,11 +34,13 @@ class ExceptionsView extends Composite<Div> implements BeforeEnterObserver, HasD
 
     private final transient BoardPlaces places;
     private final transient ExceptionService service;
+    private final transient BoardReadingService readings;
     private String title = "Exceptions";
 
-    ExceptionsView(BoardPlaces places, ExceptionService service) {
+    ExceptionsView(BoardPlaces places, ExceptionService service, BoardReadingService readings) {
         this.places = places;
         this.service = service;
+        this.readings = readings;
         getContent().addClassName("page");
     }
 
@@ -53,6 +57,11 @@ class ExceptionsView extends Composite<Div> implements BeforeEnterObserver, HasD
         }
         if (!page.open().isEmpty()) {
             content.add(PagePart.block(open(page, place.address())));
+        }
+        var reading = readings.read(place.partnership().id(), place.asAt());
+        var green = GreenAction.in(reading.plan());
+        if (!green.isEmpty()) {
+            content.add(new GreenActionsTable(green, reading.context(), place.address()));
         }
         if (!page.recovered().isEmpty()) {
             content.add(PagePart.block(recovered(page, place.address())));

@@ -29,7 +29,9 @@ final class ContradictionsSection extends Composite<Section> {
         var articles = new Div();
         articles.addClassName("contradiction-list");
         contradictions.forEach(line -> articles.add(article(line, address)));
-        var all = LinkLine.of(ExceptionNavigation.all("All exceptions", address));
+        var all = LinkLine.of(
+            ExceptionNavigation.all("All exceptions, and green actions on failing measures", address)
+        );
         section.add(title, articles, all);
     }
 

@@ -11,10 +11,14 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
+import uk.improvementboard.board.reading.BoardReadingService;
 import uk.improvementboard.board.shell.BoardPlaces;
 import uk.improvementboard.board.testing.BoardTest;
+import uk.improvementboard.board.testing.TestClock;
 import uk.improvementboard.metrics.commentary.BoardSubject;
 import uk.improvementboard.metrics.measure.HandlingClass;
+import uk.improvementboard.metrics.plan.GreenAction;
+import uk.improvementboard.persistence.AsAt;
 
 /** FEATURE UNDER TEST: owners say of what is off track why, what is done and by when; chair and office may return it. */
 class ExceptionsViewTest extends BoardTest {
@@ -45,6 +49,31 @@ class ExceptionsViewTest extends BoardTest {
             .contains("Papers reached the board a day before it met", "Four of five decisions");
         open("exampleshire/exceptions?as-at=2026-05-31");
         assertThat(main()).doesNotContain("Drafts wait for health and psychology advice");
+    }
+
+    @Test
+    void green_actions_on_failing_measures_are_named_with_those_measures() {
+        logInAs("adviser");
+        var id = bean(BoardPlaces.class).named("exampleshire").id();
+        var board = bean(BoardReadingService.class).read(id, new AsAt(TestClock.TODAY)).plan();
+        var green = GreenAction.in(board);
+        assertThat(green).isNotEmpty();
+        open("exampleshire/exceptions");
+        var rows = rows("Green actions on failing measures");
+        assertThat(rows).hasSameSizeAs(green);
+        for (var number = 0; number < rows.size(); number++) {
+            var expected = green.get(number);
+            assertThat(rows.get(number))
+                .startsWith(expected.reading().action().number() + " ")
+                .contains(expected.reading().action().lead(), expected.reading().delivery().words())
+                .contains(
+                    expected
+                        .failing()
+                        .stream()
+                        .map(it -> it.measure().name())
+                        .toList()
+                );
+        }
     }
 
     @Test
