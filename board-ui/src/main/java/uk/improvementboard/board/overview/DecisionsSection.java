@@ -10,14 +10,16 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
+import uk.improvementboard.board.challenge.ChallengesLine;
 import uk.improvementboard.board.component.Days;
 import uk.improvementboard.board.plan.PlanNavigation;
 import uk.improvementboard.board.reading.BoardReading;
 import uk.improvementboard.board.shell.BoardAddress;
+import uk.improvementboard.metrics.pack.ChallengesPage;
 import uk.improvementboard.metrics.plan.DateProposal;
 import uk.improvementboard.metrics.plan.Evidence;
 
-/** What waits for the board's word: dates asked for, and evidence handed in. */
+/** What waits for the board's word: dates asked for, evidence handed in, and challenges that are carried forward. */
 final class DecisionsSection extends Composite<Section> {
 
     private static final long serialVersionUID = 1L;
@@ -25,7 +27,12 @@ final class DecisionsSection extends Composite<Section> {
 
     private record Waiting(String kind, String subject, String action, String words) {}
 
-    DecisionsSection(BoardReading reading, List<DateProposal> proposals, BoardAddress address) {
+    DecisionsSection(
+        BoardReading reading,
+        List<DateProposal> proposals,
+        ChallengesPage challenges,
+        BoardAddress address
+    ) {
         var actions = reading.plan().plan();
         var dates = proposals
             .stream()
@@ -74,6 +81,7 @@ final class DecisionsSection extends Composite<Section> {
             )
             .toList();
         show(dates, evidence, address);
+        getContent().add(ChallengesLine.of(challenges, address));
     }
 
     private void show(List<Waiting> dates, List<Waiting> evidence, BoardAddress address) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import uk.improvementboard.board.challenge.ChallengeService;
 import uk.improvementboard.board.component.LinkLine;
 import uk.improvementboard.board.evidence.DateService;
 import uk.improvementboard.board.experience.ExperienceService;
@@ -37,6 +38,7 @@ class OverviewView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private final transient ChangeService changes;
     private final transient ExperienceService experiences;
     private final transient DateService dates;
+    private final transient ChallengeService challenges;
     private String title = "Where we stand";
 
     OverviewView(
@@ -44,13 +46,15 @@ class OverviewView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         BoardReadingService readings,
         ChangeService changes,
         ExperienceService experiences,
-        DateService dates
+        DateService dates,
+        ChallengeService challenges
     ) {
         this.places = places;
         this.readings = readings;
         this.changes = changes;
         this.experiences = experiences;
         this.dates = dates;
+        this.challenges = challenges;
         getContent().addClassNames("page", "page--stand");
     }
 
@@ -94,8 +98,9 @@ class OverviewView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     private Component due(BoardReading reading, BoardPlace place) {
         var open = dates.open(place.partnership().id(), place.asAt());
+        var register = challenges.register(place.partnership().id(), place.asAt());
         var pair = new Div(
-            new DecisionsSection(reading, open, place.address()),
+            new DecisionsSection(reading, open, register, place.address()),
             new SlipsSection(reading, place.address())
         );
         pair.addClassName("stand-pair");

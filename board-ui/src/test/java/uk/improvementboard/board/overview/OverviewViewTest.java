@@ -34,4 +34,15 @@ class OverviewViewTest extends BoardTest {
             "P2.4 Eighty more places open : first promised for 30 September 2026, now 30 September 2027; moved once, 12 months. Council, Head of School Places."
         );
     }
+
+    @Test
+    void challenges_that_are_carried_forward_lead_to_the_register() {
+        logInAs("chair");
+        open("exampleshire/board?as-at=2026-11-20");
+        assertThat(links("Challenges carried forward: 2 overdue, 1 escalated, 1 open, 1 answered")).containsExactly(
+            "exampleshire/challenges?as-at=2026-11-20"
+        );
+        open("exampleshire/board?as-at=2026-08-31");
+        assertThat(links("No challenge is carried forward")).hasSize(1);
+    }
 }
