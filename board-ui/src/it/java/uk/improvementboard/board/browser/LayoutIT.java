@@ -64,7 +64,7 @@ class LayoutIT extends BrowserTest {
     }""";
 
     /** Whether the element that holds the focus is shown: in view, not covered, with an outline or a shadow around it. */
-    private static final String FOCUS_HIDDEN = """
+    static final String FOCUS_HIDDEN = """
     () => {
         let element = document.activeElement;
         while (element?.shadowRoot?.activeElement) {
