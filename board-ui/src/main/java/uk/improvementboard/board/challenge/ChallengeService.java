@@ -3,6 +3,7 @@ package uk.improvementboard.board.challenge;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -104,18 +105,22 @@ public class ChallengeService {
         );
     }
 
-    /** {@return how many challenges to an organisation should have been answered by now} */
+    /** A challenge that an organisation must still answer, and by when. */
+    public record Awaited(ChallengeCode code, String words, LocalDate due) {}
+
+    /** {@return the challenges that an organisation must still answer with their days, the earliest first} */
     @PreAuthorize("@permits.may(#partnership, 'BOARD_VIEW')")
-    public long overdue(PartnershipId partnership, OrganisationCode organisation, AsAt asAt) {
+    public List<Awaited> awaited(PartnershipId partnership, OrganisationCode organisation, AsAt asAt) {
         var audience = permits.audience(partnership);
         return transactions.read(partnership, () ->
             challenges
                 .all(asAt)
                 .stream()
-                .filter(it -> it.state() == ChallengeReading.State.OVERDUE)
-                .filter(it -> it.challenge().to().equals(organisation))
+                .filter(it -> it.awaitsAnswer() && it.challenge().to().equals(organisation))
                 .filter(it -> it.challenge().handling().visibleTo(audience))
-                .count()
+                .map(it -> new Awaited(it.challenge().code(), it.challenge().words(), it.due()))
+                .sorted(Comparator.comparing(Awaited::due))
+                .toList()
         );
     }
 

@@ -1,7 +1,9 @@
 package uk.improvementboard.board.mine;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import uk.improvementboard.board.challenge.ChallengeService;
@@ -14,6 +16,7 @@ import uk.improvementboard.metrics.exception.ExceptionReading;
 import uk.improvementboard.metrics.measure.OrganisationCode;
 import uk.improvementboard.metrics.pack.ChallengesPage;
 import uk.improvementboard.metrics.partnership.PartnershipId;
+import uk.improvementboard.metrics.returns.CycleStep;
 import uk.improvementboard.persistence.AsAt;
 import uk.improvementboard.persistence.account.Permission;
 import uk.improvementboard.persistence.account.RoleHolding;
@@ -26,6 +29,7 @@ public class MineService {
     private final ReturnService returns;
     private final ExceptionService exceptions;
     private final ChallengeService challenges;
+    private final OverdueService overdue;
     private final Permits permits;
 
     MineService(
@@ -33,12 +37,14 @@ public class MineService {
         ReturnService returns,
         ExceptionService exceptions,
         ChallengeService challenges,
+        OverdueService overdue,
         Permits permits
     ) {
         this.readings = readings;
         this.returns = returns;
         this.exceptions = exceptions;
         this.challenges = challenges;
+        this.overdue = overdue;
         this.permits = permits;
     }
 
@@ -54,6 +60,39 @@ public class MineService {
         List<ExceptionReading> exceptions,
         Optional<OrganisationCode> organisation
     ) {}
+
+    /** {@return everything that an organisation owes the board, overdue first} */
+    @PreAuthorize("@permits.may(#partnership, 'MEASURE_SIGN_OFF')")
+    List<Owed> owed(PartnershipId partnership, OrganisationCode who, Mine mine, OwnPart part) {
+        var reading = part.reading();
+        return Owed.of(
+            mine,
+            reading.plan(),
+            reading.context().onRecord(),
+            challenges.awaited(partnership, who, new AsAt(mine.day())),
+            part.exceptions(),
+            who,
+            month ->
+                part
+                    .returns()
+                    .cycles()
+                    .stream()
+                    .filter(it -> it.cycle().month().equals(month))
+                    .map(it -> it.cycle().dates().on(CycleStep.SIGN_OFF))
+                    .findFirst()
+        );
+    }
+
+    /** {@return what each of some organisations owes the board on the day of a reading, in lines} */
+    @PreAuthorize("@permits.may(#partnership, 'MEASURE_SIGN_OFF')")
+    Map<OrganisationCode, List<String>> overdue(
+        PartnershipId partnership,
+        List<OrganisationCode> organisations,
+        BoardReading reading
+    ) {
+        var asAt = new AsAt(reading.plan().asAt());
+        return organisations.stream().collect(Collectors.toMap(it -> it, it -> overdue.lines(partnership, it, asAt)));
+    }
 
     /** {@return the challenges that an organisation must still answer} */
     @PreAuthorize("@permits.may(#partnership, 'MEASURE_SIGN_OFF')")

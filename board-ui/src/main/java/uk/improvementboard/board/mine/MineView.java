@@ -14,11 +14,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import uk.improvementboard.board.challenge.ChallengeTable;
+import uk.improvementboard.board.component.LinkLine;
 import uk.improvementboard.board.component.PagePart;
 import uk.improvementboard.board.exception.OwnExceptionsTable;
 import uk.improvementboard.board.measure.FiguresDueTable;
 import uk.improvementboard.board.measure.MeasureTable;
 import uk.improvementboard.board.overview.OverviewNavigation;
+import uk.improvementboard.board.overview.RatingsMatrix;
 import uk.improvementboard.board.plan.PlanNavigation;
 import uk.improvementboard.board.returns.monthly.StandingTable;
 import uk.improvementboard.board.shell.BoardAddress;
@@ -27,8 +29,10 @@ import uk.improvementboard.board.shell.BoardPlace;
 import uk.improvementboard.board.shell.BoardPlaces;
 import uk.improvementboard.board.signoff.ToSignTable;
 import uk.improvementboard.metrics.measure.OrganisationCode;
+import uk.improvementboard.metrics.pack.OverviewPage;
 import uk.improvementboard.metrics.pack.OverviewPages;
 import uk.improvementboard.metrics.plan.Contradiction;
+import uk.improvementboard.metrics.shared.SharedWork;
 
 /** Where an executive of the council or the ICB begins: what falls to their organisation, what is late first. */
 @Route(value = ":partnership/mine", layout = BoardLayout.class)
@@ -70,15 +74,33 @@ class MineView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     }
 
     private void show(Mine mine, OrganisationCode who, String name, MineService.OwnPart own, BoardPlace place) {
+        var partnership = place.partnership().id();
         var reading = own.reading();
         var address = place.address();
+        var page = OverviewPages.of(reading.plan(), reading.context());
         var head = new Div(
             new H1("What is mine"),
             new Paragraph(name + ": " + mine.summary() + toSign(ToSignTable.count(reading, who)))
         );
         head.addClassName("mine-head");
-        getContent().add(head, PagePart.of(new ToSignTable(reading, who, address)));
-        var toAnswer = service.toAnswer(place.partnership().id(), who, place.asAt());
+        getContent().add(
+            head,
+            PagePart.of(new OwedTable(service.owed(partnership, who, mine, own), mine.day(), address)),
+            PagePart.of(
+                new MeasureTable(
+                    "My measures",
+                    mine
+                        .measures()
+                        .stream()
+                        .map(it -> OverviewPages.row(it, reading.context()))
+                        .toList(),
+                    address
+                )
+            ),
+            PagePart.of(new ActionsDueTable(mine, address)),
+            PagePart.of(new ToSignTable(reading, who, address))
+        );
+        var toAnswer = service.toAnswer(partnership, who, place.asAt());
         if (!toAnswer.isEmpty()) {
             getContent().add(PagePart.of(new ChallengeTable("Challenges to answer", toAnswer, address)));
         }
@@ -94,6 +116,7 @@ class MineView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         if (!own.exceptions().isEmpty()) {
             getContent().add(PagePart.of(new OwnExceptionsTable(own.exceptions(), address)));
         }
+        var shared = SharedWork.of(reading.plan(), reading.context().onRecord(), who);
         getContent().add(
             PagePart.of(
                 new StandingTable(own.returns(), mine.day(), address, it ->
@@ -101,19 +124,8 @@ class MineView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
                 )
             ),
             PagePart.of(new FiguresDueTable("Figures late or due within 35 days", mine.figures(), mine.day(), address)),
-            PagePart.of(new ActionsDueTable(mine, address)),
-            PagePart.of(
-                new MeasureTable(
-                    "My measures",
-                    mine
-                        .measures()
-                        .stream()
-                        .map(it -> OverviewPages.row(it, reading.context()))
-                        .toList(),
-                    address
-                )
-            ),
-            wholeBoard(address)
+            new SideBySide(shared, page, service.overdue(partnership, shared.partners(), reading), reading, address),
+            theBoard(page, address)
         );
     }
 
@@ -131,8 +143,19 @@ class MineView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         return article;
     }
 
+    private static Component theBoard(OverviewPage page, BoardAddress address) {
+        var section = PagePart.of(
+            new H2("The whole board"),
+            new Paragraph(page.summary()),
+            new RatingsMatrix(page, address),
+            LinkLine.of(OverviewNavigation.board("See the whole board", address))
+        );
+        section.addClassName("rule-top");
+        return section;
+    }
+
     private static Component wholeBoard(BoardAddress address) {
-        var section = PagePart.of(new Paragraph(OverviewNavigation.board("See the whole board", address)));
+        var section = PagePart.of(LinkLine.of(OverviewNavigation.board("See the whole board", address)));
         section.addClassName("rule-top");
         return section;
     }

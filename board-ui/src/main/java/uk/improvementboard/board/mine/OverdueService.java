@@ -62,7 +62,7 @@ public class OverdueService {
                 .filter(it -> it.awaits(organisation))
                 .count(),
             "figure",
-            "waiting for your signature"
+            "waiting for a signature"
         );
         count(
             lines,
@@ -83,7 +83,16 @@ public class OverdueService {
             "exception page",
             "missing, returned or past its recovery date"
         );
-        count(lines, challenges.overdue(partnership, organisation, asAt), "challenge", "with an overdue answer");
+        count(
+            lines,
+            challenges
+                .awaited(partnership, organisation, asAt)
+                .stream()
+                .filter(it -> it.due().isBefore(asAt.day()))
+                .count(),
+            "challenge",
+            "with an overdue answer"
+        );
         count(lines, meetings.overdue(partnership, organisation, asAt), "action", "agreed at a meeting and overdue");
         return List.copyOf(lines);
     }

@@ -15,11 +15,12 @@ import uk.improvementboard.metrics.pack.OverviewPage;
 import uk.improvementboard.metrics.pack.OverviewPage.SectionRow;
 
 /** Delivery, impact and sustained change of every priority action and area, side by side. */
-final class RatingsMatrix extends Composite<Section> {
+public final class RatingsMatrix extends Composite<Section> {
 
     private static final long serialVersionUID = 1L;
 
-    RatingsMatrix(OverviewPage page, BoardAddress address) {
+    /** Shows every row of the board at a glance. */
+    public RatingsMatrix(OverviewPage page, BoardAddress address) {
         var table = PlainTable.withHiddenCaption(
             "Ratings of priority actions and areas for improvement",
             "matrix",

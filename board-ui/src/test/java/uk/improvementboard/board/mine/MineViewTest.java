@@ -79,6 +79,70 @@ class MineViewTest extends BoardTest {
         assertThat(links("See the whole board")).containsExactly("exampleshire/board?as-at=2026-03-31");
     }
 
+    @Test
+    void everything_owed_stands_in_one_list_overdue_first_and_by_day() {
+        logInAs("council");
+        open("exampleshire/mine");
+        var rows = rows("Owed to the board, overdue first");
+        assertThat(rows).isNotEmpty().hasSizeLessThanOrEqualTo(12);
+        var overdue = rows
+            .stream()
+            .takeWhile(row -> row.contains("Overdue,") || row.endsWith("Missing"))
+            .count();
+        assertThat(overdue).isPositive();
+        assertThat(rows.stream().skip(overdue)).noneMatch(row -> row.contains("Overdue,") || row.endsWith("Missing"));
+        var first = all("caption").getFirst();
+        assertThat(first).isEqualTo("Owed to the board, overdue first");
+    }
+
+    @Test
+    void what_two_partners_own_together_stands_side_by_side_own_part_first() {
+        logInAs("icb");
+        open("exampleshire/mine");
+        assertThat(all("h2")).contains("What we own together: ICB and Council side by side");
+        assertThat(all("h3")).containsSubsequence("ICB: overdue, all told", "Council: overdue, all told");
+        assertThat(rows("Measures owned together"))
+            .isNotEmpty()
+            .allMatch(row -> row.contains("Sign") || row.contains("Not ready to sign") || row.contains("No signature"));
+        assertThat(rows("Parts of the plan owned together"))
+            .isNotEmpty()
+            .allMatch(row -> row.contains("action"));
+        logInAs("council");
+        open("exampleshire/mine");
+        assertThat(all("h2")).contains("What we own together: Council and ICB side by side");
+    }
+
+    @Test
+    void the_other_partner_reads_of_itself_what_the_first_reads_of_it() {
+        logInAs("icb");
+        open("exampleshire/mine");
+        var seen = overdue("Council: overdue, all told");
+        logInAs("council");
+        open("exampleshire/mine");
+        assertThat(overdue("Council: overdue, all told")).isEqualTo(seen).contains("deliverable");
+    }
+
+    @Test
+    void the_whole_board_follows_what_is_shared() {
+        logInAs("icb");
+        open("exampleshire/mine");
+        assertThat(all("h2").getLast()).isEqualTo("The whole board");
+        assertThat(rows("Ratings of priority actions and areas for improvement")).hasSizeGreaterThan(5);
+    }
+
+    private String overdue(String head) {
+        return elements("article")
+            .stream()
+            .filter(article ->
+                elements(article, "h3")
+                    .stream()
+                    .anyMatch(it -> it.getTextRecursively().equals(head))
+            )
+            .map(article -> article.getTextRecursively())
+            .findFirst()
+            .orElseThrow();
+    }
+
     private static int lastWith(java.util.List<String> rows, String words) {
         var last = -1;
         for (var index = 0; index < rows.size(); index++) {

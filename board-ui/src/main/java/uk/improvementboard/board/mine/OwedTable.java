@@ -1,0 +1,96 @@
+package uk.improvementboard.board.mine;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.List;
+import uk.improvementboard.board.challenge.ChallengeNavigation;
+import uk.improvementboard.board.component.Days;
+import uk.improvementboard.board.component.Months;
+import uk.improvementboard.board.component.PlainTable;
+import uk.improvementboard.board.component.PlainTable.Column;
+import uk.improvementboard.board.component.QuietWords;
+import uk.improvementboard.board.exception.ExceptionNavigation;
+import uk.improvementboard.board.measure.MeasureNavigation;
+import uk.improvementboard.board.plan.PlanNavigation;
+import uk.improvementboard.board.shell.BoardAddress;
+import uk.improvementboard.board.signoff.SignOffNavigation;
+import uk.improvementboard.metrics.measure.Wording;
+
+/** What an organisation owes in one list, overdue first, each with its day and the way to where it is done. */
+final class OwedTable extends Composite<Div> {
+
+    static final String CAPTION = "Owed to the board, overdue first";
+
+    private static final long serialVersionUID = 1L;
+    /** A screen of them; the tables below hold every one. */
+    private static final int SHOWN = 12;
+
+    OwedTable(List<Owed> owed, LocalDate day, BoardAddress address) {
+        if (owed.isEmpty()) {
+            getContent().add(new H2(CAPTION), new Paragraph("Nothing is overdue, and nothing falls due soon."));
+            return;
+        }
+        var table = new PlainTable(
+            CAPTION,
+            "due-list",
+            Column.text("What"),
+            Column.text("Kind"),
+            Column.text("Due"),
+            Column.text("How it stands")
+        );
+        owed.stream()
+            .limit(SHOWN)
+            .forEach(it -> table.row(link(it, address), new Span(it.kind().words()), due(it), standing(it, day)));
+        getContent().add(table);
+        if (owed.size() > SHOWN) {
+            var rest = new Paragraph(
+                Wording.counted(owed.size() - SHOWN, "more thing") + " owed; the tables below hold every one."
+            );
+            rest.addClassName("quiet");
+            getContent().add(rest);
+        }
+    }
+
+    private static Component due(Owed it) {
+        if (it.due().isPresent()) {
+            return new Span(Days.words(it.due().get()));
+        }
+        return new Span(it.overdue() ? "Now: the next pack needs it" : "No day is set");
+    }
+
+    private static Component standing(Owed it, LocalDate day) {
+        var words = new Span(
+            it
+                .due()
+                .map(due -> (it.overdue() ? "Overdue, " : "") + Days.due(due, day))
+                .orElse(it.overdue() ? "Missing" : "Waits for you")
+        );
+        if (it.overdue()) {
+            words.addClassName("late");
+        }
+        return it
+            .waitsSince()
+            .<Component>map(since -> new Div(words, QuietWords.of("Waits since " + Days.words(since))))
+            .orElse(words);
+    }
+
+    private static Component link(Owed it, BoardAddress address) {
+        return switch (it.place()) {
+            case Owed.Place.OfMeasure(var code) -> MeasureNavigation.measure(it.what(), code, address);
+            case Owed.Place.OfAction(var number) -> PlanNavigation.action(it.what(), number, address);
+            case Owed.Place.OfChallenge(var code) -> ChallengeNavigation.challenge(it.what(), code, address);
+            case Owed.Place.OfMonth(var month) -> SignOffNavigation.month(
+                it.what() + ", " + Months.words(month),
+                month,
+                address
+            );
+            case Owed.Place.OfException(var subject) -> ExceptionNavigation.page(it.what(), subject, address);
+            case Owed.Place.OfSubject(var subject) -> ChallengeNavigation.subject(it.what(), subject, address);
+        };
+    }
+}
