@@ -1,4 +1,4 @@
-package uk.improvementboard.board.overview;
+package uk.improvementboard.board.change;
 
 import java.util.List;
 import java.util.Optional;

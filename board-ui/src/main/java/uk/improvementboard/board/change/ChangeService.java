@@ -1,4 +1,4 @@
-package uk.improvementboard.board.overview;
+package uk.improvementboard.board.change;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import uk.improvementboard.board.change.ChangeLine.RatingChange;
 import uk.improvementboard.board.reading.BoardReading;
 import uk.improvementboard.board.reading.BoardReadingService;
 import uk.improvementboard.metrics.measure.Observation;
@@ -17,8 +18,8 @@ import uk.improvementboard.metrics.measure.Period;
 import uk.improvementboard.metrics.partnership.PartnershipId;
 import uk.improvementboard.metrics.plan.SectionReading;
 import uk.improvementboard.metrics.rating.MeasureReading;
-import uk.improvementboard.metrics.rating.Rag;
-import uk.improvementboard.metrics.rating.Rating;
+import uk.improvementboard.metrics.rating.RatedSubject.Facet;
+import uk.improvementboard.metrics.rating.Turn;
 import uk.improvementboard.persistence.AsAt;
 
 /** Compares the board with the board of a month before: ratings, moved dates, restated figures. */
@@ -32,10 +33,11 @@ public class ChangeService {
     }
 
     /** What changed, and since when. */
-    record Changes(LocalDate since, List<ChangeLine> lines) {}
+    public record Changes(LocalDate since, List<ChangeLine> lines) {}
 
+    /** {@return what changed since the month before the day of a reading} */
     @PreAuthorize("@permits.may(#partnership, 'BOARD_VIEW')")
-    Changes since(PartnershipId partnership, AsAt asAt, BoardReading board) {
+    public Changes since(PartnershipId partnership, AsAt asAt, BoardReading board) {
         var since = asAt.day().minusMonths(1);
         var earlierBoard = readings.read(partnership, new AsAt(since));
         var before = earlierBoard.plan();
@@ -52,28 +54,27 @@ public class ChangeService {
     }
 
     private static void sections(SectionReading before, SectionReading now, List<ChangeLine> lines) {
-        rating("delivery", before.delivery(), now.delivery(), now, lines);
-        rating("impact", before.impact(), now.impact(), now, lines);
-        rating("sustained", before.sustained(), now.sustained(), now, lines);
+        rating(Facet.DELIVERY, before, now, lines);
+        rating(Facet.IMPACT, before, now, lines);
+        rating(Facet.SUSTAINED, before, now, lines);
     }
 
-    private static void rating(String what, Rating before, Rating now, SectionReading section, List<ChangeLine> lines) {
-        if (before.rag() == now.rag()) {
+    private static void rating(Facet facet, SectionReading before, SectionReading now, List<ChangeLine> lines) {
+        var was = before.rating(facet);
+        var is = now.rating(facet);
+        var turn = Turn.of(was.rag(), is.rag());
+        if (turn == Turn.SAME) {
             return;
         }
-        var kind =
-            before.rag() == Rag.GREY || now.rag() == Rag.GREY
-                ? "Changed"
-                : now.rag().compareTo(before.rag()) > 0
-                  ? "Better"
-                  : "Worse";
+        var change = new RatingChange(facet, lower(was.words()), lower(is.words()));
         lines.add(
             new ChangeLine(
-                kind,
-                section.section().title(),
-                Optional.of(section.section().code()),
+                turn.words(),
+                now.section().title(),
+                Optional.of(now.section().code()),
                 Optional.empty(),
-                what + ", " + lower(before.words()) + " to " + lower(now.words())
+                facet.words() + ", " + change.before() + " to " + change.now(),
+                Optional.of(change)
             )
         );
     }
