@@ -2,7 +2,6 @@ package uk.improvementboard.board.help;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -15,7 +14,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import uk.improvementboard.board.component.OpenPage;
 import uk.improvementboard.board.component.Picture;
@@ -54,7 +52,7 @@ class HelpView extends Composite<OpenPage> {
         parts.add(new H2("How change is read and forecast"));
         parts.add(list(HelpWords.method()));
         parts.add(new H2("Words of the field"));
-        parts.add(glossary(HelpWords.glossary()));
+        parts.add(Glossary.of(List.of(Term.values())));
         parts.add(new H2("Accessibility statement"));
         HelpWords.accessibility().forEach(sentence -> parts.add(new Paragraph(sentence)));
         parts.add(new Paragraph(contactWords(contact)));
@@ -92,15 +90,6 @@ class HelpView extends Composite<OpenPage> {
         var list = new UnorderedList();
         list.addClassName("plain-list");
         sentences.forEach(sentence -> list.add(new ListItem(sentence)));
-        return list;
-    }
-
-    private static Component glossary(Map<String, String> words) {
-        var list = new DescriptionList();
-        list.addClassName("glossary");
-        words.forEach((term, meaning) ->
-            list.add(new DescriptionList.Term(term), new DescriptionList.Description(meaning))
-        );
         return list;
     }
 }

@@ -1,8 +1,6 @@
 package uk.improvementboard.board.help;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import uk.improvementboard.metrics.forecast.Forecaster;
 import uk.improvementboard.metrics.spc.SpcSettings;
 
@@ -37,23 +35,6 @@ final class HelpWords {
             "There is no forecast where the values follow no regular rhythm, where too few values are known, or where more periods are missing than known. Then the rating rests on the latest figure alone and says so.",
             "Provisional figures are shown hollow and count in no trend, limit or rating."
         );
-    }
-
-    static Map<String, String> glossary() {
-        var words = new LinkedHashMap<String, String>();
-        words.put("Area for improvement", "A lesser finding of the inspection that the plan answers.");
-        words.put("Baseline", "The time before the plan began, against which change is judged.");
-        words.put("EHC plan", "Education, Health and Care plan: what a child with special needs is entitled to.");
-        words.put("End state", "The level that shall be held for good, with its date.");
-        words.put("ICB", "Integrated Care Board: the NHS body that plans health services for the area.");
-        words.put("Milestone", "A level promised for a day on the way. It is not the standard of the law.");
-        words.put("Parent carer forum", "The body that speaks for the families of the area.");
-        words.put("Priority action", "An urgent finding of the inspection that the plan must answer.");
-        words.put("SEND", "Special educational needs and disabilities.");
-        words.put("Statutory standard", "What the law requires: every plan within 20 weeks, for example.");
-        words.put("Sustained", "The end state was reached and held for the agreed number of months.");
-        words.put("Trajectory", "All that is promised of a measure: milestones, end state, standard.");
-        return words;
     }
 
     static List<String> accessibility() {

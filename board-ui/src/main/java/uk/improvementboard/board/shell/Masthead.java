@@ -14,6 +14,7 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Comparator;
 import java.util.List;
+import uk.improvementboard.board.help.HelpPanel;
 import uk.improvementboard.board.security.Permits;
 import uk.improvementboard.persistence.account.RoleHolding;
 
@@ -30,6 +31,7 @@ final class Masthead extends Composite<Header> {
     private final UnorderedList links = new UnorderedList();
     private final NativeDetails more = new NativeDetails();
     private final Anchor who = new Anchor();
+    private final HelpPanel help = new HelpPanel();
 
     Masthead(List<MainNavigation> navigation, AuthenticationContext authentication) {
         this.navigation = navigation.stream().sorted(Comparator.comparingInt(MainNavigation::position)).toList();
@@ -39,7 +41,6 @@ final class Masthead extends Composite<Header> {
         var nav = new Nav(links, more);
         nav.addClassName("main-nav");
         nav.getElement().setAttribute("aria-label", "Main");
-        var help = new Anchor("help", "Help");
         var logOut = new NativeButton("Log out", _ -> authentication.logout());
         logOut.addClassName("link-button");
         var side = new Div(who, help, logOut);
@@ -50,7 +51,9 @@ final class Masthead extends Composite<Header> {
         getContent().add(row);
     }
 
+    /** @param path of the page below the root */
     void show(BoardPlace place, String path, Permits permits) {
+        help.show(path.contains("/") ? path.substring(path.indexOf('/') + 1) : "");
         who.setText(place.roleWords());
         who.setHref(place.address().path("account"));
         var offered = permits
@@ -61,6 +64,8 @@ final class Masthead extends Composite<Header> {
                 navigation
                     .stream()
                     .filter(item -> item.offeredTo(role))
+                    // Where a role lands comes first; the sort keeps the order of the rest.
+                    .sorted(Comparator.comparing(item -> !item.landingOf(role)))
                     .toList()
             )
             .orElse(List.of());
