@@ -41,6 +41,6 @@ public class OverviewNavigation implements MainNavigation {
 
     @Override
     public boolean landingOf(Role role) {
-        return role == Role.INDEPENDENT_CHAIR || role == Role.ADVISER;
+        return role == Role.INDEPENDENT_CHAIR;
     }
 }

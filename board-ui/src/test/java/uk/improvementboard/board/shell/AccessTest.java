@@ -49,6 +49,7 @@ class AccessTest extends BoardTest {
         Map.entry(":partnership/meetings", BOARD),
         Map.entry(":partnership/meetings/:meeting", BOARD),
         Map.entry(":partnership/restatements", BOARD),
+        Map.entry(":partnership/stocktake", BOARD),
         Map.entry(":partnership/plan-quality", BOARD),
         Map.entry(":partnership/questions-to-ask", BOARD),
         Map.entry(":partnership/rating-rule", BOARD),
