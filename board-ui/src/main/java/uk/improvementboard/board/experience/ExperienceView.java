@@ -15,14 +15,20 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import uk.improvementboard.board.change.ChangeService;
+import uk.improvementboard.board.component.LinkLine;
 import uk.improvementboard.board.component.PagePart;
 import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.component.PlainTable.Column;
 import uk.improvementboard.board.component.RatingTag;
 import uk.improvementboard.board.component.StatusLine;
+import uk.improvementboard.board.help.Glossary;
+import uk.improvementboard.board.help.PageTerms;
 import uk.improvementboard.board.measure.MeasureNavigation;
 import uk.improvementboard.board.measure.MeasureTable;
 import uk.improvementboard.board.plan.PlanNavigation;
+import uk.improvementboard.board.promise.PromiseService;
+import uk.improvementboard.board.question.QuestionService;
 import uk.improvementboard.board.reading.BoardReading;
 import uk.improvementboard.board.reading.BoardReadingService;
 import uk.improvementboard.board.shell.BoardAddress;
@@ -33,7 +39,7 @@ import uk.improvementboard.metrics.pack.ExperiencePage;
 import uk.improvementboard.metrics.pack.OverviewPages;
 import uk.improvementboard.metrics.rating.MeasureReading;
 
-/** Where the parent carer forum begins: what families say, then how far the board's other measures agree, then the board. */
+/** Where the parent carer forum begins: what families say, then promises, questions and changes in plain words, then the board. */
 @Route(value = ":partnership/lived-experience", layout = BoardLayout.class)
 @RolesAllowed("BOARD_VIEW")
 class ExperienceView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
@@ -44,14 +50,28 @@ class ExperienceView extends Composite<Div> implements BeforeEnterObserver, HasD
     private final transient BoardReadingService readings;
     private final transient ExperienceService service;
     private final transient SaidSection said;
+    private final transient PromiseService promises;
+    private final transient QuestionService questions;
+    private final transient ChangeService changes;
     private final Paragraph done = StatusLine.empty();
     private String title = "What families say";
 
-    ExperienceView(BoardPlaces places, BoardReadingService readings, ExperienceService service, SaidSection said) {
+    ExperienceView(
+        BoardPlaces places,
+        BoardReadingService readings,
+        ExperienceService service,
+        SaidSection said,
+        PromiseService promises,
+        QuestionService questions,
+        ChangeService changes
+    ) {
         this.places = places;
         this.readings = readings;
         this.service = service;
         this.said = said;
+        this.promises = promises;
+        this.questions = questions;
+        this.changes = changes;
         getContent().addClassName("page");
     }
 
@@ -82,8 +102,21 @@ class ExperienceView extends Composite<Div> implements BeforeEnterObserver, HasD
                 show(place);
                 done.setText(words);
             }),
-            PagePart.of(gaps(reading, place.address())),
-            PagePart.of(new Paragraph(board(place.address())))
+            PagePart.of(gaps(reading, place.address()))
+        );
+        beyond(place, reading);
+    }
+
+    /** What families ask about next: what was promised, what was asked, what changed, and what the words mean. */
+    private void beyond(BoardPlace place, BoardReading reading) {
+        var partnership = place.partnership().id();
+        var address = place.address();
+        getContent().add(
+            PagePart.of(new PlainPromises(promises.ledger(partnership, place.asAt()), address)),
+            PagePart.of(new PlainQuestions(questions.register(partnership, place.asAt()), address)),
+            PagePart.of(new PlainChanges(changes.since(partnership, place.asAt(), reading), address)),
+            PagePart.of(new H2("What the words mean"), Glossary.of(PageTerms.of("lived-experience"))),
+            PagePart.of(LinkLine.of(board(address)))
         );
     }
 

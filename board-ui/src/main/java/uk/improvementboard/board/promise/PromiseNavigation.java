@@ -16,8 +16,8 @@ public class PromiseNavigation implements MainNavigation {
     static final String PROMISE = "promise";
 
     /** {@return a link to the ledger} */
-    static RouterLink ledger(BoardAddress address) {
-        var link = new RouterLink("Promises", PromisesView.class, address.parameters());
+    public static RouterLink ledger(String words, BoardAddress address) {
+        var link = new RouterLink(words, PromisesView.class, address.parameters());
         link.setQueryParameters(address.query());
         return link;
     }

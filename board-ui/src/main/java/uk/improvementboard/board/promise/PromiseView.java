@@ -99,7 +99,7 @@ class PromiseView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     }
 
     private static Component crumb(Row row, BoardPlace place) {
-        return Crumb.of(PromiseNavigation.ledger(place.address()), row.title());
+        return Crumb.of(PromiseNavigation.ledger("Promises", place.address()), row.title());
     }
 
     private static Component head(Row row) {

@@ -16,14 +16,14 @@ public class QuestionNavigation implements MainNavigation {
     static final String QUESTION = "question";
 
     /** {@return a link to the register} */
-    static RouterLink register(BoardAddress address) {
-        var link = new RouterLink("Questions", QuestionsView.class, address.parameters());
+    public static RouterLink register(String words, BoardAddress address) {
+        var link = new RouterLink(words, QuestionsView.class, address.parameters());
         link.setQueryParameters(address.query());
         return link;
     }
 
     /** {@return a link to the page of a question} */
-    static RouterLink question(String words, QuestionCode code, BoardAddress address) {
+    public static RouterLink question(String words, QuestionCode code, BoardAddress address) {
         var link = new RouterLink(words, QuestionView.class, address.with(QUESTION, code.value()));
         link.setQueryParameters(address.query());
         return link;

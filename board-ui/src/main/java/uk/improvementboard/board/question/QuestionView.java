@@ -90,12 +90,16 @@ class QuestionView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     private void gone(BoardPlace place, String words) {
         getContent().removeAll();
-        getContent().add(new H1("Taken out"), said, new Paragraph(QuestionNavigation.register(place.address())));
+        getContent().add(
+            new H1("Taken out"),
+            said,
+            new Paragraph(QuestionNavigation.register("Questions", place.address()))
+        );
         said.setText(words);
     }
 
     private static Component crumb(Row row, BoardPlace place) {
-        return Crumb.of(QuestionNavigation.register(place.address()), row.office());
+        return Crumb.of(QuestionNavigation.register("Questions", place.address()), row.office());
     }
 
     private static Component head(Row row) {
