@@ -1,6 +1,5 @@
 package uk.improvementboard.board.mine;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -11,7 +10,6 @@ import uk.improvementboard.board.reading.BoardReadingService;
 import uk.improvementboard.board.reading.FigureDue;
 import uk.improvementboard.metrics.commentary.CommentaryNeed;
 import uk.improvementboard.metrics.measure.OrganisationCode;
-import uk.improvementboard.metrics.measure.Wording;
 import uk.improvementboard.metrics.partnership.PartnershipId;
 import uk.improvementboard.persistence.AsAt;
 
@@ -39,71 +37,46 @@ public class OverdueService {
     /** {@return one line for each kind of thing that is overdue on a day; empty where nothing is} */
     @PreAuthorize("@permits.may(#partnership, 'BOARD_VIEW')")
     public List<String> lines(PartnershipId partnership, OrganisationCode organisation, AsAt asAt) {
+        return counted(partnership, organisation, asAt).lines();
+    }
+
+    /** {@return how much an organisation owes the board on a day} */
+    @PreAuthorize("@permits.may(#partnership, 'BOARD_VIEW')")
+    public OverdueCounts counts(PartnershipId partnership, OrganisationCode organisation, AsAt asAt) {
+        return counted(partnership, organisation, asAt);
+    }
+
+    private OverdueCounts counted(PartnershipId partnership, OrganisationCode organisation, AsAt asAt) {
         var reading = readings.read(partnership, asAt);
         var onRecord = reading.context().onRecord();
         var mine = Mine.of(reading.plan(), organisation);
-        var lines = new ArrayList<String>();
-        count(lines, mine.figures().stream().filter(FigureDue::late).count(), "figure", "late");
-        count(
-            lines,
+        return new OverdueCounts(
+            mine.figures().stream().filter(FigureDue::late).count(),
             mine
                 .actions()
                 .stream()
                 .filter(it -> it.overdue(mine.day()))
                 .count(),
-            "action",
-            "with an overdue deliverable"
-        );
-        count(
-            lines,
             onRecord
                 .signOffs()
                 .stream()
                 .filter(it -> it.awaits(organisation))
                 .count(),
-            "figure",
-            "waiting for a signature"
-        );
-        count(
-            lines,
             CommentaryNeed.missing(reading.plan(), onRecord.commentaries())
                 .stream()
                 .filter(it -> it.owners().contains(organisation))
                 .count(),
-            "required commentary",
-            "not on record"
-        );
-        count(
-            lines,
             exceptions
                 .of(partnership, asAt, organisation)
                 .stream()
                 .filter(it -> it.state().missing())
                 .count(),
-            "exception page",
-            "missing, returned or past its recovery date"
-        );
-        count(
-            lines,
             challenges
                 .awaited(partnership, organisation, asAt)
                 .stream()
                 .filter(it -> it.due().isBefore(asAt.day()))
                 .count(),
-            "challenge",
-            "with an overdue answer"
+            meetings.overdue(partnership, organisation, asAt)
         );
-        count(lines, meetings.overdue(partnership, organisation, asAt), "action", "agreed at a meeting and overdue");
-        return List.copyOf(lines);
-    }
-
-    private static void count(List<String> lines, long count, String what, String how) {
-        if (count > 0) {
-            var things =
-                what.endsWith("commentary") && count > 1
-                    ? count + " required commentaries"
-                    : Wording.counted(count, what);
-            lines.add(things + " " + how);
-        }
     }
 }

@@ -1,12 +1,11 @@
 package uk.improvementboard.board.schedule;
 
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import uk.improvementboard.board.mine.DigestDay;
 import uk.improvementboard.board.mine.OverdueService;
 import uk.improvementboard.board.schedule.PostOffice.Words;
 import uk.improvementboard.board.security.CommandAuthority;
@@ -20,8 +19,6 @@ import uk.improvementboard.persistence.partnership.PartnershipRepository;
 /** Writes once a week, early in it, to those who answer for an organisation what is overdue there; where nothing is, nothing is sent. */
 @Component
 class DigestLetters {
-
-    private static final Set<DayOfWeek> DAYS = Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY);
 
     private final ScheduleSettings settings;
     private final PartnershipTransactions transactions;
@@ -51,7 +48,7 @@ class DigestLetters {
 
     /** Sends this week's letters that were not sent yet. */
     void run() {
-        if (!post.open() || !DAYS.contains(LocalDate.now(clock).getDayOfWeek())) {
+        if (!post.open() || !DigestDay.on(LocalDate.now(clock))) {
             return;
         }
         transactions
@@ -62,8 +59,7 @@ class DigestLetters {
     }
 
     private void run(PartnershipName partnership) {
-        var monday = LocalDate.now(clock).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        var occasion = "overdue " + monday;
+        var occasion = "overdue " + DigestDay.week(LocalDate.now(clock));
         var members = letters.members(
             partnership.id(),
             it -> it.role().may(Permission.MEASURE_SIGN_OFF) && it.organisation().isPresent()

@@ -10,11 +10,12 @@ import uk.improvementboard.metrics.returns.CycleStep;
 import uk.improvementboard.metrics.returns.ReturnCycle;
 
 /** The days of a cycle in their order, the next one marked. */
-final class CycleSteps extends Composite<OrderedList> {
+public final class CycleSteps extends Composite<OrderedList> {
 
     private static final long serialVersionUID = 1L;
 
-    CycleSteps(ReturnCycle cycle, LocalDate day) {
+    /** @param day the day on which it is read */
+    public CycleSteps(ReturnCycle cycle, LocalDate day) {
         getContent().addClassName("cycle-steps");
         for (var step : CycleStep.values()) {
             var name = new Span(step.words());

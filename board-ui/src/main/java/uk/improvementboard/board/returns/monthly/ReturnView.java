@@ -21,6 +21,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import uk.improvementboard.board.component.Crumb;
 import uk.improvementboard.board.component.Days;
 import uk.improvementboard.board.security.Permits;
 import uk.improvementboard.board.shell.BoardLayout;
@@ -98,7 +99,10 @@ class ReturnView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         body.removeAll();
         var standing = sheet.standing();
         var head = new Div(
-            new Paragraph(ReturnsNavigation.overview("All returns", place.address())),
+            Crumb.of(
+                ReturnsNavigation.overview("Returns", place.address()),
+                sheet.cycle().words() + ", " + sheet.name()
+            ),
             new H1(sheet.cycle().words() + " return: " + sheet.name()),
             new Paragraph(Wording.upperFirst(standing.words()) + ".")
         );

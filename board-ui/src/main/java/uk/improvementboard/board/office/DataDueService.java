@@ -1,8 +1,11 @@
-package uk.improvementboard.board.returns;
+package uk.improvementboard.board.office;
 
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import uk.improvementboard.board.mine.OverdueService;
 import uk.improvementboard.board.reading.BoardReading;
 import uk.improvementboard.board.reading.BoardReadingService;
 import uk.improvementboard.board.returns.monthly.ReturnService;
@@ -22,28 +25,47 @@ public class DataDueService {
     private final PartnershipTransactions transactions;
     private final LoadRepository loads;
     private final ReturnService returns;
+    private final OverdueService overdue;
 
     DataDueService(
         BoardReadingService readings,
         PartnershipTransactions transactions,
         LoadRepository loads,
-        ReturnService returns
+        ReturnService returns,
+        OverdueService overdue
     ) {
         this.readings = readings;
         this.transactions = transactions;
         this.loads = loads;
         this.returns = returns;
+        this.overdue = overdue;
     }
 
-    /** The board, the latest loads and how the returns stand. */
-    record DataDue(BoardReading reading, List<Load> loads, ReturnService.Overview returns) {}
+    /**
+     * The board, the latest loads and how the returns stand.
+     *
+     * @param owed what each organisation owes, by its name
+     */
+    record DataDue(
+        BoardReading reading,
+        List<Load> loads,
+        ReturnService.Overview returns,
+        SortedMap<String, OrganisationOwes> owed
+    ) {}
 
     @PreAuthorize("@permits.may(#partnership, 'RETURN_SUBMIT')")
     DataDue read(PartnershipId partnership, AsAt asAt) {
+        var reading = readings.read(partnership, asAt);
+        var overview = returns.overview(partnership, asAt);
+        var owed = new TreeMap<String, OrganisationOwes>();
+        OrganisationOwes.all(reading, overview, it -> overdue.counts(partnership, it, asAt)).forEach(it ->
+            owed.put(overview.name(it.organisation()), it)
+        );
         return new DataDue(
-            readings.read(partnership, asAt),
+            reading,
             transactions.read(partnership, () -> loads.latest(asAt, LOADS_SHOWN)),
-            returns.overview(partnership, asAt)
+            overview,
+            owed
         );
     }
 }

@@ -1,4 +1,4 @@
-package uk.improvementboard.board.returns;
+package uk.improvementboard.board.office;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -14,7 +14,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Collectors;
 import uk.improvementboard.board.component.Days;
+import uk.improvementboard.board.component.LinkLine;
 import uk.improvementboard.board.component.PagePart;
 import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.component.PlainTable.Column;
@@ -23,20 +25,26 @@ import uk.improvementboard.board.overview.OverviewNavigation;
 import uk.improvementboard.board.plan.PlanNavigation;
 import uk.improvementboard.board.reading.BoardReading;
 import uk.improvementboard.board.reading.FigureDue;
+import uk.improvementboard.board.returns.monthly.CycleSteps;
+import uk.improvementboard.board.returns.monthly.ReturnService;
+import uk.improvementboard.board.returns.monthly.ReturnsNavigation;
 import uk.improvementboard.board.returns.monthly.StandingTable;
 import uk.improvementboard.board.shell.BoardAddress;
 import uk.improvementboard.board.shell.BoardLayout;
+import uk.improvementboard.board.shell.BoardPlace;
 import uk.improvementboard.board.shell.BoardPlaces;
 import uk.improvementboard.board.signoff.ToChaseTable;
+import uk.improvementboard.metrics.measure.Wording;
 import uk.improvementboard.metrics.pack.QualityPages;
 import uk.improvementboard.persistence.measure.Load;
 
-/** Where the programme office begins: figures due, stale ones first; actions to chase; what was loaded last. */
+/** Where the programme office begins: the month's cycle, who owes what, quality of data and plan; then figures, sign-offs, actions to chase. */
 @Route(value = ":partnership/data-due", layout = BoardLayout.class)
 @RolesAllowed("RETURN_SUBMIT")
 class DataDueView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
+    private static final int GAPS_NAMED = 3;
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final transient BoardPlaces places;
@@ -65,6 +73,10 @@ class DataDueView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         content.removeAll();
         content.add(
             head,
+            cycle(due.returns(), place),
+            PagePart.of(OwedTables.owed(due.owed(), place.asAt().day())),
+            PagePart.of(OwedTables.quality(due.owed())),
+            quality(due.reading(), place.address()),
             PagePart.of(new StandingTable(due.returns(), place.asAt().day(), place.address(), _ -> true)),
             PagePart.of(
                 new FiguresDueTable("Figures by the day they are due", figures, place.asAt().day(), place.address())
@@ -72,21 +84,40 @@ class DataDueView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             PagePart.of(new ToChaseTable(due.reading(), place.address())),
             PagePart.of(new ChaseTable(due.reading(), place.address())),
             PagePart.of(loads(due.loads())),
-            quality(due.reading(), place.address()),
-            PagePart.of(new Paragraph(OverviewNavigation.board("See the whole board", place.address())))
+            PagePart.of(LinkLine.of(OverviewNavigation.board("See the whole board", place.address())))
         );
     }
 
-    private static Component quality(BoardReading reading, BoardAddress address) {
-        return PagePart.of(
-            new Paragraph(
-                PlanNavigation.quality(
-                    QualityPages.inShort(reading.context().quality()).orElse("Plan quality"),
-                    address
-                ),
-                new Span(": what is to mend in the plan, the worst first")
+    private static Component cycle(ReturnService.Overview returns, BoardPlace place) {
+        var day = place.asAt().day();
+        return returns
+            .current(day)
+            .map(it ->
+                PagePart.of(new H2("This month: the return for " + it.cycle().words()), new CycleSteps(it.cycle(), day))
             )
-        );
+            .orElseGet(() ->
+                PagePart.of(
+                    new H2("This month"),
+                    new Paragraph("No calendar is set, so no return is open. Set it on the page of returns."),
+                    LinkLine.of(ReturnsNavigation.overview("Returns", place.address()))
+                )
+            );
+    }
+
+    private static Component quality(BoardReading reading, BoardAddress address) {
+        var page = QualityPages.of(reading.context().quality());
+        var part = PagePart.of(new H2("Plan quality"), new Paragraph(page.summary()));
+        if (!page.gaps().isEmpty()) {
+            var missing = page
+                .gaps()
+                .stream()
+                .limit(GAPS_NAMED)
+                .map(gap -> Wording.lowerFirst(gap.what()) + " (" + gap.howOften() + ")")
+                .collect(Collectors.joining(", "));
+            part.add(new Paragraph("Missing most: " + missing + "."));
+        }
+        part.add(LinkLine.of(PlanNavigation.quality("What is to mend in the plan, the worst first", address)));
+        return part;
     }
 
     private static Component loads(List<Load> loads) {

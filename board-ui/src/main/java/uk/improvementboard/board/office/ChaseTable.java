@@ -1,4 +1,4 @@
-package uk.improvementboard.board.returns;
+package uk.improvementboard.board.office;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
