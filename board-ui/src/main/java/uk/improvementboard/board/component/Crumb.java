@@ -23,8 +23,11 @@ public final class Crumb {
     public static Paragraph of(List<? extends Component> above, String here) {
         var crumb = new Paragraph();
         crumb.addClassName("crumb");
+        crumb.getElement().setAttribute("role", "navigation").setAttribute("aria-label", "Breadcrumb");
         above.forEach(link -> crumb.add(link, new Span(" / ")));
-        crumb.add(new Span(here));
+        var last = new Span(here);
+        last.getElement().setAttribute("aria-current", "page");
+        crumb.add(last);
         return crumb;
     }
 }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import uk.improvementboard.board.challenge.Raising;
+import uk.improvementboard.board.component.Crumb;
 import uk.improvementboard.board.component.PagePart;
 import uk.improvementboard.board.component.StatusLine;
 import uk.improvementboard.board.plan.PlanNavigation;
@@ -63,7 +64,12 @@ class QuestionsToAskView extends Composite<Div> implements BeforeEnterObserver, 
         lead.addClassName("prose");
         var content = getContent();
         content.removeAll();
-        content.add(new H1("Questions to ask"), lead, said);
+        content.add(
+            Crumb.of(MeetingNavigation.meetings("Meetings", place.address()), "Questions to ask"),
+            new H1("Questions to ask"),
+            lead,
+            said
+        );
         var raised = raising.questions(place, said::setText);
         questions
             .stream()

@@ -12,10 +12,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import uk.improvementboard.board.component.Crumb;
 import uk.improvementboard.board.component.DownloadLink;
 import uk.improvementboard.board.component.LinkLine;
 import uk.improvementboard.board.component.Months;
@@ -65,13 +67,19 @@ class ComparePacksView extends Composite<Div> implements BeforeEnterObserver, Ha
         var earlier = chosen(known, query, "from").or(() -> later.flatMap(pack -> before(known, pack)));
         var content = getContent();
         content.removeAll();
-        content.add(new H1("Two packs compared"));
+        content.add(Crumb.of(packs(place), "Two packs compared"), new H1("Two packs compared"));
         if (later.isEmpty() || earlier.isEmpty()) {
             content.add(new Paragraph("Two issued packs for the same readers are needed, and there are not two yet."));
             return;
         }
         content.add(choice(place, known, earlier.get(), later.get()));
         show(place, earlier.get(), later.get());
+    }
+
+    private static RouterLink packs(BoardPlace place) {
+        var link = new RouterLink("Packs", PacksView.class, place.address().parameters());
+        link.setQueryParameters(place.address().query());
+        return link;
     }
 
     private static Optional<IssuedPack> chosen(List<IssuedPack> known, QueryParameters query, String name) {
