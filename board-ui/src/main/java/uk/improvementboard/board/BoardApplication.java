@@ -24,6 +24,7 @@ import uk.improvementboard.persistence.database.Database;
 @StyleSheet("css/mine.css")
 @StyleSheet("css/returns.css")
 @StyleSheet("css/narrow.css")
+@StyleSheet("css/themes.css")
 public class BoardApplication implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;

@@ -27,7 +27,7 @@ public final class OpenPage extends Composite<Div> {
         head.addClassName("masthead");
         main.setId("main");
         main.addClassName("open-main");
-        var words = new Div(new Anchor("help", "Help, key and accessibility statement"));
+        var words = new Div(new Anchor("help", "Help, key and accessibility statement"), new ColourChoice());
         words.addClassName("page-foot-words");
         var foot = new Footer(words);
         foot.addClassName("page-foot");

@@ -55,6 +55,8 @@ class PageHeaders implements VaadinServiceInitListener {
     /** The log-in page has no session to warn about. */
     private void addScripts(IndexHtmlResponse page) {
         var head = page.getDocument().head();
+        // Not deferred: the colours chosen before must be there before the first picture, or the page would flash.
+        head.appendElement("script").attr("src", "js/colours.js");
         head.appendElement("script").attr("src", "js/chart-tooltip.js").attr("defer", true);
         if (permits.principal().isPresent()) {
             head.appendElement("meta")

@@ -18,6 +18,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import uk.improvementboard.board.component.ColourChoice;
 import uk.improvementboard.board.security.Permits;
 import uk.improvementboard.persistence.account.Permission;
 
@@ -33,6 +34,7 @@ public class BoardLayout extends Composite<Div> implements RouterLayout, BeforeE
     private final ContextBar contextBar;
     private final Main main = new Main();
     private final Footer footer = new Footer();
+    private final ColourChoice colours = new ColourChoice();
     private transient @Nullable BoardPlace place;
 
     BoardLayout(
@@ -110,6 +112,8 @@ public class BoardLayout extends Composite<Div> implements RouterLayout, BeforeE
         words.add(rule(here), new Text(". "), method(here), new Text(". "));
         words.add(new Anchor("help", "Help, key and accessibility statement"));
         words.addClassName("page-foot-words");
-        footer.add(words);
+        var choice = new Div(colours);
+        choice.addClassName("page-foot-words");
+        footer.add(words, choice);
     }
 }

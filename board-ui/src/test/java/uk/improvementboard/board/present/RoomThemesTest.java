@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import uk.improvementboard.board.chart.Palette;
 
 /** Every pair of tokens that meets in a theme is told apart: text 4.5 to 1, marks and edges 3 to 1 (WCAG 2.2, 1.4.3 and 1.4.11). */
 class RoomThemesTest {
@@ -36,6 +37,8 @@ class RoomThemesTest {
         List.of("--rating-green-on-tint", "--rating-green-tint"),
         List.of("--rating-blue-on-tint", "--rating-blue-tint"),
         List.of("--rating-grey-on-tint", "--rating-grey-tint"),
+        List.of("--ink-secondary", "--paper-quiet"),
+        List.of("--error", "--paper"),
         List.of("--chart-1", "--paper"),
         List.of("--spc-improvement", "--paper"),
         List.of("--spc-concern", "--paper"),
@@ -51,6 +54,13 @@ class RoomThemesTest {
         List.of("--rating-amber-outline", "--paper"),
         List.of("--rating-green-fill", "--paper"),
         List.of("--rating-grey-outline", "--paper"),
+        List.of("--rating-red-fill", "--rating-red-tint"),
+        List.of("--rating-amber-outline", "--rating-amber-tint"),
+        List.of("--rating-green-fill", "--rating-green-tint"),
+        List.of("--rating-blue-on-tint", "--rating-blue-tint"),
+        List.of("--rating-grey-outline", "--rating-grey-tint"),
+        List.of("--control-border", "--paper-quiet"),
+        List.of("--link-rule", "--paper-quiet"),
         List.of("--spc-common", "--paper"),
         List.of("--spc-target", "--paper"),
         List.of("--chart-2", "--paper"),
@@ -101,6 +111,32 @@ class RoomThemesTest {
             assertThat(contrast(tokens, "--rating-green-fill", "--rating-blue-fill"))
                 .as(theme)
                 .isGreaterThan(1.5);
+        }
+    }
+
+    @Test
+    void every_colour_of_a_picture_is_given_over_to_its_token_on_the_pages_too() {
+        var css = Inline.read("/META-INF/resources/css/themes.css").replace(" ", "");
+        RoomThemes.TOKENS.forEach((colour, token) ->
+            assertThat(css).contains(
+                "svg[fill=\"" + colour + "\"]{fill:var(" + token + ");}",
+                "svg[stroke=\"" + colour + "\"]{stroke:var(" + token + ");}"
+            )
+        );
+    }
+
+    @Test
+    void every_shape_of_a_rating_is_given_over_to_a_token_on_the_pages() {
+        var css = Inline.read("/META-INF/resources/css/themes.css").replace(" ", "");
+        for (var colour : List.of(
+            Palette.RATING_RED,
+            Palette.RATING_AMBER,
+            Palette.RATING_AMBER_OUTLINE,
+            Palette.RATING_GREEN,
+            Palette.RATING_BLUE,
+            Palette.RATING_GREY_OUTLINE
+        )) {
+            assertThat(css).contains(".rating-shapesvg[fill=\"" + colour + "\"]{fill:var(--rating-");
         }
     }
 
