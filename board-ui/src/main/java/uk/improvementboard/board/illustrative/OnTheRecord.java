@@ -56,7 +56,7 @@ final class OnTheRecord {
     private static List<Dated<Waiver>> waivers() {
         return Resource.rows("waivers")
             .stream()
-            .map(row -> new Waiver(measure(row), month(row), row.text("reason"), row.text("by"), row.date("on")))
+            .map(row -> Waiver.ofSignOff(measure(row), month(row), row.text("reason"), row.text("by"), row.date("on")))
             .map(waiver -> new Dated<>(waiver.on(), waiver, "Sign-off waived"))
             .toList();
     }

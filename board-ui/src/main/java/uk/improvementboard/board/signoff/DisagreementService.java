@@ -10,6 +10,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import uk.improvementboard.board.reading.BoardReadingService;
 import uk.improvementboard.board.security.Permits;
+import uk.improvementboard.metrics.commentary.BoardSubject;
 import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.measure.MeasureCode;
 import uk.improvementboard.metrics.measure.OrganisationCode;
@@ -17,6 +18,7 @@ import uk.improvementboard.metrics.partnership.PartnershipId;
 import uk.improvementboard.metrics.signoff.Disagreement;
 import uk.improvementboard.metrics.signoff.Statement;
 import uk.improvementboard.metrics.signoff.Waiver;
+import uk.improvementboard.metrics.signoff.Waiver.Requirement;
 import uk.improvementboard.persistence.AsAt;
 import uk.improvementboard.persistence.PartnershipTransactions;
 import uk.improvementboard.persistence.account.Permission;
@@ -81,7 +83,7 @@ public class DisagreementService {
     @PreAuthorize("@permits.may(#partnership, 'SIGN_OFF_WAIVE')")
     void waive(PartnershipId partnership, MeasureCode measure, YearMonth month, String reason) {
         known(partnership, measure);
-        var waiver = new Waiver(measure, month, reason, permits.actor(partnership), today());
+        var waiver = Waiver.ofSignOff(measure, month, reason, permits.actor(partnership), today());
         transactions.write(partnership, permits.change(partnership, "Sign-off waived: " + waiver.reason()), () -> {
             waivers.save(waiver);
         });
@@ -91,7 +93,7 @@ public class DisagreementService {
     @PreAuthorize("@permits.may(#partnership, 'SIGN_OFF_WAIVE')")
     void withdrawWaiver(PartnershipId partnership, MeasureCode measure, YearMonth month) {
         transactions.write(partnership, permits.change(partnership, "Waiver withdrawn"), () -> {
-            waivers.withdraw(measure, month);
+            waivers.withdraw(Requirement.SIGN_OFF, BoardSubject.measure(measure), month);
         });
     }
 

@@ -35,6 +35,15 @@ public record BoardSubject(Kind kind, String code) {
         return new BoardSubject(Kind.ACTION, number);
     }
 
+    /** {@return what it is, as printed beside its name: "Measure", "Priority action or area", "Action P1.1"} */
+    public String words() {
+        return switch (kind) {
+            case MEASURE -> "Measure";
+            case SECTION -> "Priority action or area";
+            case ACTION -> "Action " + code;
+        };
+    }
+
     /** {@return the subject in one word, as it stands in addresses: "measure-ehc-plans-within-20-weeks", "action-P1.1"} */
     public String address() {
         return kind.name().toLowerCase(Locale.ROOT) + "-" + code;

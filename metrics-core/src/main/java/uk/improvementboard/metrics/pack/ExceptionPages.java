@@ -106,11 +106,7 @@ public final class ExceptionPages {
         var page = it.present();
         return new Row(
             it.subject(),
-            switch (it.subject().kind()) {
-                case MEASURE -> "Measure";
-                case SECTION -> "Priority action or area";
-                case ACTION -> "Action " + it.subject().code();
-            },
+            it.subject().words(),
             it.name(),
             context.owners(it.owners()),
             page.map(ExceptionReport::cause).orElse(""),

@@ -4,9 +4,11 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import uk.improvementboard.metrics.commentary.BoardSubject;
 import uk.improvementboard.metrics.commentary.Commentaries;
 import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.measure.MeasureCode;
+import uk.improvementboard.metrics.signoff.Waiver.Requirement;
 
 /**
  * What the partners put on record beside the figures, as an audience may read it on a day.
@@ -57,11 +59,11 @@ public record OnRecord(
             .reversed();
     }
 
-    /** {@return the waiver of a measure's figure of a month} */
+    /** {@return the waiver of the sign-off of a measure's figure of a month} */
     public Optional<Waiver> waiver(MeasureCode measure, YearMonth month) {
         return waivers
             .stream()
-            .filter(it -> it.measure().equals(measure) && it.month().equals(month))
+            .filter(it -> it.covers(Requirement.SIGN_OFF, BoardSubject.measure(measure), month))
             .findFirst();
     }
 

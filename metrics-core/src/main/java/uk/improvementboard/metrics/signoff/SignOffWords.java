@@ -173,7 +173,15 @@ public record SignOffWords(HandlingClass audience, Map<OrganisationCode, String>
 
     /** {@return a waiver as printed, without full stop} */
     public static String waived(Waiver waiver) {
-        return "Sign-off waived by " + Wording.role(waiver.by()) + " on " + day(waiver.on()) + ": " + waiver.reason();
+        return (
+            waiver.what().words() +
+            " waived by " +
+            Wording.role(waiver.by()) +
+            " on " +
+            day(waiver.on()) +
+            ": " +
+            waiver.reason()
+        );
     }
 
     /** {@return what one partner holds, as printed: "ICB holds 58%: two clinics are counted twice"} */

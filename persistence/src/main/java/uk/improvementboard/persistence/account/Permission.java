@@ -8,7 +8,7 @@ public enum Permission {
     MEASURE_SIGN_OFF,
     /** Write commentary: on what one's own organisation owns, or on everything for those who act for none. */
     COMMENTARY_WRITE,
-    /** Let a pack go without a sign-off, which it then prints. */
+    /** Let a pack go without a sign-off, an exception page or commentary, which it then prints. */
     SIGN_OFF_WAIVE,
     CHALLENGE_RAISE,
     /** Answer a challenge put to one's own organisation. */

@@ -18,6 +18,7 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import uk.improvementboard.metrics.commentary.BoardSubject;
 import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.measure.OrganisationCode;
 import uk.improvementboard.metrics.measure.Period;
@@ -30,6 +31,7 @@ import uk.improvementboard.metrics.signoff.SignOffWords;
 import uk.improvementboard.metrics.signoff.Statement;
 import uk.improvementboard.metrics.signoff.Step;
 import uk.improvementboard.metrics.signoff.Waiver;
+import uk.improvementboard.metrics.signoff.Waiver.Requirement;
 import uk.improvementboard.persistence.RepositoryTest;
 import uk.improvementboard.persistence.commentary.CommentaryRepository;
 import uk.improvementboard.persistence.measure.MeasureRepository;
@@ -116,7 +118,7 @@ class SignOffRepositoryTest extends RepositoryTest {
 
     @Test
     void a_waiver_holds_until_it_is_taken_back() {
-        var waiver = new Waiver(
+        var waiver = Waiver.ofSignOff(
             PLANS_IN_TIME,
             JANUARY,
             "The ICB executive is on leave until the board meets",
@@ -124,7 +126,7 @@ class SignOffRepositoryTest extends RepositoryTest {
             LocalDate.of(2026, 3, 10)
         );
         write("2026-03-10", () -> waivers.save(waiver));
-        write("2026-03-20", () -> waivers.withdraw(PLANS_IN_TIME, JANUARY));
+        write("2026-03-20", () -> waivers.withdraw(Requirement.SIGN_OFF, BoardSubject.measure(PLANS_IN_TIME), JANUARY));
 
         assertThat(read(() -> waivers.inForce(asAt("2026-03-09")))).isEmpty();
         assertThat(read(() -> waivers.inForce(asAt("2026-03-19")))).containsExactly(waiver);
