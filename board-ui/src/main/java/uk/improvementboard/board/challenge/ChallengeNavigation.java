@@ -6,6 +6,7 @@ import com.vaadin.flow.router.RouterLink;
 import org.springframework.stereotype.Service;
 import uk.improvementboard.board.shell.BoardAddress;
 import uk.improvementboard.board.shell.MainNavigation;
+import uk.improvementboard.board.shell.SubjectLink;
 import uk.improvementboard.metrics.challenge.ChallengeCode;
 import uk.improvementboard.metrics.commentary.BoardSubject;
 import uk.improvementboard.persistence.account.Permission;
@@ -33,14 +34,7 @@ public class ChallengeNavigation implements MainNavigation {
 
     /** {@return a link to the page of what a challenge is about; by address, because those pages list challenges in turn} */
     public static Anchor subject(String words, BoardSubject subject, BoardAddress address) {
-        var page = switch (subject.kind()) {
-            case MEASURE -> "measures/";
-            case SECTION -> "plan/";
-            case ACTION -> "actions/";
-        };
-        var link = new Anchor(address.path(page + subject.code()), words);
-        link.getElement().setAttribute("router-link", true);
-        return link;
+        return SubjectLink.of(words, subject, address);
     }
 
     /** {@return a link to the page of a meeting; by address, because meetings list challenges in turn} */

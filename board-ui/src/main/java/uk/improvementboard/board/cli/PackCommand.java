@@ -14,6 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import uk.improvementboard.board.freeze.PackBlockedException;
 import uk.improvementboard.board.pack.PackDocument;
 import uk.improvementboard.board.pack.PackForm;
 import uk.improvementboard.board.pack.PackService;
@@ -28,8 +29,9 @@ import uk.improvementboard.persistence.database.Database;
     mixinStandardHelpOptions = true,
     description = {
         "Writes the pack of a month: PDF (PDF/UA-1 and PDF/A-3a), web page, workbook, slides or CSV files by the ending of FILE.",
-        "A draft, unless --issued asks for the pack as it was issued. Works beside a running server.",
-        "Exit codes: 0 done, 1 failed, 2 bad use.",
+        "A draft, unless --issued asks for the pack as it was issued, or --issue issues it. Works beside a running server.",
+        "What blocks a pack from being issued is listed, and nothing is written; the chair waives on the page of packs.",
+        "Exit codes: 0 done, 1 failed or not issued, 2 bad use.",
     }
 )
 final class PackCommand implements Callable<Integer> {
@@ -70,6 +72,12 @@ final class PackCommand implements Callable<Integer> {
     private boolean issued;
 
     @Option(
+        names = "--issue",
+        description = "Issues the pack for good, unless something is missing that was not waived."
+    )
+    private boolean issue;
+
+    @Option(
         names = "--out",
         required = true,
         paramLabel = "FILE",
@@ -88,13 +96,42 @@ final class PackCommand implements Callable<Integer> {
         var chosen = month();
         var form = form();
         requireWritable();
+        if (issue && issued) {
+            throw CommandFailedException.badUse(
+                "Give either --issue, which issues a pack, or --issued, which reads one."
+            );
+        }
         try (
             var opened = database.open(Database.Mode.BESIDE, _ -> {});
             var application = BoardServer.startWithoutScreens(opened)
         ) {
-            write(issued ? issued(application, chosen) : draft(application, chosen), form);
+            write(pack(application, chosen), form);
         }
         return 0;
+    }
+
+    private PackDocument pack(ApplicationContext application, YearMonth chosen) throws Exception {
+        if (issue) {
+            return issue(application, chosen);
+        }
+        return issued ? issued(application, chosen) : draft(application, chosen);
+    }
+
+    private PackDocument issue(ApplicationContext application, YearMonth chosen) throws Exception {
+        var id = NamedPartnership.find(application, partnership);
+        var packs = application.getBean(PackService.class);
+        try {
+            return CommandAuthority.of("pack", id, Set.of(Permission.BOARD_VIEW, Permission.PACK_FREEZE)).call(() ->
+                packs.issue(id, chosen, audience.handling)
+            );
+        } catch (PackBlockedException blocked) {
+            throw new CommandFailedException(
+                blocked.freeze().summary() + "\n  " + String.join("\n  ", blocked.freeze().sentences()),
+                blocked
+            );
+        } catch (IllegalArgumentException unfit) {
+            throw CommandFailedException.badUse(String.valueOf(unfit.getMessage()));
+        }
     }
 
     private PackDocument draft(ApplicationContext application, YearMonth chosen) throws Exception {

@@ -31,11 +31,13 @@ class DemonstrationPacks {
 
     private final PackService packs;
     private final DemonstrationMeetings meetings;
+    private final DemonstrationWaivers waivers;
     private final Clock clock;
 
-    DemonstrationPacks(PackService packs, DemonstrationMeetings meetings, Clock clock) {
+    DemonstrationPacks(PackService packs, DemonstrationMeetings meetings, DemonstrationWaivers waivers, Clock clock) {
         this.packs = packs;
         this.meetings = meetings;
+        this.waivers = waivers;
         this.clock = clock;
     }
 
@@ -64,6 +66,7 @@ class DemonstrationPacks {
             .filter(month -> !present.contains(month))
             .forEach(month -> {
                 meetings.hold(exampleshire, month.atEndOfMonth());
+                waivers.waive(exampleshire, month);
                 packs.issueInStory(exampleshire, month, audience, BY);
             });
     }

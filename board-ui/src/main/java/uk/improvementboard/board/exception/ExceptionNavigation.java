@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import uk.improvementboard.board.component.LinkLine;
 import uk.improvementboard.board.shell.BoardAddress;
 import uk.improvementboard.board.shell.MainNavigation;
+import uk.improvementboard.board.shell.SubjectLink;
 import uk.improvementboard.metrics.commentary.BoardSubject;
 import uk.improvementboard.persistence.account.Permission;
 import uk.improvementboard.persistence.account.Role;
@@ -39,14 +40,7 @@ public class ExceptionNavigation implements MainNavigation {
 
     /** By address, because measures, plan and actions lead here in turn. */
     static Anchor subject(String words, BoardSubject subject, BoardAddress address) {
-        var path = switch (subject.kind()) {
-            case MEASURE -> "measures/";
-            case SECTION -> "plan/";
-            case ACTION -> "actions/";
-        };
-        var link = new Anchor(address.path(path + subject.code()), words);
-        link.getElement().setAttribute("router-link", true);
-        return link;
+        return SubjectLink.of(words, subject, address);
     }
 
     @Override

@@ -73,6 +73,7 @@ public final class PackRenderer {
         content.experience().ifPresent(experience -> ExperiencePrint.write(page, experience));
         content.changes().ifPresent(changes -> ChangesPrint.write(page, changes));
         content.meetings().ifPresent(meetings -> MeetingPrint.write(page, meetings));
+        content.waivers().ifPresent(waivers -> WaiverPrint.write(page, waivers));
         content.signOffs().ifPresent(signOffs -> OnRecordPrint.page(page, signOffs));
         content.revisions().ifPresent(revisions -> RevisionsPrint.page(page, revisions));
         content.sections().forEach(section -> SectionPrint.write(page, section));

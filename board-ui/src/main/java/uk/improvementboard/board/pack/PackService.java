@@ -14,6 +14,9 @@ import uk.improvementboard.board.challenge.ChallengeService;
 import uk.improvementboard.board.exception.ExceptionService;
 import uk.improvementboard.board.experience.ExperienceService;
 import uk.improvementboard.board.forecast.ForecastRecordService;
+import uk.improvementboard.board.freeze.FreezeService;
+import uk.improvementboard.board.freeze.PackBlockedException;
+import uk.improvementboard.board.freeze.PackDay;
 import uk.improvementboard.board.meeting.MeetingService;
 import uk.improvementboard.board.promise.PromiseService;
 import uk.improvementboard.board.question.QuestionService;
@@ -22,6 +25,7 @@ import uk.improvementboard.board.reading.BoardReadingService;
 import uk.improvementboard.board.restatement.RestatementService;
 import uk.improvementboard.board.security.Permits;
 import uk.improvementboard.metrics.forecast.ForecastRecord;
+import uk.improvementboard.metrics.freeze.Freeze;
 import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.pack.AuditMark;
 import uk.improvementboard.metrics.pack.KeptForecasts;
@@ -31,6 +35,7 @@ import uk.improvementboard.metrics.pack.PackComparison;
 import uk.improvementboard.metrics.pack.PackContent;
 import uk.improvementboard.metrics.pack.PackRegisters;
 import uk.improvementboard.metrics.pack.Packs;
+import uk.improvementboard.metrics.pack.WaiversPages;
 import uk.improvementboard.metrics.partnership.PartnershipId;
 import uk.improvementboard.persistence.AsAt;
 import uk.improvementboard.persistence.Change;
@@ -56,6 +61,7 @@ public class PackService {
     private final RestatementService restatements;
     private final MeetingService meetings;
     private final ChallengeService challenges;
+    private final FreezeService freezes;
     private final PartnershipTransactions transactions;
     private final PackRepository packs;
     private final KeptForecastRepository forecasts;
@@ -73,6 +79,7 @@ public class PackService {
         RestatementService restatements,
         MeetingService meetings,
         ChallengeService challenges,
+        FreezeService freezes,
         PartnershipTransactions transactions,
         PackRepository packs,
         KeptForecastRepository forecasts,
@@ -89,6 +96,7 @@ public class PackService {
         this.restatements = restatements;
         this.meetings = meetings;
         this.challenges = challenges;
+        this.freezes = freezes;
         this.transactions = transactions;
         this.packs = packs;
         this.forecasts = forecasts;
@@ -107,7 +115,7 @@ public class PackService {
         var reading = reading(partnership, month, audience);
         var beside = new Beside(
             records.record(partnership, reading),
-            registers(partnership, reading, month),
+            registers(partnership, reading, freezes.of(partnership, month)),
             transactions.read(partnership, () -> before(month, reading.audience()))
         );
         return frozen(reading, beside, month, PackDocument.DRAFT, Optional.empty());
@@ -117,6 +125,9 @@ public class PackService {
      * {@return the pack as issued: from now on it stays as it is, and its forecasts wait to be scored}
      *
      * <p>Two who issue the same pack at the same moment get one issue each, the second numbered after the first.
+     *
+     * @throws PackBlockedException when something is missing that the chair did not waive
+     * @throws IllegalArgumentException when the month has not begun
      */
     @PreAuthorize("@permits.may(#partnership, 'PACK_FREEZE')")
     public PackDocument issue(PartnershipId partnership, YearMonth month, HandlingClass audience) {
@@ -128,6 +139,7 @@ public class PackService {
      * {@return the pack of an ended month of a made-up partnership, issued as on the month's last day}
      *
      * @param by who issued it, in the made-up story
+     * @throws PackBlockedException when something is missing that was not waived
      * @throws IllegalArgumentException for a real partnership, whose packs bear the moment at which they were issued, and for a
      *     month that has not ended
      */
@@ -149,8 +161,8 @@ public class PackService {
         String by
     ) {
         var audience = reading.audience();
+        var registers = registers(partnership, reading, freezes.require(partnership, month));
         var scored = records.record(partnership, reading);
-        var registers = registers(partnership, reading, month);
         var words = "Pack of " + month + " issued, " + audience.words().toLowerCase(Locale.UK);
         return transactions.write(partnership, new Change(at, by, words), () -> {
             var pack = frozen(
@@ -194,14 +206,7 @@ public class PackService {
     }
 
     private BoardReading reading(PartnershipId partnership, YearMonth month, HandlingClass audience) {
-        var today = LocalDate.now(clock);
-        if (month.atDay(1).isAfter(today)) {
-            throw new IllegalArgumentException(
-                "The month " + month + " has not begun. Choose " + YearMonth.from(today) + " or an earlier one."
-            );
-        }
-        var end = month.atEndOfMonth();
-        return readings.readFor(partnership, new AsAt(end.isAfter(today) ? today : end), audience);
+        return readings.readFor(partnership, PackDay.of(month, LocalDate.now(clock)), audience);
     }
 
     /** What a pack prints beside the reading of the board. */
@@ -217,7 +222,7 @@ public class PackService {
             .map(stored -> PackDocument.read(stored.content(), stored.sha256()).content());
     }
 
-    private PackRegisters registers(PartnershipId partnership, BoardReading reading, YearMonth month) {
+    private PackRegisters registers(PartnershipId partnership, BoardReading reading, Freeze freeze) {
         var asAt = new AsAt(reading.plan().asAt());
         var audience = reading.audience();
         return new PackRegisters(
@@ -225,11 +230,12 @@ public class PackService {
             questions.registerFor(partnership, asAt, audience),
             experiences.pageFor(partnership, reading),
             exceptions.pageFor(partnership, reading),
-            restatements.revisions(partnership, month, asAt, audience),
+            restatements.revisions(partnership, freeze.month(), asAt, audience),
             new MeetingsPage(
                 meetings.actionLogFor(partnership, asAt, audience),
                 challenges.registerFor(partnership, asAt, audience)
-            )
+            ),
+            WaiversPages.of(freeze, reading.plan(), audience)
         );
     }
 

@@ -10,6 +10,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.YearMonth;
+import uk.improvementboard.board.freeze.FreezeSection;
+import uk.improvementboard.board.freeze.FreezeService;
 import uk.improvementboard.board.security.Permits;
 import uk.improvementboard.board.shell.BoardLayout;
 import uk.improvementboard.board.shell.BoardPlace;
@@ -27,14 +30,16 @@ class PacksView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final transient PackService packs;
     private final transient Permits permits;
     private final transient PackProgress progress;
+    private final transient FreezeService freezes;
     private final Div issued = new Div();
     private String title = "Packs";
 
-    PacksView(BoardPlaces places, PackService packs, Permits permits, PackProgress progress) {
+    PacksView(BoardPlaces places, PackService packs, Permits permits, PackProgress progress, FreezeService freezes) {
         this.places = places;
         this.packs = packs;
         this.permits = permits;
         this.progress = progress;
+        this.freezes = freezes;
         getContent().addClassName("page");
     }
 
@@ -50,12 +55,15 @@ class PacksView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         content.add(
             new H1("Packs"),
             new Paragraph(
-                "A pack freezes figures, ratings, reasons and definitions of a month. Once issued it never changes."
+                "A pack freezes figures, ratings, reasons and definitions of a month. Once issued it never changes. It cannot be issued " +
+                    "while something is missing that the chair did not waive."
             )
         );
         if (mayPrepare) {
+            var freeze = new FreezeSection(place, freezes, YearMonth.from(place.asAt().day()));
             content.add(
-                new PreparePack(place, permits.audience(partnership), mayIssue, packs, () -> showIssued(place))
+                new PreparePack(place, permits.audience(partnership), mayIssue, packs, told(place, freeze)),
+                freeze
             );
         }
         content.add(issued);
@@ -63,6 +71,21 @@ class PacksView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         if (mayPrepare) {
             content.add(progress.of(place));
         }
+    }
+
+    private PreparePack.Told told(BoardPlace place, FreezeSection freeze) {
+        return new PreparePack.Told() {
+            @Override
+            public void chosen(YearMonth month) {
+                freeze.of(month);
+            }
+
+            @Override
+            public void tried() {
+                freeze.show();
+                showIssued(place);
+            }
+        };
     }
 
     private void showIssued(BoardPlace place) {

@@ -13,30 +13,41 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import uk.improvementboard.board.component.DownloadLink;
+import uk.improvementboard.board.freeze.PackBlockedException;
 import uk.improvementboard.board.shell.BoardPlace;
 import uk.improvementboard.metrics.measure.HandlingClass;
 
-/** Chooses month and audience, gives the draft, and issues it. */
+/** Chooses month and audience, gives the draft, and issues it unless something is missing. */
 final class PreparePack extends Composite<Section> {
 
     private static final long serialVersionUID = 1L;
     private static final int MONTHS = 12;
 
+    /** Whom the page tells what was done here. */
+    interface Told {
+        /** Another month was chosen. */
+        void chosen(YearMonth month);
+
+        /** A pack of the month was issued, or refused because something is missing. */
+        void tried();
+    }
+
     private final transient BoardPlace place;
     private final transient PackService packs;
-    private final transient Runnable issued;
+    private final transient Told told;
     private final Select<YearMonth> month = new Select<>();
     private final Select<HandlingClass> audience = new Select<>();
     private final Anchor download = DownloadLink.toBeNamed();
     private final Map<PackForm, Anchor> others = new EnumMap<>(PackForm.class);
     private final Paragraph status = new Paragraph();
 
-    PreparePack(BoardPlace place, HandlingClass own, boolean mayIssue, PackService packs, Runnable issued) {
+    PreparePack(BoardPlace place, HandlingClass own, boolean mayIssue, PackService packs, Told told) {
         this.place = place;
         this.packs = packs;
-        this.issued = issued;
+        this.told = told;
         var latest = YearMonth.from(place.asAt().day());
         month.setLabel("Month");
         month.setItems(IntStream.range(0, MONTHS).mapToObj(latest::minusMonths).toList());
@@ -50,7 +61,10 @@ final class PreparePack extends Composite<Section> {
         );
         audience.setItemLabelGenerator(HandlingClass::words);
         audience.setValue(own);
-        month.addValueChangeListener(_ -> point());
+        month.addValueChangeListener(chosen -> {
+            point();
+            Optional.ofNullable(chosen.getValue()).ifPresent(told::chosen);
+        });
         audience.addValueChangeListener(_ -> point());
         download.setText("Download the draft as PDF");
         download.addClassName("button");
@@ -102,14 +116,18 @@ final class PreparePack extends Composite<Section> {
     }
 
     private void issue() {
-        var pack = packs.issue(place.partnership().id(), month.getValue(), audience.getValue());
-        status.setText(
-            "Issued: " +
-                pack.content().packId() +
-                ". It stands in the list below and will not change." +
-                earlier(pack.content().packId())
-        );
-        issued.run();
+        try {
+            var pack = packs.issue(place.partnership().id(), month.getValue(), audience.getValue());
+            status.setText(
+                "Issued: " +
+                    pack.content().packId() +
+                    ". It stands in the list below and will not change." +
+                    earlier(pack.content().packId())
+            );
+        } catch (PackBlockedException blocked) {
+            status.setText("Not issued. " + blocked.freeze().summary() + " See below what is missing.");
+        }
+        told.tried();
     }
 
     /** Somebody else may have issued the same pack a moment ago. */

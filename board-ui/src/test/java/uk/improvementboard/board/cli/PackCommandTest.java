@@ -10,16 +10,13 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import uk.improvementboard.board.pack.PackService;
+import uk.improvementboard.board.freeze.FreezeService;
 import uk.improvementboard.board.pdf.VeraPdf;
-import uk.improvementboard.board.security.CommandAuthority;
-import uk.improvementboard.metrics.measure.HandlingClass;
-import uk.improvementboard.persistence.account.Permission;
+import uk.improvementboard.board.testing.ChairWaives;
 import uk.improvementboard.persistence.database.Database;
 import uk.improvementboard.persistence.database.DatabaseSettings;
 
@@ -66,8 +63,18 @@ class PackCommandTest {
         assertThat(run("hertfordshire", "2026-02", folder.resolve("none.html"), "--issued").err()).contains(
             "No pack of 2026-02 was issued for this audience."
         );
-        issue(YearMonth.of(2026, 2));
         var out = folder.resolve("issued.html");
+        var blocked = run("hertfordshire", "2026-02", out, "--issue");
+        assertThat(blocked.code()).isEqualTo(1);
+        assertThat(blocked.err())
+            .contains("block the pack of February 2026.", "no exception page stands (", "Write its exception page")
+            .doesNotContain("Exception: ");
+        assertThat(out).doesNotExist();
+        waive(YearMonth.of(2026, 2));
+        assertThat(run("hertfordshire", "2026-02", folder.resolve("first.html"), "--issue").err()).contains(
+            "hertfordshire-2026-02-board-only-1"
+        );
+        assertThat(run("hertfordshire", "2026-02", out, "--issue", "--issued").code()).isEqualTo(2);
         assertThat(run("hertfordshire", "2026-02", out, "--issued").err()).contains(
             "hertfordshire-2026-02-board-only-1"
         );
@@ -93,7 +100,7 @@ class PackCommandTest {
         assertThat(verify(folder.resolve("pack.docx")).code()).isEqualTo(2);
     }
 
-    private static void issue(YearMonth month) throws Exception {
+    private static void waive(YearMonth month) {
         try (
             var beside = Database.open(
                 new DatabaseSettings.Embedded(folder.resolve("data")),
@@ -103,8 +110,7 @@ class PackCommandTest {
             var application = BoardServer.startWithoutScreens(beside)
         ) {
             var id = NamedPartnership.find(application, "hertfordshire");
-            var issuing = CommandAuthority.of("test", id, Set.of(Permission.BOARD_VIEW, Permission.PACK_FREEZE));
-            issuing.call(() -> application.getBean(PackService.class).issue(id, month, HandlingClass.BOARD_ONLY));
+            ChairWaives.everything(application.getBean(FreezeService.class), id, month);
         }
     }
 

@@ -29,12 +29,14 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import uk.improvementboard.board.freeze.FreezeService;
 import uk.improvementboard.board.pack.PackForm;
 import uk.improvementboard.board.pack.PackService;
 import uk.improvementboard.board.reading.BoardReadingService;
 import uk.improvementboard.board.shell.BoardPlaces;
 import uk.improvementboard.board.testing.BoardRoutes;
 import uk.improvementboard.board.testing.BoardTest;
+import uk.improvementboard.board.testing.ChairWaives;
 import uk.improvementboard.board.testing.TestClock;
 import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.plan.Evidence;
@@ -65,6 +67,7 @@ class LeakTest extends BoardTest {
         MarkedPartnership.found(beans());
         logInAs("marked-chair");
         var id = bean(BoardPlaces.class).named(MarkedPartnership.SLUG).id();
+        ChairWaives.everything(bean(FreezeService.class), id, PACK_MONTH);
         for (var handling : HandlingClass.values()) {
             var pack = bean(PackService.class).issue(id, PACK_MONTH, handling);
             packs.put(handling, pack.content().packId());

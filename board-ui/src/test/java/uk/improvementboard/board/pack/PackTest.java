@@ -17,9 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.security.access.AccessDeniedException;
+import uk.improvementboard.board.freeze.FreezeService;
 import uk.improvementboard.board.pdf.VeraPdf;
 import uk.improvementboard.board.security.CommandAuthority;
 import uk.improvementboard.board.testing.BoardTest;
+import uk.improvementboard.board.testing.ChairWaives;
 import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.partnership.PartnershipId;
 import uk.improvementboard.persistence.PartnershipTransactions;
@@ -151,6 +153,7 @@ class PackTest extends BoardTest {
     void an_issued_pack_stays_as_it_was_issued() {
         logInAs("chair");
         var id = partnership("hertfordshire");
+        ChairWaives.everything(bean(FreezeService.class), id, YearMonth.of(2026, 3));
         var issued = bean(PackService.class).issue(id, YearMonth.of(2026, 3), HandlingClass.PUBLIC);
         var found = bean(PackService.class).find(id, issued.content().packId()).orElseThrow();
         assertThat(found.json()).isEqualTo(issued.json());
@@ -165,6 +168,7 @@ class PackTest extends BoardTest {
         var id = partnership("hertfordshire");
         var month = YearMonth.of(2026, 1);
         var authority = CommandAuthority.of("test", id, Set.of(Permission.BOARD_VIEW, Permission.PACK_FREEZE));
+        ChairWaives.everything(bean(FreezeService.class), id, month);
         var start = new CyclicBarrier(6);
         try (var threads = Executors.newFixedThreadPool(6)) {
             var issues = IntStream.range(0, 6)
@@ -195,6 +199,7 @@ class PackTest extends BoardTest {
     void a_pack_for_the_board_is_not_found_by_the_forum() {
         logInAs("chair");
         var id = partnership("hertfordshire");
+        ChairWaives.everything(bean(FreezeService.class), id, YearMonth.of(2026, 2));
         var issued = bean(PackService.class).issue(id, YearMonth.of(2026, 2), HandlingClass.BOARD_ONLY);
         logInAs("forum");
         assertThat(bean(PackService.class).find(id, issued.content().packId())).isEmpty();

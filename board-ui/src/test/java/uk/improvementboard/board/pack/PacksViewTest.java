@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
+import uk.improvementboard.board.freeze.FreezeService;
+import uk.improvementboard.board.testing.ChairWaives;
 import uk.improvementboard.metrics.measure.HandlingClass;
 
 /** The list of packs follows the day as at which the board is read. */
@@ -39,6 +41,7 @@ class PacksViewTest extends PackDrafts {
         logInAs("chair");
         var hertfordshire = partnership("hertfordshire");
         var month = YearMonth.of(2026, 8);
+        ChairWaives.everything(bean(FreezeService.class), hertfordshire, month);
         var packs = bean(PackService.class);
         var open = packs.issue(hertfordshire, month, HandlingClass.PUBLIC).content().packId();
         var closed = packs.issue(hertfordshire, month, HandlingClass.BOARD_ONLY).content().packId();

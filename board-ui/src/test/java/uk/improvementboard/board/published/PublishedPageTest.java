@@ -9,8 +9,10 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
+import uk.improvementboard.board.freeze.FreezeService;
 import uk.improvementboard.board.pack.PackService;
 import uk.improvementboard.board.testing.BoardTest;
+import uk.improvementboard.board.testing.ChairWaives;
 import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.partnership.PartnershipId;
 import uk.improvementboard.persistence.Change;
@@ -61,6 +63,7 @@ class PublishedPageTest extends BoardTest {
             .orElseThrow();
         var month = YearMonth.of(2025, 12);
         var packs = bean(PackService.class);
+        ChairWaives.everything(bean(FreezeService.class), partnership, month);
         var published = packs.issue(partnership, month, HandlingClass.PUBLIC).content().packId();
         var partners = packs.issue(partnership, month, HandlingClass.PARTNERS).content().packId();
         logOut();

@@ -6,19 +6,32 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import uk.improvementboard.board.account.PartnershipFounder;
+import uk.improvementboard.board.freeze.FreezeService;
 import uk.improvementboard.board.pack.PackService;
 import uk.improvementboard.board.testing.BoardTest;
+import uk.improvementboard.board.testing.ChairWaives;
+import uk.improvementboard.board.testing.TestClock;
 import uk.improvementboard.metrics.measure.HandlingClass;
+import uk.improvementboard.metrics.measure.OrganisationCode;
 import uk.improvementboard.metrics.partnership.PartnershipId;
+import uk.improvementboard.metrics.plan.PriorityAction;
+import uk.improvementboard.metrics.plan.SectionCode;
 import uk.improvementboard.metrics.returns.CycleDates;
 import uk.improvementboard.metrics.returns.ReturnCycle;
+import uk.improvementboard.metrics.trajectory.PromisedDate;
+import uk.improvementboard.persistence.AsAt;
 import uk.improvementboard.persistence.Change;
 import uk.improvementboard.persistence.PartnershipTransactions;
 import uk.improvementboard.persistence.pack.IssuedPack;
 import uk.improvementboard.persistence.pack.PackRepository;
 import uk.improvementboard.persistence.partnership.PartnershipRepository;
+import uk.improvementboard.persistence.plan.ActionMilestoneVersion;
+import uk.improvementboard.persistence.plan.ActionTerms;
+import uk.improvementboard.persistence.plan.PlanHeader;
+import uk.improvementboard.persistence.plan.PlanRepository;
 import uk.improvementboard.persistence.returns.CycleRepository;
 import uk.improvementboard.persistence.schedule.ScheduledIssueRepository;
 
@@ -42,6 +55,55 @@ class MonthlyIssueTest extends BoardTest {
             .containsExactlyInAnyOrder("calendarshire-2026-11-board-only-1", "calendarshire-2026-11-partners-1");
         assertThat(issued(partnership)).extracting(IssuedPack::issuedBy).containsOnly("Board calendar");
         assertThat(issued(exampleshire())).hasSize(others);
+    }
+
+    @Test
+    void what_blocks_a_pack_is_noted_and_tried_again_until_the_chair_waives_it() {
+        var partnership = founded("blockedshire", "X99999933");
+        overdue(partnership);
+        cycle(partnership, YearMonth.of(2026, 10), LocalDate.of(2026, 11, 18), LocalDate.of(2026, 11, 25));
+        var issue = issueFor("blockedshire");
+
+        issue.run();
+        issue.run();
+        assertThat(issued(partnership)).isEmpty();
+        assertThat(noted(partnership))
+            .hasSize(2)
+            .allMatch(words -> words.startsWith("1 thing blocks the pack of November 2026. Open places: "));
+
+        ChairWaives.everything(bean(FreezeService.class), partnership, YearMonth.of(2026, 11));
+        issue.run();
+        assertThat(issued(partnership)).hasSize(2);
+        assertThat(noted(partnership)).allMatch(String::isEmpty);
+    }
+
+    /** An action of the council with a deliverable that was due in October, and no exception page. */
+    private void overdue(PartnershipId partnership) {
+        var began = LocalDate.of(2026, 8, 1);
+        var council = new OrganisationCode("council");
+        var section = new SectionCode("area-1");
+        var plans = bean(PlanRepository.class);
+        bean(PartnershipTransactions.class).write(partnership, Change.on(began, "test", "Plan"), () -> {
+            plans.saveHeader(new PlanHeader(Optional.empty(), began, List.of(), false));
+            plans.saveSection(
+                new PriorityAction(section, 1, "Places", "Too few places", "", List.of(council), List.of())
+            );
+            plans.saveAction(
+                new ActionTerms("1.1", section, "Open places", council, "Lead", "Officer", "Open", List.of())
+            );
+            var date = new PromisedDate(LocalDate.of(2026, 10, 1), began, "board", "", "plan");
+            plans.saveMilestone(new ActionMilestoneVersion("1.1", "first", "First places", date, Optional.empty()));
+        });
+    }
+
+    private List<String> noted(PartnershipId partnership) {
+        return bean(PartnershipTransactions.class).read(partnership, () ->
+            bean(ScheduledIssueRepository.class)
+                .all(new AsAt(TestClock.TODAY))
+                .stream()
+                .map(it -> it.item().words())
+                .toList()
+        );
     }
 
     @Test

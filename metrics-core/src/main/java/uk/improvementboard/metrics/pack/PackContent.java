@@ -25,6 +25,7 @@ import uk.improvementboard.metrics.measure.HandlingClass;
  * @param revisions what changed since the pack before; the first pack of an audience, and packs from before it was told, have none
  * @param exceptions exception pages; packs from before they were kept have none
  * @param meetings actions agreed at meetings and challenges; packs from before they were kept have none
+ * @param waivers what the chair let the pack go without; where nothing was waived, and in packs from before it was asked for, there is none
  */
 public record PackContent(
     String packId,
@@ -50,7 +51,8 @@ public record PackContent(
     Optional<PackChanges> changes,
     Optional<RevisionsPage> revisions,
     Optional<ExceptionsPage> exceptions,
-    Optional<MeetingsPage> meetings
+    Optional<MeetingsPage> meetings,
+    Optional<WaiversPage> waivers
 ) {
     /** A measure's definition in force. */
     public record Definition(String name, String definition, String owner, String frequency) {}
@@ -81,7 +83,8 @@ public record PackContent(
             Optional.of(PackComparison.of(before, this)),
             revisions,
             exceptions,
-            meetings
+            meetings,
+            waivers
         );
     }
 }

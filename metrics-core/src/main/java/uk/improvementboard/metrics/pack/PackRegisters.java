@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param exceptions exception pages of what is off track
  * @param revisions figures restated and terms changed since the pack before; empty for the first
  * @param meetings actions agreed at meetings, and challenges
+ * @param waivers what the chair let the pack go without
  */
 public record PackRegisters(
     PromisesPage promises,
@@ -18,5 +19,6 @@ public record PackRegisters(
     ExperiencePage experience,
     ExceptionsPage exceptions,
     Optional<RevisionsPage> revisions,
-    MeetingsPage meetings
+    MeetingsPage meetings,
+    WaiversPage waivers
 ) {}

@@ -26,7 +26,7 @@ public final class Packs {
      * @param audience handling class; the reading must already be what this audience may see
      * @param scored forecasts of earlier packs with what came, as this audience may see them
      * @param audit where the audit stands, for a pack that is issued
-     * @param registers promises, questions, exceptions and what families say, as this audience may see them
+     * @param registers promises, questions, exceptions, waivers and what families say, as this audience may see them
      */
     public static PackContent of(
         String packId,
@@ -74,7 +74,8 @@ public final class Packs {
             Optional.empty(),
             registers.revisions(),
             Optional.of(registers.exceptions()).filter(it -> !it.empty()),
-            Optional.of(registers.meetings()).filter(MeetingsPage::any)
+            Optional.of(registers.meetings()).filter(MeetingsPage::any),
+            Optional.of(registers.waivers()).filter(it -> !it.rows().isEmpty())
         );
     }
 

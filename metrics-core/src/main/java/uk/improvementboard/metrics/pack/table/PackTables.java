@@ -17,6 +17,7 @@ public final class PackTables {
             ExperienceTables.of(content),
             ChangeTables.of(content),
             MeetingTables.of(content),
+            WaiverTables.of(content),
             SignOffTables.of(content),
             RevisionTables.of(content),
             SectionTables.of(content),
