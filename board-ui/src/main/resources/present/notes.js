@@ -29,8 +29,13 @@
         if (!answer.ok) { throw new Error(); }
         const heard = await answer.json();
         if (following && heard.slide) {
-          show(heard.slide - 1);
-          say('In step with the projector: slide ' + (now + 1) + ' of ' + articles.length);
+          const there = articles.findIndex(it => it.dataset.place === heard.slide);
+          if (there < 0) {
+            say('The agenda was changed since: load the notes again to see those of this slide.');
+          } else {
+            show(there);
+            say('In step with the projector: slide ' + (now + 1) + ' of ' + articles.length);
+          }
         } else if (following) {
           say('No projector shows this pack');
         }

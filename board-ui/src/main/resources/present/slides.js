@@ -120,7 +120,7 @@
       await fetch(here + '/position', {
         method: 'POST',
         headers: { [body.dataset.header]: body.dataset.token },
-        body: new URLSearchParams({ session, slide: String(now + 1) }),
+        body: new URLSearchParams({ session, slide: slides[now].dataset.place }),
         redirect: 'manual',
       });
     } catch { /* the notes say that they are out of step; the slides go on */ }
@@ -152,9 +152,10 @@
 
   function write(kind, before) {
     if (!record) { return; }
-    const about = slides[(before ? before.slide : now + 1) - 1].dataset.about;
+    const slide = (before && slides.find(it => it.dataset.place === before.slide)) || slides[now];
+    const about = slide.dataset.about;
     record.querySelector('[value="' + kind + '"]').checked = true;
-    record.dataset.slide = String(before ? before.slide : now + 1);
+    record.dataset.slide = slide.dataset.place;
     part('about').textContent = about ? 'About ' + about : 'About the board as a whole';
     part('words').value = before ? before.words : '';
     const usual = new Date(Date.now() + 14 * 86400000).toISOString().slice(0, 10);
@@ -171,7 +172,7 @@
     const entry = {
       key: [...crypto.getRandomValues(new Uint8Array(12))].map(it => it.toString(16).padStart(2, '0')).join(''),
       kind: chosen(),
-      slide: Number(record.dataset.slide),
+      slide: record.dataset.slide,
       words: part('words').value,
       to: decision ? '' : part('to').value,
       due: decision ? '' : part('due').value,

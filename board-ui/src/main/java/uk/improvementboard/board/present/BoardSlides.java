@@ -161,7 +161,8 @@ final class BoardSlides {
               );
     }
 
-    private static Item words(String strong, String rest) {
+    /** {@return an item of a list: words that matter, and what there is to say of them; either may be empty} */
+    static Item words(String strong, String rest) {
         var markup = new StringBuilder("<li>");
         if (!strong.isEmpty()) {
             markup.append(Words.element("strong", "", strong));

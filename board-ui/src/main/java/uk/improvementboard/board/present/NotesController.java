@@ -28,11 +28,11 @@ class NotesController {
 
     @GetMapping("/{partnership}/present/{packId}/notes")
     ResponseEntity<byte[]> notes(@PathVariable String partnership, @PathVariable String packId) {
-        var pack = presents
-            .notes(places.named(partnership).id(), packId)
-            .orElseThrow(() -> PresentController.missing(packId));
+        var id = places.named(partnership).id();
+        var pack = presents.notes(id, packId).orElseThrow(() -> PresentController.missing(packId));
+        var deck = Deck.of(pack, presents.agenda(id, pack));
         return PresentController.page(
-            NotesPage.html(pack, "/" + partnership + "/present/" + packId),
+            NotesPage.html(pack, deck, "/" + partnership + "/present/" + packId),
             NotesPage.policy()
         );
     }
@@ -44,7 +44,7 @@ class NotesController {
         @PathVariable String partnership,
         @PathVariable String packId,
         @RequestParam String session,
-        @RequestParam int slide
+        @RequestParam String slide
     ) {
         try {
             presents.shows(places.named(partnership).id(), packId, session, slide);
@@ -55,7 +55,7 @@ class NotesController {
 
     /** The notes ask where the projector is. */
     @GetMapping("/{partnership}/present/{packId}/position")
-    Map<String, Integer> position(@PathVariable String partnership, @PathVariable String packId) {
+    Map<String, String> position(@PathVariable String partnership, @PathVariable String packId) {
         return presents
             .showing(places.named(partnership).id(), packId)
             .map(slide -> Map.of("slide", slide))

@@ -15,8 +15,8 @@ final class NotesPage {
 
     private NotesPage() {}
 
-    static byte[] html(PackDocument pack, String slidesAddress) {
-        var slides = Slides.of(pack);
+    static byte[] html(PackDocument pack, Deck deck, String slidesAddress) {
+        var slides = deck.slides();
         var title = "Notes: " + pack.content().partnership() + ", " + PresentPage.MONTH.format(pack.content().month());
         var out = new StringBuilder(600_000);
         out.append("<!DOCTYPE html>\n<html lang=\"en-GB\"><head><meta charset=\"utf-8\">");
@@ -31,7 +31,7 @@ final class NotesPage {
         out.append("<button type=\"button\" id=\"next\">Next</button> ");
         out.append("<button type=\"button\" id=\"follow\">Follow the projector</button></p></header><main>");
         for (var index = 0; index < slides.size(); index++) {
-            article(out, slides, index);
+            article(out, deck, index);
         }
         return out
             .append("</main><script>")
@@ -52,12 +52,15 @@ final class NotesPage {
         );
     }
 
-    private static void article(StringBuilder out, List<Slide> slides, int index) {
+    private static void article(StringBuilder out, Deck deck, int index) {
+        var slides = deck.slides();
         var slide = slides.get(index);
         var notes = slide.notes();
         out.append("<article id=\"notes-")
             .append(index + 1)
-            .append("\"><p class=\"eyebrow\">");
+            .append('"');
+        PresentPage.attribute(out, "data-place", deck.places().get(index).name());
+        out.append("><p class=\"eyebrow\">");
         out.append(index + 1)
             .append(" of ")
             .append(slides.size())

@@ -39,6 +39,7 @@ class PresentController {
     ResponseEntity<byte[]> slides(@PathVariable String partnership, @PathVariable String packId, CsrfToken token) {
         var id = places.named(partnership).id();
         var pack = presents.pack(id, packId).orElseThrow(() -> missing(packId));
+        var deck = Deck.of(pack, presents.agenda(id, pack));
         var runs = permits.mayHoldMeetings(id);
         Map<OrganisationCode, String> organisations = runs ? recordings.organisations(id) : Map.of();
         var notes = runs ? "/" + partnership + "/present/" + packId + "/notes" : "";
@@ -49,7 +50,7 @@ class PresentController {
             token.getHeaderName(),
             organisations
         );
-        return page(PresentPage.html(pack, ways), PresentPage.policy());
+        return page(PresentPage.html(pack, deck, ways), PresentPage.policy());
     }
 
     /** What the slides ask now and then. It also keeps the session of whoever presents: nobody is logged out in a meeting. */

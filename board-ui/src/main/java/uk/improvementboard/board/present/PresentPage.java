@@ -37,9 +37,9 @@ final class PresentPage {
      */
     record Ways(String leave, String notes, String token, String header, Map<OrganisationCode, String> organisations) {}
 
-    static byte[] html(PackDocument pack, Ways ways) {
+    static byte[] html(PackDocument pack, Deck deck, Ways ways) {
         var content = pack.content();
-        var slides = Slides.of(pack);
+        var slides = deck.slides();
         var out = new StringBuilder(2_000_000);
         out.append("<!DOCTYPE html>\n<html lang=\"en-GB\"><head><meta charset=\"utf-8\">");
         out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
@@ -53,7 +53,7 @@ final class PresentPage {
         attribute(out, "data-header", ways.header());
         out.append("><main>");
         for (var index = 0; index < slides.size(); index++) {
-            slide(out, content, slides, index);
+            slide(out, content, deck, index);
         }
         out.append("</main>").append(KeysPanel.markup(slides, !ways.notes().isEmpty()));
         out.append(RecordPanel.markup(ways.organisations()));
@@ -76,12 +76,14 @@ final class PresentPage {
         );
     }
 
-    private static void slide(StringBuilder out, PackContent content, List<Slide> slides, int index) {
+    private static void slide(StringBuilder out, PackContent content, Deck deck, int index) {
+        var slides = deck.slides();
         var slide = slides.get(index);
         var number = index + 1;
         out.append("<section class=\"slide ").append(slide.kind()).append("\" id=\"slide-").append(number);
         out.append('"');
         attribute(out, "data-about", about(slide));
+        attribute(out, "data-place", deck.places().get(index).name());
         out.append(" tabindex=\"-1\" aria-labelledby=\"headline-").append(number).append("\"><header>");
         out.append(Words.element("p", "eyebrow", slide.eyebrow()));
         out.append("<h1 id=\"headline-").append(number).append("\">").append(Words.escaped(slide.headline()));

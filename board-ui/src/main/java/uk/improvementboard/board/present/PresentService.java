@@ -1,12 +1,17 @@
 package uk.improvementboard.board.present;
 
+import java.time.Clock;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import uk.improvementboard.board.meeting.AgendaService;
+import uk.improvementboard.board.meeting.MeetingService;
 import uk.improvementboard.board.pack.PackDocument;
 import uk.improvementboard.board.pack.PackService;
 import uk.improvementboard.board.security.Required;
+import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.partnership.PartnershipId;
+import uk.improvementboard.persistence.AsAt;
 import uk.improvementboard.persistence.pack.IssuedPack;
 
 /** Packs as slides, for whoever may read the pack; notes and the projector's place for whoever runs or prepares meetings. */
@@ -14,14 +19,51 @@ import uk.improvementboard.persistence.pack.IssuedPack;
 public class PresentService {
 
     private static final String SESSION = "[0-9a-f-]{8,40}";
-    private static final int MOST_SLIDES = 2_000;
 
     private final PackService packs;
     private final Presentations presentations;
+    private final MeetingService meetings;
+    private final AgendaService agendas;
+    private final Clock clock;
 
-    PresentService(PackService packs, Presentations presentations) {
+    PresentService(
+        PackService packs,
+        Presentations presentations,
+        MeetingService meetings,
+        AgendaService agendas,
+        Clock clock
+    ) {
         this.packs = packs;
         this.presentations = presentations;
+        this.meetings = meetings;
+        this.agendas = agendas;
+        this.clock = clock;
+    }
+
+    /**
+     * {@return the agenda of the meeting that reads the figures of a pack; without items where there is none, and for packs that others
+     * than the board read: an agenda is the board's}
+     */
+    @PreAuthorize("@permits.may(#partnership, 'BOARD_VIEW')")
+    public AgendaShown agenda(PartnershipId partnership, PackDocument pack) {
+        var content = pack.content();
+        if (content.audience() != HandlingClass.BOARD_ONLY) {
+            return AgendaShown.none();
+        }
+        var today = new AsAt(AsAt.dayOf(clock.instant()));
+        return meetings
+            .all(partnership, today)
+            .stream()
+            .filter(it -> it.month().filter(content.month()::equals).isPresent())
+            .findFirst()
+            .map(it ->
+                new AgendaShown(
+                    it.on(),
+                    today.day(),
+                    agendas.show(partnership, it.code(), it.on(), today).agenda().items()
+                )
+            )
+            .orElseGet(AgendaShown::none);
     }
 
     /** {@return the pack to present, if the present user may read it} */
@@ -57,19 +99,19 @@ public class PresentService {
      * Notes which slide a projector shows.
      *
      * @param session what the projector calls itself, made by its page
-     * @param slide number from 1
+     * @param slide its name in the deck
      * @throws IllegalArgumentException when this cannot come from a page of slides, in words
      */
     @PreAuthorize("@permits.mayHoldMeetings(#partnership)")
-    public void shows(PartnershipId partnership, String packId, String session, int slide) {
+    public void shows(PartnershipId partnership, String packId, String session, String slide) {
         Required.that(session.matches(SESSION), "This is not the name of a projector");
-        Required.that(slide >= 1 && slide <= MOST_SLIDES, "There is no slide " + slide);
+        Required.that(slide.matches(Deck.NAME), "This is not the name of a slide");
         presentations.shows(partnership, packId, session, slide);
     }
 
-    /** {@return the number of the slide that is shown just now, if a projector is at work with this pack} */
+    /** {@return the name of the slide that is shown just now, if a projector is at work with this pack} */
     @PreAuthorize("@permits.mayHoldMeetings(#partnership)")
-    public Optional<Integer> showing(PartnershipId partnership, String packId) {
+    public Optional<String> showing(PartnershipId partnership, String packId) {
         return presentations.latest(partnership, packId).map(Presentations.Showing::slide);
     }
 }

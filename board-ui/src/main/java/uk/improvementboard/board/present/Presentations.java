@@ -34,14 +34,14 @@ class Presentations {
     /**
      * What a projector shows.
      *
-     * @param slide number from 1
+     * @param slide its name in the deck
      * @param began when it was first heard of
      * @param heard when it was last heard of
      */
-    record Showing(int slide, Instant began, Instant heard) {}
+    record Showing(String slide, Instant began, Instant heard) {}
 
     /** Notes what a projector shows now. */
-    void shows(PartnershipId partnership, String packId, String session, int slide) {
+    void shows(PartnershipId partnership, String packId, String session, String slide) {
         var now = clock.instant();
         showing.values().removeIf(it -> silent(it, now));
         if (showing.size() < MOST) {

@@ -35,7 +35,7 @@ class RecordingController {
         @PathVariable String packId,
         @RequestParam String key,
         @RequestParam Kind kind,
-        @RequestParam int slide,
+        @RequestParam String slide,
         @RequestParam String words,
         @RequestParam(defaultValue = "") String to,
         @RequestParam(defaultValue = "") String due

@@ -64,14 +64,14 @@ public class RecordingService {
      * What the page sends.
      *
      * @param key made by the page: the same entry sent twice is recorded once
-     * @param slide number from 1
+     * @param slide its name in the deck
      * @param to who answers or does it; empty for a decision
      * @param due by when; empty for a decision
      */
     record Wanted(
         String key,
         Kind kind,
-        int slide,
+        String slide,
         String words,
         Optional<OrganisationCode> to,
         Optional<LocalDate> due
@@ -96,12 +96,12 @@ public class RecordingService {
     }
 
     private String written(PartnershipId partnership, PackDocument pack, Wanted wanted) {
-        var slides = Slides.of(pack);
-        Required.that(wanted.slide() >= 1 && wanted.slide() <= slides.size(), "There is no slide " + wanted.slide());
-        var about = slides
-            .get(wanted.slide() - 1)
-            .notes()
-            .about();
+        Required.that(wanted.slide().matches(Deck.NAME), "This is not the name of a slide");
+        // An item may have left the agenda since: what was said on its slide is put on record all the same.
+        var about = Deck.of(pack, presents.agenda(partnership, pack))
+            .find(wanted.slide())
+            .map(it -> it.notes().about())
+            .orElse(About.NOTHING);
         return switch (wanted.kind()) {
             case CHALLENGE -> challenge(partnership, pack, wanted, about);
             case DECISION -> minute(partnership, new Minuted.Decision(withFigure(pack, wanted, about)), about);

@@ -32,25 +32,35 @@ final class Slides {
         sections = content.sections().stream().collect(Collectors.toMap(SectionPage::code, Function.identity()));
     }
 
+    /**
+     * The slides of a pack.
+     *
+     * @param opening of the board as a whole
+     * @param rest parts of the plan and measures
+     */
+    record Parts(List<Slide> opening, List<Slide> rest) {}
+
     /** {@return the slides: from the frozen document alone, so the same pack always gives the same} */
-    static List<Slide> of(PackDocument pack) {
+    static Parts of(PackDocument pack) {
         return new Slides(pack.content()).written(pack);
     }
 
-    private List<Slide> written(PackDocument pack) {
+    private Parts written(PackDocument pack) {
         var overview = content.overview();
         slides.add(title(pack));
         slides.addAll(BoardSlides.notes(overview));
         slides.addAll(BoardSlides.standing(overview));
         content.changes().ifPresent(changes -> slides.addAll(BoardSlides.changes(changes)));
         slides.addAll(BoardSlides.contradictions(overview.contradictions()));
+        var opening = List.copyOf(slides);
+        slides.clear();
         SectionSlide.rows(overview.priorityActions(), overview.areasForImprovement()).forEach(row -> {
             var page = Optional.ofNullable(sections.get(row.code()));
             slides.add(SectionSlide.of(row, page));
             page.ifPresent(this::measuresOf);
         });
         content.measures().forEach(measure -> measure(measure, Optional.empty()));
-        return List.copyOf(slides);
+        return new Parts(opening, List.copyOf(slides));
     }
 
     private Slide title(PackDocument pack) {

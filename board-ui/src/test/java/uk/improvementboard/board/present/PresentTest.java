@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Base64;
 import java.util.List;
@@ -14,12 +15,16 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.improvementboard.board.meeting.AgendaService;
 import uk.improvementboard.board.pack.PackService;
 import uk.improvementboard.board.shell.BoardPlaces;
 import uk.improvementboard.board.testing.BoardTest;
+import uk.improvementboard.board.testing.TestClock;
 import uk.improvementboard.metrics.measure.HandlingClass;
+import uk.improvementboard.metrics.meeting.MeetingCode;
 import uk.improvementboard.metrics.pack.OverviewPage.SectionRow;
 import uk.improvementboard.metrics.pack.PackContent;
+import uk.improvementboard.persistence.AsAt;
 
 /** The slides of an issued pack: what stands on them, who gets them, and that they need nothing else. */
 class PresentTest extends BoardTest {
@@ -169,13 +174,55 @@ class PresentTest extends BoardTest {
         logInAs("chair");
         var id = bean(BoardPlaces.class).named("exampleshire").id();
         var service = bean(PresentService.class);
-        service.shows(id, PACK, "0a1b2c3d4e5f", 7);
-        assertThat(get("exampleshire/present/" + PACK + "/position").getContentAsString()).isEqualTo("{\"slide\":7}");
+        service.shows(id, PACK, "0a1b2c3d4e5f", "p7");
+        assertThat(get("exampleshire/present/" + PACK + "/position").getContentAsString()).isEqualTo("{\"slide\":\"p7\"}");
         assertThat(
             get("exampleshire/present/exampleshire-2026-09-board-only-1/position").getContentAsString()
         ).isEqualTo("{}");
-        assertThatIllegalArgumentException().isThrownBy(() -> service.shows(id, PACK, "<script>", 7));
-        assertThatIllegalArgumentException().isThrownBy(() -> service.shows(id, PACK, "0a1b2c3d4e5f", 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> service.shows(id, PACK, "<script>", "p7"));
+        assertThatIllegalArgumentException().isThrownBy(() -> service.shows(id, PACK, "0a1b2c3d4e5f", "0"));
+    }
+
+    @Test
+    void each_item_of_the_agenda_has_its_slide_between_the_whole_and_its_parts() {
+        logInAs("chair");
+        var id = bean(BoardPlaces.class).named("exampleshire").id();
+        var items = bean(AgendaService.class)
+            .show(id, new MeetingCode("2026-12-02"), LocalDate.of(2026, 12, 2), new AsAt(TestClock.TODAY))
+            .agenda()
+            .items();
+        var page = slides();
+        assertThat(page.select("[data-place=agenda] h1").text()).isEqualTo(items.size() + " items on the agenda");
+        assertThat(items)
+            .isNotEmpty()
+            .allSatisfy(it ->
+                assertThat(page.select("[data-place=a-" + it.item().key() + "]").text()).contains(
+                    it.item().rule().words()
+                )
+            );
+        var places = page.select(".slide").eachAttr("data-place");
+        assertThat(places).doesNotHaveDuplicates().startsWith("p1");
+        assertThat(places.indexOf("agenda")).isGreaterThan(places.indexOf("p2"));
+        assertThat(page.select(".slide--section").first().elementSiblingIndex()).isGreaterThan(
+            page.select("[data-place^=a-]").last().elementSiblingIndex()
+        );
+        var notes = new String(get("exampleshire/present/" + PACK + "/notes").getContentAsByteArray(), StandardCharsets.UTF_8);
+        assertThat(Jsoup.parse(notes).select("article").eachAttr("data-place")).isEqualTo(places);
+    }
+
+    @Test
+    void an_agenda_is_not_shown_with_a_pack_for_others_than_the_board() {
+        logInAs("chair");
+        var id = bean(BoardPlaces.class).named("exampleshire").id();
+        var open = bean(PackService.class)
+            .issued(id)
+            .stream()
+            .filter(it -> it.audience() == HandlingClass.PUBLIC)
+            .toList()
+            .getFirst();
+        assertThat(get("exampleshire/present/" + open.id()).getContentAsByteArray())
+            .asString(StandardCharsets.UTF_8)
+            .doesNotContain("data-place=\"a");
     }
 
     @Test

@@ -57,8 +57,9 @@ class RecordingTest extends BoardTest {
         var meetings = bean(MeetingService.class);
         var meeting = meetings.next(exampleshire()).orElseThrow();
         var minutes = meetings.find(exampleshire(), meeting.code(), new AsAt(TestClock.TODAY)).orElseThrow().toString();
-        var shown = Slides.of(pack())
-            .get(slide - 1)
+        var shown = deck()
+            .find(slide)
+            .orElseThrow()
             .notes()
             .about()
             .figure();
@@ -84,22 +85,32 @@ class RecordingTest extends BoardTest {
     void a_challenge_on_a_slide_of_the_whole_board_is_refused_in_words() {
         logInAs("chair");
         assertThatIllegalArgumentException()
-            .isThrownBy(() -> put("d1b2c3d4e5f6a1b2c3d4e5f6", Kind.CHALLENGE, 1, COUNCIL, DUE))
+            .isThrownBy(() -> put("d1b2c3d4e5f6a1b2c3d4e5f6", Kind.CHALLENGE, "p1", COUNCIL, DUE))
             .withMessageContaining("Go to the slide of a measure");
+    }
+
+    @Test
+    void what_is_said_on_the_slide_of_an_item_that_left_the_agenda_is_recorded_all_the_same() {
+        logInAs("chair");
+        var gone = "a-slipped-nowhere";
+        assertThat(put("f1b2c3d4e5f6a1b2c3d4e5f6", Kind.DECISION, gone, Optional.empty(), Optional.empty())).isNotBlank();
+        assertThatIllegalArgumentException().isThrownBy(() ->
+            put("f2b2c3d4e5f6a1b2c3d4e5f6", Kind.DECISION, "<b>", Optional.empty(), Optional.empty())
+        );
     }
 
     @Test
     void who_neither_runs_nor_prepares_meetings_puts_nothing_on_record() {
         logInAs("adviser");
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() ->
-            put("e1b2c3d4e5f6a1b2c3d4e5f6", Kind.DECISION, 1, Optional.empty(), Optional.empty())
+            put("e1b2c3d4e5f6a1b2c3d4e5f6", Kind.DECISION, "p1", Optional.empty(), Optional.empty())
         );
         assertThat(get("exampleshire/present/" + PACK).getContentAsByteArray())
             .asString()
             .doesNotContain("id=\"record\"");
     }
 
-    private String put(String key, Kind kind, int slide, Optional<OrganisationCode> to, Optional<LocalDate> due) {
+    private String put(String key, Kind kind, String slide, Optional<OrganisationCode> to, Optional<LocalDate> due) {
         return bean(RecordingService.class).put(
             exampleshire(),
             pack(),
@@ -107,10 +118,18 @@ class RecordingTest extends BoardTest {
         );
     }
 
-    private int slideOf(String name) {
-        var names = Slides.of(pack()).stream().map(Slide::name).toList();
-        assertThat(names).contains(name);
-        return names.indexOf(name) + 1;
+    private String slideOf(String name) {
+        return deck()
+            .places()
+            .stream()
+            .filter(it -> it.slide().name().equals(name))
+            .map(Deck.Place::name)
+            .findFirst()
+            .orElseThrow();
+    }
+
+    private Deck deck() {
+        return Deck.of(pack(), bean(PresentService.class).agenda(exampleshire(), pack()));
     }
 
     private PackDocument pack() {
