@@ -140,8 +140,7 @@ class ExperienceView extends Composite<Div> implements BeforeEnterObserver, HasD
                     : asked.size() +
                           (asked.size() == 1 ? " measure asks" : " measures ask") +
                           " families and young people; " +
-                          good +
-                          (good == 1 ? " is" : " are") +
+                          (good == 0 ? "none is" : good + (good == 1 ? " is" : " are")) +
                           " on track."
             )
         );

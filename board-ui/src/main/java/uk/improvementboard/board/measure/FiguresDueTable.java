@@ -30,8 +30,8 @@ public final class FiguresDueTable extends Composite<Div> {
             "due-list",
             Column.text("Measure"),
             Column.text("Last period held"),
-            Column.text("Next figure due by"),
-            Column.text("State"),
+            Column.text("Next figure due by").with("nowrap"),
+            Column.text("State").with("nowrap"),
             Column.text("To know")
         );
         figures.forEach(figure ->

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -18,7 +19,6 @@ import uk.improvementboard.board.component.LinkLine;
 import uk.improvementboard.board.component.PagePart;
 import uk.improvementboard.board.exception.OwnExceptionsTable;
 import uk.improvementboard.board.measure.FiguresDueTable;
-import uk.improvementboard.board.measure.MeasureTable;
 import uk.improvementboard.board.overview.OverviewNavigation;
 import uk.improvementboard.board.overview.RatingsMatrix;
 import uk.improvementboard.board.plan.PlanNavigation;
@@ -29,6 +29,7 @@ import uk.improvementboard.board.shell.BoardPlace;
 import uk.improvementboard.board.shell.BoardPlaces;
 import uk.improvementboard.board.signoff.ToSignTable;
 import uk.improvementboard.metrics.measure.OrganisationCode;
+import uk.improvementboard.metrics.measure.Wording;
 import uk.improvementboard.metrics.pack.OverviewPage;
 import uk.improvementboard.metrics.pack.OverviewPages;
 import uk.improvementboard.metrics.plan.Contradiction;
@@ -87,8 +88,7 @@ class MineView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             head,
             PagePart.of(new OwedTable(service.owed(partnership, who, mine, own), mine.day(), address)),
             PagePart.of(
-                new MeasureTable(
-                    "My measures",
+                new OwnMeasuresTable(
                     mine
                         .measures()
                         .stream()
@@ -114,7 +114,12 @@ class MineView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             getContent().add(explain);
         }
         if (!own.exceptions().isEmpty()) {
-            getContent().add(PagePart.of(new OwnExceptionsTable(own.exceptions(), address)));
+            getContent().add(
+                folded(
+                    Wording.counted(own.exceptions().size(), "exception page") + " of mine, missing ones first",
+                    new OwnExceptionsTable(own.exceptions(), address)
+                )
+            );
         }
         var shared = SharedWork.of(reading.plan(), reading.context().onRecord(), who);
         getContent().add(
@@ -123,7 +128,10 @@ class MineView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
                     own.organisation().filter(it::equals).isPresent()
                 )
             ),
-            PagePart.of(new FiguresDueTable("Figures late or due within 35 days", mine.figures(), mine.day(), address)),
+            folded(
+                Wording.counted(mine.figures().size(), "figure") + " late or due within 35 days",
+                new FiguresDueTable("Figures late or due within 35 days", mine.figures(), mine.day(), address)
+            ),
             new SideBySide(shared, page, service.overdue(partnership, shared.partners(), reading), reading, address),
             theBoard(page, address)
         );
@@ -141,6 +149,11 @@ class MineView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         );
         article.addClassName("contradiction");
         return article;
+    }
+
+    /** What the list of everything owed holds as far as it presses: the whole of it is opened when it is wanted. */
+    private static Component folded(String words, Component table) {
+        return PagePart.of(new NativeDetails(words, table));
     }
 
     private static Component theBoard(OverviewPage page, BoardAddress address) {

@@ -4,9 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import uk.improvementboard.board.challenge.ChallengeNavigation;
 import uk.improvementboard.board.component.Days;
@@ -54,6 +57,35 @@ final class OwedTable extends Composite<Div> {
             rest.addClassName("quiet");
             getContent().add(rest);
         }
+    }
+
+    /** One thing a line; but what is owed now without a day of its own shares one line a kind, so that no kind hides the others. */
+    private static List<List<Owed>> lines(List<Owed> owed) {
+        var lines = new ArrayList<List<Owed>>();
+        for (var it : owed) {
+            var same = lines
+                .stream()
+                .filter(line -> undated(it) && undated(line.getFirst()) && line.getFirst().kind() == it.kind())
+                .findFirst();
+            same.ifPresentOrElse(line -> line.add(it), () -> lines.add(new ArrayList<>(List.of(it))));
+        }
+        return lines;
+    }
+
+    private static boolean undated(Owed it) {
+        return it.due().isEmpty() && it.overdue();
+    }
+
+    private static void row(PlainTable table, List<Owed> line, LocalDate day, BoardAddress address) {
+        var first = line.getFirst();
+        if (line.size() == 1) {
+            table.row(link(first, address), new Span(first.kind().words()), due(first), standing(first, day));
+            return;
+        }
+        var list = new UnorderedList();
+        list.addClassName("inline-list");
+        line.forEach(it -> list.add(new ListItem(link(it, address))));
+        table.row(list, new Span(first.kind().words() + ": " + line.size()), due(first), standing(first, day));
     }
 
     private static Component due(Owed it) {

@@ -68,7 +68,7 @@ final class OwedTables {
                 (chased.isEmpty()
                     ? "Nothing is overdue, so as things stand nobody gets one."
                     : "As things stand it chases " +
-                      String.join(", ", chased) +
+                      String.join(" and ", chased) +
                       " for what stands above, queries left out.")
         );
     }

@@ -37,10 +37,10 @@ final class StocktakeTables {
             Column.text("Priority action or area"),
             Column.text("Impact then").with("col-rating"),
             Column.text("Impact now").with("col-rating"),
-            Column.text("Impact").with("col-turn"),
+            Column.text("Impact went").with("col-turn"),
             Column.text("Sustained then").with("col-rating"),
             Column.text("Sustained now").with("col-rating"),
-            Column.text("Sustained").with("col-turn")
+            Column.text("Sustained went").with("col-turn")
         );
         page.rows().forEach(row ->
             table.row(

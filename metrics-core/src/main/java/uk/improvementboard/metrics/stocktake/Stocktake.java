@@ -1,5 +1,6 @@
 package uk.improvementboard.metrics.stocktake;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -47,13 +48,21 @@ public record Stocktake(StocktakeDay since, LocalDate asAt, List<StocktakeSectio
         ForecastRecord record
     ) {
         var steps = latest(
-            record.steps(),
+            record
+                .steps()
+                .stream()
+                .filter(it -> day(it.outcome().firstKnown()).isAfter(since.day()))
+                .toList(),
             since,
             ScoredStep::forecast,
             Comparator.comparing((ScoredStep it) -> it.outcome().period()).thenComparing(it -> it.forecast().issuedAt())
         );
         var chances = latest(
-            record.chances(),
+            record
+                .chances()
+                .stream()
+                .filter(it -> it.chance().due().isAfter(since.day()))
+                .toList(),
             since,
             ScoredChance::forecast,
             Comparator.comparing((ScoredChance it) -> it.chance().due()).thenComparing(it -> it.forecast().issuedAt())
@@ -81,7 +90,7 @@ public record Stocktake(StocktakeDay since, LocalDate asAt, List<StocktakeSectio
         );
     }
 
-    /** Of each measure the forecast that had been made by the day and whose figure came last. */
+    /** Of each measure the forecast that had been made by the day and whose figure came last, of those whose figure came after it. */
     private static <T> Map<MeasureCode, T> latest(
         List<T> scored,
         StocktakeDay since,
@@ -91,13 +100,13 @@ public record Stocktake(StocktakeDay since, LocalDate asAt, List<StocktakeSectio
         var latest = new LinkedHashMap<MeasureCode, T>();
         scored
             .stream()
-            .filter(it -> !made(forecast.apply(it)).isAfter(since.day()))
+            .filter(it -> !day(forecast.apply(it).issuedAt()).isAfter(since.day()))
             .sorted(order)
             .forEach(it -> latest.put(forecast.apply(it).measure(), it));
         return latest;
     }
 
-    private static LocalDate made(KeptForecast forecast) {
-        return LocalDate.ofInstant(forecast.issuedAt(), LONDON);
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, LONDON);
     }
 }

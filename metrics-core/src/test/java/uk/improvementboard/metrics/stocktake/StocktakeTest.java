@@ -155,6 +155,24 @@ class StocktakeTest {
     }
 
     @Test
+    void what_had_come_or_fallen_due_by_the_day_is_not_told_again() {
+        var kept = KeptCase.expecting(50, 51, 52).saying(0.3, 60, 2).saying(0.2, 70, 3).kept();
+        var board = PlanCase.board(List.of(MeasureCase.monthly(50, 51, 52, 53).read()));
+        var record = ForecastRecord.of(List.of(kept), List.of(came("2025-03", 52), came("2025-04", 53)));
+        var by = new StocktakeDay(LocalDate.of(2025, 3, 31), Source.CHOSEN);
+        assertThat(Stocktake.of(by, board, board, Commentaries.none(), record).sections().getFirst().forecasts())
+            .singleElement()
+            .satisfies(it -> {
+                assertThat(it.step().orElseThrow().outcome().period()).isEqualTo(Period.month(YearMonth.of(2025, 4)));
+                assertThat(it.chance().orElseThrow().chance().value()).isEqualTo(70);
+            });
+        var late = new StocktakeDay(LocalDate.of(2025, 6, 1), Source.CHOSEN);
+        assertThat(
+            Stocktake.of(late, board, board, Commentaries.none(), record).sections().getFirst().forecasts()
+        ).isEmpty();
+    }
+
+    @Test
     void a_measure_without_a_forecast_made_by_the_day_is_left_out() {
         KeptForecast kept = KeptCase.expecting(50, 51, 52).kept();
         var board = PlanCase.board(List.of(MeasureCase.monthly(50, 51, 52).read()));

@@ -1,0 +1,57 @@
+package uk.improvementboard.board.mine;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import uk.improvementboard.board.component.PlainTable;
+import uk.improvementboard.board.component.PlainTable.Column;
+import uk.improvementboard.board.component.QuietWords;
+import uk.improvementboard.board.component.RatingTag;
+import uk.improvementboard.board.measure.MeasureNavigation;
+import uk.improvementboard.board.measure.MeasureTable;
+import uk.improvementboard.board.shell.BoardAddress;
+import uk.improvementboard.metrics.pack.OverviewPage.MeasureRow;
+
+/** Measures that one answers for, short enough to be read at a glance: where each is, what is promised next, and how likely it is. */
+final class OwnMeasuresTable extends Composite<Div> {
+
+    static final String CAPTION = "My measures";
+
+    private static final long serialVersionUID = 1L;
+
+    /** @param rows the worst rated first */
+    OwnMeasuresTable(List<MeasureRow> rows, BoardAddress address) {
+        var table = new PlainTable(
+            CAPTION,
+            "own-measures",
+            Column.text("Measure"),
+            Column.text("Course").with("col-spark"),
+            Column.number("Now"),
+            Column.text("Rating").with("col-rating"),
+            Column.text("Next milestone"),
+            Column.text("If things go on as they are")
+        );
+        rows.forEach(row ->
+            table.row(
+                new Div(
+                    MeasureNavigation.measure(row.name(), row.code(), address),
+                    QuietWords.of(row.owner() + ". " + row.period())
+                ),
+                MeasureTable.spark(row.spark()),
+                now(row),
+                RatingTag.block(row.rating()),
+                new Div(new Div(row.nextMilestone()), QuietWords.of("First: " + row.firstPromised())),
+                new Span(row.outlook())
+            )
+        );
+        getContent().add(table);
+    }
+
+    private static Component now(MeasureRow row) {
+        var now = new Span(row.now());
+        now.addClassNames("strong", "nowrap");
+        return now;
+    }
+}
