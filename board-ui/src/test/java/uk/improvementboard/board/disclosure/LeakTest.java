@@ -30,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import uk.improvementboard.board.freeze.FreezeService;
+import uk.improvementboard.board.imports.TokenService;
 import uk.improvementboard.board.pack.PackForm;
 import uk.improvementboard.board.pack.PackService;
 import uk.improvementboard.board.reading.BoardReadingService;
@@ -38,7 +39,9 @@ import uk.improvementboard.board.testing.BoardRoutes;
 import uk.improvementboard.board.testing.BoardTest;
 import uk.improvementboard.board.testing.ChairWaives;
 import uk.improvementboard.board.testing.TestClock;
+import uk.improvementboard.board.testing.TokenCaller;
 import uk.improvementboard.metrics.measure.HandlingClass;
+import uk.improvementboard.metrics.measure.OrganisationCode;
 import uk.improvementboard.metrics.plan.Evidence;
 import uk.improvementboard.persistence.AsAt;
 
@@ -141,6 +144,36 @@ class LeakTest extends BoardTest {
             var board = new Mark(what, HandlingClass.BOARD_ONLY);
             open(MarkedPartnership.SLUG + "/search?q=zq" + what);
             assertThat(squeezed()).contains(board.word());
+        }
+    }
+
+    @Test
+    void a_token_is_told_the_figures_of_its_own_organisation_and_of_no_other() throws Exception {
+        var other = answerTo("icb");
+        assertThat(other).contains("belongs to");
+        assertThat(Mark.all().filter(it -> it.in(other))).isEmpty();
+        var own = answerTo("council");
+        assertThat(audiences().map(it -> new Mark("figure", it))).as("whose figures they are").allMatch(it -> it.in(own));
+    }
+
+    /** {@return what a system of an organisation is answered that claims to restate every figure} */
+    private String answerTo(String organisation) {
+        logInAs("marked-office");
+        var made = (TokenService.Made.Token) bean(TokenService.class).make(
+            bean(BoardPlaces.class).named(MarkedPartnership.SLUG).id(),
+            new OrganisationCode(organisation),
+            "Onlooker",
+            TestClock.TODAY
+        );
+        var table = audiences()
+            .map(it -> MarkedPartnership.measureOf(it) + "," + MarkedPartnership.MONTH + ",1")
+            .collect(Collectors.joining("\n", "Measure,Period,Value\n", "\n"));
+        try {
+            return new TokenCaller(beans())
+                .send(made.text(), MarkedPartnership.SLUG, "?dry-run=true", table, "text/csv")
+                .getContentAsString();
+        } catch (Exception broken) {
+            throw new AssertionError(broken);
         }
     }
 

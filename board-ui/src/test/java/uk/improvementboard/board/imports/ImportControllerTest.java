@@ -2,9 +2,6 @@ package uk.improvementboard.board.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.servlet.Filter;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -14,11 +11,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 import uk.improvementboard.board.testing.BoardTest;
 import uk.improvementboard.board.testing.TestClock;
+import uk.improvementboard.board.testing.TokenCaller;
 import uk.improvementboard.metrics.measure.MeasureCode;
 import uk.improvementboard.metrics.measure.Observation;
 import uk.improvementboard.metrics.measure.OrganisationCode;
@@ -135,25 +130,7 @@ class ImportControllerTest extends BoardTest {
 
     private MockHttpServletResponse request(@Nullable String token, String slug, String query, String body, String type)
         throws Exception {
-        SecurityContextHolder.clearContext();
-        var post = MockMvcRequestBuilders.post(
-            URI.create("http://localhost/api/v1/partnerships/" + slug + "/imports" + query)
-        )
-            .contentType(type)
-            .content(body.getBytes(StandardCharsets.UTF_8))
-            .with(it -> {
-                it.setRemoteAddr("192.0.2." + (1 + (System.nanoTime() % 250)));
-                return it;
-            });
-        if (token != null) {
-            post.header("Authorization", "Bearer " + token);
-        }
-        return MockMvcBuilders.webAppContextSetup((WebApplicationContext) context)
-            .addFilters((Filter) context.getBean("springSecurityFilterChain"))
-            .build()
-            .perform(post)
-            .andReturn()
-            .getResponse();
+        return new TokenCaller(context).send(token, slug, query, body, type);
     }
 
     private List<Recorded<Observation>> figure(String month) {

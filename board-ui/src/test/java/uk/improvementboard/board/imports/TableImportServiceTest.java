@@ -106,6 +106,24 @@ class TableImportServiceTest extends BoardTest {
     }
 
     @Test
+    void a_signed_figure_that_an_import_restates_loses_its_signature() throws IOException {
+        logInAs("office");
+        var page = "exampleshire/measures/letters-answered-within-10-days";
+        open(page + "?as-at=2026-10-31");
+        assertThat(main()).contains("September 2026: Signed.");
+        var path = folder.resolve("letters.csv");
+        Files.writeString(path, "Measure,Period,Value\nletters-answered-within-10-days,2026-09,12.3\n");
+        var seen = previewed(TableFile.of(path, "letters.csv"));
+        assertThat(seen.restated()).hasSize(1);
+        assertThat(load(seen, REASON, false)).isInstanceOf(LoadOutcome.Loaded.class);
+        open(page);
+        assertThat(main()).containsPattern("September 2026: signed for .* restated to 12.* signature lost");
+        undo(seen.batch().number(), "The wrong file was loaded");
+        open(page);
+        assertThat(main()).as("a new version, which nobody signed").containsPattern("September 2026: .* signature lost");
+    }
+
+    @Test
     void a_board_that_changed_since_is_left_alone() throws IOException {
         logInAs("office");
         var seen = previewed(file("one.csv", "2015-05,50", "2015-06,51"));
