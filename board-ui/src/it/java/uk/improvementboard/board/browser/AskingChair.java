@@ -10,7 +10,8 @@ import uk.improvementboard.board.testing.TestClock;
 
 /**
  * The independent chair with a question, at the landing page. To follow a link, to open what is folded, to search and to choose
- * another day are one action each, and a third is refused: whoever writes a walk cannot take one by oversight. The browser itself is not handed out.
+ * another day are one action each, and a third is refused: whoever writes a walk cannot take one by oversight. The browser itself is
+ * not handed out.
  */
 final class AskingChair {
 

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -38,7 +37,7 @@ import uk.improvementboard.metrics.measure.Wording;
 import uk.improvementboard.metrics.pack.QualityPages;
 import uk.improvementboard.persistence.measure.Load;
 
-/** Where the programme office begins: the month's cycle, who owes what, quality of data and plan; then figures, sign-offs, actions to chase. */
+/** Where the programme office begins: the month's cycle, who owes what, quality of data and plan; then what is to be chased. */
 @Route(value = ":partnership/data-due", layout = BoardLayout.class)
 @RolesAllowed("RETURN_SUBMIT")
 class DataDueView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {

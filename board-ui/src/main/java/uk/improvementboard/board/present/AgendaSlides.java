@@ -98,8 +98,7 @@ final class AgendaSlides {
     private static String headline(String title) {
         var kept = title;
         while (
-            kept.contains(" ") &&
-            Room.lines(kept + "…", Typeface.SEMIBOLD, Room.HEADLINE, Room.WIDTH) > HEADLINE_LINES
+            kept.contains(" ") && Room.lines(kept + "…", Typeface.SEMIBOLD, Room.HEADLINE, Room.WIDTH) > HEADLINE_LINES
         ) {
             kept = kept.substring(0, kept.lastIndexOf(' '));
         }

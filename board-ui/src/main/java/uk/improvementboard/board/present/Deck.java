@@ -29,7 +29,11 @@ record Deck(List<Place> places) {
         parts.opening().forEach(it -> places.add(inPack(places.size() + 1, it)));
         add(places, "agenda", AgendaSlides.list(agenda));
         for (var number = 1; number <= agenda.items().size(); number++) {
-            var key = agenda.items().get(number - 1).item().key();
+            var key = agenda
+                .items()
+                .get(number - 1)
+                .item()
+                .key();
             add(places, "a-" + key, AgendaSlides.item(agenda, number));
         }
         var number = parts.opening().size();

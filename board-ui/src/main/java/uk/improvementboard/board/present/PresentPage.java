@@ -2,7 +2,6 @@ package uk.improvementboard.board.present;
 
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import uk.improvementboard.board.pack.PackDocument;

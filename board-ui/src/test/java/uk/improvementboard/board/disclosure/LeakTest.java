@@ -153,7 +153,9 @@ class LeakTest extends BoardTest {
         assertThat(other).contains("belongs to");
         assertThat(Mark.all().filter(it -> it.in(other))).isEmpty();
         var own = answerTo("council");
-        assertThat(audiences().map(it -> new Mark("figure", it))).as("whose figures they are").allMatch(it -> it.in(own));
+        assertThat(audiences().map(it -> new Mark("figure", it)))
+            .as("whose figures they are")
+            .allMatch(it -> it.in(own));
     }
 
     /** {@return what a system of an organisation is answered that claims to restate every figure} */

@@ -120,7 +120,9 @@ class TableImportServiceTest extends BoardTest {
         assertThat(main()).containsPattern("September 2026: signed for .* restated to 12.* signature lost");
         undo(seen.batch().number(), "The wrong file was loaded");
         open(page);
-        assertThat(main()).as("a new version, which nobody signed").containsPattern("September 2026: .* signature lost");
+        assertThat(main())
+            .as("a new version, which nobody signed")
+            .containsPattern("September 2026: .* signature lost");
     }
 
     @Test

@@ -175,7 +175,9 @@ class PresentTest extends BoardTest {
         var id = bean(BoardPlaces.class).named("exampleshire").id();
         var service = bean(PresentService.class);
         service.shows(id, PACK, "0a1b2c3d4e5f", "p7");
-        assertThat(get("exampleshire/present/" + PACK + "/position").getContentAsString()).isEqualTo("{\"slide\":\"p7\"}");
+        assertThat(get("exampleshire/present/" + PACK + "/position").getContentAsString()).isEqualTo(
+            "{\"slide\":\"p7\"}"
+        );
         assertThat(
             get("exampleshire/present/exampleshire-2026-09-board-only-1/position").getContentAsString()
         ).isEqualTo("{}");
@@ -206,7 +208,10 @@ class PresentTest extends BoardTest {
         assertThat(page.select(".slide--section").first().elementSiblingIndex()).isGreaterThan(
             page.select("[data-place^=a-]").last().elementSiblingIndex()
         );
-        var notes = new String(get("exampleshire/present/" + PACK + "/notes").getContentAsByteArray(), StandardCharsets.UTF_8);
+        var notes = new String(
+            get("exampleshire/present/" + PACK + "/notes").getContentAsByteArray(),
+            StandardCharsets.UTF_8
+        );
         assertThat(Jsoup.parse(notes).select("article").eachAttr("data-place")).isEqualTo(places);
     }
 

@@ -57,12 +57,7 @@ class RecordingTest extends BoardTest {
         var meetings = bean(MeetingService.class);
         var meeting = meetings.next(exampleshire()).orElseThrow();
         var minutes = meetings.find(exampleshire(), meeting.code(), new AsAt(TestClock.TODAY)).orElseThrow().toString();
-        var shown = deck()
-            .find(slide)
-            .orElseThrow()
-            .notes()
-            .about()
-            .figure();
+        var shown = deck().find(slide).orElseThrow().notes().about().figure();
         assertThat(minutes).contains("As shown: " + shown + ", pack " + PACK);
     }
 
@@ -93,7 +88,9 @@ class RecordingTest extends BoardTest {
     void what_is_said_on_the_slide_of_an_item_that_left_the_agenda_is_recorded_all_the_same() {
         logInAs("chair");
         var gone = "a-slipped-nowhere";
-        assertThat(put("f1b2c3d4e5f6a1b2c3d4e5f6", Kind.DECISION, gone, Optional.empty(), Optional.empty())).isNotBlank();
+        assertThat(
+            put("f1b2c3d4e5f6a1b2c3d4e5f6", Kind.DECISION, gone, Optional.empty(), Optional.empty())
+        ).isNotBlank();
         assertThatIllegalArgumentException().isThrownBy(() ->
             put("f2b2c3d4e5f6a1b2c3d4e5f6", Kind.DECISION, "<b>", Optional.empty(), Optional.empty())
         );
