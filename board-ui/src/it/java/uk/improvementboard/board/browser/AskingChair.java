@@ -3,10 +3,8 @@ package uk.improvementboard.board.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import uk.improvementboard.board.testing.TestClock;
 
 /**
  * The independent chair with a question, at the landing page. To follow a link, to open what is folded, to search and to choose
@@ -25,13 +23,9 @@ final class AskingChair {
         this.visitor = visitor;
     }
 
-    /**
-     * {@return a chair who is logged in and lands on the board of a partnership; nothing is counted yet}
-     *
-     * @param day on which the board meets
-     */
-    static AskingChair landing(Visitor visitor, String partnership, LocalDate day) {
-        visitor.open(partnership + "/board" + (day.equals(TestClock.TODAY) ? "" : "?as-at=" + day));
+    /** {@return a chair who is logged in and lands on the board of a partnership; nothing is counted yet} */
+    static AskingChair landing(Visitor visitor, String partnership) {
+        visitor.open(partnership + "/board");
         return new AskingChair(visitor);
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import uk.improvementboard.board.testing.TestClock;
@@ -20,16 +21,19 @@ import uk.improvementboard.metrics.measure.MeasureCode;
 import uk.improvementboard.metrics.measure.Wording;
 import uk.improvementboard.metrics.plan.Action;
 import uk.improvementboard.metrics.plan.ActionMilestone;
+import uk.improvementboard.metrics.plan.SectionReading;
 import uk.improvementboard.metrics.promise.PromiseCode;
 import uk.improvementboard.metrics.rating.MeasureReading;
 import uk.improvementboard.metrics.rating.Rag;
+import uk.improvementboard.metrics.rating.RatedSubject.Facet;
 import uk.improvementboard.persistence.AsAt;
+import uk.improvementboard.persistence.experience.LivedExperienceRepository;
 import uk.improvementboard.persistence.promise.PromiseRepository;
 
 /**
- * FEATURE UNDER TEST: what a chair asks in a meeting is answered on the landing page or at most two actions from it. Hertfordshire's
- * answers are its published figures (DOMAIN.md 0 and 2, sources in its founding data); Exampleshire's are worked out here from what
- * is on record.
+ * FEATURE UNDER TEST: what a chair asks of figures, promises and the plan is answered on the landing page or at most two actions from
+ * it. Hertfordshire's answers are its published figures (DOMAIN.md 0 and 2, sources in its founding data); Exampleshire's are worked
+ * out here from what is on record. {@link BoardWalkInMeetingIT} asks of meetings.
  */
 class BoardWalkIT extends BrowserTest {
 
@@ -38,7 +42,7 @@ class BoardWalkIT extends BrowserTest {
     private static final String ALL_EXCEPTIONS = "All exceptions, and green actions on failing measures";
 
     private AskingChair chair(String partnership) {
-        return AskingChair.landing(visitor(Screen.LAPTOP, "chair"), partnership, TestClock.TODAY);
+        return AskingChair.landing(visitor(Screen.LAPTOP, "chair"), partnership);
     }
 
     private BoardFacts facts(String partnership) {
@@ -212,6 +216,90 @@ class BoardWalkIT extends BrowserTest {
         assertThat(answer).contains("by 2027", "by 2025/26", "by 2026", "560", "764", "842 places");
         assertThat(promise.statements()).allSatisfy(it -> assertThat(answer).contains(it.saidBy(), it.words()));
         assertThat(promise.deliveries()).allSatisfy(it -> assertThat(answer).contains(it.words()));
+    }
+
+    @Test
+    @DisplayName("What changed since the last board?")
+    void what_changed_since_the_last_board() {
+        var facts = facts("exampleshire");
+        var now = facts.board().plan();
+        var since = TestClock.TODAY.minusMonths(1);
+        var before = facts.board(new AsAt(since)).plan();
+        var changed = Stream.concat(
+            now
+                .sections()
+                .stream()
+                .flatMap(section ->
+                    before
+                        .section(section.section().code())
+                        .stream()
+                        .flatMap(earlier -> changes(earlier, section))
+                ),
+            facts.restatedSince(since).stream().map(BoardWalkIT::restated)
+        ).toList();
+        var answer = chair("exampleshire").readsUnder("Changed since 22 October");
+        assertThat(changed)
+            .isNotEmpty()
+            .allSatisfy(it -> assertThat(answer).contains(it));
+    }
+
+    private static Stream<String> changes(SectionReading before, SectionReading now) {
+        return Stream.of(Facet.DELIVERY, Facet.IMPACT, Facet.SUSTAINED)
+            .filter(facet -> before.rating(facet).rag() != now.rating(facet).rag())
+            .map(
+                facet ->
+                    now.section().title() +
+                    ": " +
+                    facet.words() +
+                    ", " +
+                    before.rating(facet).words().toLowerCase(Locale.UK) +
+                    " to " +
+                    now.rating(facet).words().toLowerCase(Locale.UK)
+            );
+    }
+
+    private static String restated(BoardFacts.Restated it) {
+        var format = it.reading().format();
+        return (
+            it.reading().measure().name() +
+            ": " +
+            it.period().words() +
+            ", " +
+            format.words(it.was().asDouble()) +
+            " to " +
+            format.words(it.is().asDouble())
+        );
+    }
+
+    @Test
+    @DisplayName("What do families say, and what did we do about it?")
+    void what_do_families_say() {
+        var facts = facts("exampleshire");
+        var asking = facts
+            .board()
+            .plan()
+            .measures()
+            .stream()
+            .filter(it -> it.measure().livedExperience())
+            .toList();
+        assertThat(asking).isNotEmpty();
+        var chair = chair("exampleshire");
+        var landing = String.join(" ", chair.rows("What families say"));
+        assertThat(asking).allSatisfy(it ->
+            assertThat(landing).contains(
+                it.measure().name() +
+                    ": " +
+                    it
+                        .latest()
+                        .map(latest -> it.format().words(latest.figure().asDouble()))
+                        .orElse("")
+            )
+        );
+        var answer = chair.follow("All that families said, and what was done").reads();
+        var said = facts.of(LivedExperienceRepository.class, it -> it.all(BoardFacts.TODAY));
+        assertThat(said)
+            .isNotEmpty()
+            .allSatisfy(it -> assertThat(answer).contains(it.youSaid(), it.weDid()));
     }
 
     @Test

@@ -39,7 +39,8 @@ class TextSpacingIT extends BrowserTest {
                 const box = range.getBoundingClientRect();
                 for (let it = element; it && it !== document.body; it = above(it)) {
                     const style = getComputedStyle(it);
-                    if (style.clipPath !== 'none' || style.display === 'contents') { if (style.clipPath !== 'none') { break; } continue; }
+                    if (style.clipPath !== 'none') { break; }
+                    if (style.display === 'contents') { continue; }
                     const [x, y] = [style.overflowX, style.overflowY];
                     if (x === 'auto' || x === 'scroll' || y === 'auto' || y === 'scroll') { break; }
                     const edge = it.getBoundingClientRect();

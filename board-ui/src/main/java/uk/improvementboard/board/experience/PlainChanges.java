@@ -44,18 +44,16 @@ final class PlainChanges extends Composite<Div> {
         for (var head : List.of("Got better", "Got worse", "Dates and figures")) {
             groups.put(head, new ArrayList<>());
         }
-        lines.forEach(line ->
-            groups
-                .get(
-                    switch (line.kind()) {
-                        case "Better" -> "Got better";
-                        case "Worse" -> "Got worse";
-                        default -> "Dates and figures";
-                    }
-                )
-                .add(line)
-        );
+        lines.forEach(line -> groups.computeIfAbsent(head(line), _ -> new ArrayList<>()).add(line));
         return groups;
+    }
+
+    private static String head(ChangeLine line) {
+        return switch (line.kind()) {
+            case "Better" -> "Got better";
+            case "Worse" -> "Got worse";
+            default -> "Dates and figures";
+        };
     }
 
     private static Component group(String head, List<ChangeLine> lines, BoardAddress address) {

@@ -1,5 +1,6 @@
 package uk.improvementboard.board.pack;
 
+import uk.improvementboard.metrics.measure.Wording;
 import uk.improvementboard.metrics.pack.PackContent;
 
 /** Cover, with the contents below what the pack is. */
@@ -34,11 +35,17 @@ final class CoverPage {
         return (
             content.overview().summary() +
             " This pack holds the board at a glance, " +
-            content.sections().size() +
-            " priority actions and areas for improvement, and " +
-            content.measures().size() +
-            " measures."
+            Wording.counted(content.overview().priorityActions().size(), "priority action") +
+            ", " +
+            areas(content.overview().areasForImprovement().size()) +
+            ", and " +
+            Wording.counted(content.measures().size(), "measure") +
+            "."
         );
+    }
+
+    private static String areas(int count) {
+        return count + (count == 1 ? " area for improvement" : " areas for improvement");
     }
 
     private static void fact(Markup page, String name, String value) {

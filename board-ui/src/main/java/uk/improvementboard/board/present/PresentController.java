@@ -1,7 +1,9 @@
 package uk.improvementboard.board.present;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -15,6 +17,7 @@ import uk.improvementboard.board.present.PresentPage.Ways;
 import uk.improvementboard.board.security.Permits;
 import uk.improvementboard.board.shell.BoardPlaces;
 import uk.improvementboard.metrics.measure.OrganisationCode;
+import uk.improvementboard.metrics.measure.Wording;
 
 /** Serves the slides of an issued pack, and tells them quietly what is newer. */
 @RestController
@@ -56,15 +59,26 @@ class PresentController {
     /** What the slides ask now and then. It also keeps the session of whoever presents: nobody is logged out in a meeting. */
     @GetMapping("/{partnership}/present/{packId}/news")
     Map<String, String> news(@PathVariable String partnership, @PathVariable String packId) {
+        var id = places.named(partnership).id();
         return presents
-            .newer(places.named(partnership).id(), packId)
-            .map(it ->
-                Map.of(
-                    "newer",
-                    "A newer pack is issued: " + PresentPage.MONTH.format(it.month()) + " (" + it.id() + ")"
-                )
-            )
+            .newer(id, packId)
+            .map(it -> "A newer pack is issued: " + PresentPage.MONTH.format(it.month()) + " (" + it.id() + ")")
+            .or(() -> figures(presents.newerFigures(id, packId)))
+            .map(words -> Map.of("newer", words))
             .orElse(Map.of());
+    }
+
+    /** Names one measure, for the line is short, and counts the rest. */
+    private static Optional<String> figures(List<String> measures) {
+        if (measures.isEmpty()) {
+            return Optional.empty();
+        }
+        var others = measures.size() - 1;
+        return Optional.of(
+            "Newer figures are on the board: " +
+                measures.getFirst() +
+                (others == 0 ? "" : " and " + Wording.counted(others, "other measure"))
+        );
     }
 
     static ResponseEntity<byte[]> page(byte[] html, String policy) {

@@ -1,6 +1,7 @@
 package uk.improvementboard.board.present;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -8,8 +9,14 @@ import uk.improvementboard.board.meeting.AgendaService;
 import uk.improvementboard.board.meeting.MeetingService;
 import uk.improvementboard.board.pack.PackDocument;
 import uk.improvementboard.board.pack.PackService;
+import uk.improvementboard.board.reading.BoardReading;
+import uk.improvementboard.board.reading.BoardReadingService;
+import uk.improvementboard.board.security.Permits;
 import uk.improvementboard.board.security.Required;
 import uk.improvementboard.metrics.measure.HandlingClass;
+import uk.improvementboard.metrics.pack.LatestFigure;
+import uk.improvementboard.metrics.pack.MeasurePage;
+import uk.improvementboard.metrics.pack.PackContent;
 import uk.improvementboard.metrics.partnership.PartnershipId;
 import uk.improvementboard.persistence.AsAt;
 import uk.improvementboard.persistence.pack.IssuedPack;
@@ -24,6 +31,8 @@ public class PresentService {
     private final Presentations presentations;
     private final MeetingService meetings;
     private final AgendaService agendas;
+    private final BoardReadingService readings;
+    private final Permits permits;
     private final Clock clock;
 
     PresentService(
@@ -31,12 +40,16 @@ public class PresentService {
         Presentations presentations,
         MeetingService meetings,
         AgendaService agendas,
+        BoardReadingService readings,
+        Permits permits,
         Clock clock
     ) {
         this.packs = packs;
         this.presentations = presentations;
         this.meetings = meetings;
         this.agendas = agendas;
+        this.readings = readings;
+        this.permits = permits;
         this.clock = clock;
     }
 
@@ -50,7 +63,7 @@ public class PresentService {
         if (content.audience() != HandlingClass.BOARD_ONLY) {
             return AgendaShown.none();
         }
-        var today = new AsAt(AsAt.dayOf(clock.instant()));
+        var today = today();
         return meetings
             .all(partnership, today)
             .stream()
@@ -87,6 +100,39 @@ public class PresentService {
                     .findFirst()
                     .filter(latest -> !latest.id().equals(packId))
             );
+    }
+
+    /**
+     * {@return the names of measures whose latest figure on the board is another than in the pack; none of a pack for other readers
+     * than the present user, as others are told other figures}
+     */
+    @PreAuthorize("@permits.may(#partnership, 'BOARD_VIEW')")
+    public List<String> newerFigures(PartnershipId partnership, String packId) {
+        return packs
+            .find(partnership, packId)
+            .map(PackDocument::content)
+            .filter(it -> it.audience() == permits.audience(partnership))
+            .map(it -> newerFigures(it, readings.read(partnership, today())))
+            .orElse(List.of());
+    }
+
+    private static List<String> newerFigures(PackContent pack, BoardReading board) {
+        return pack
+            .measures()
+            .stream()
+            .filter(page ->
+                board
+                    .plan()
+                    .measure(page.code())
+                    .filter(now -> !LatestFigure.of(now).equals(LatestFigure.of(page)))
+                    .isPresent()
+            )
+            .map(MeasurePage::name)
+            .toList();
+    }
+
+    private AsAt today() {
+        return new AsAt(AsAt.dayOf(clock.instant()));
     }
 
     /** {@return the pack whose notes are wanted, if the present user may read it} */

@@ -132,7 +132,7 @@ class PresentTest extends BoardTest {
     }
 
     @Test
-    void an_older_pack_is_told_that_a_newer_one_is_issued_and_the_latest_is_not() throws Exception {
+    void an_older_pack_is_told_that_a_newer_one_is_issued_and_the_latest_that_figures_came_since() throws Exception {
         logInAs("chair");
         var id = bean(BoardPlaces.class).named("exampleshire").id();
         var latest = bean(PackService.class)
@@ -141,7 +141,11 @@ class PresentTest extends BoardTest {
             .filter(it -> it.audience() == HandlingClass.BOARD_ONLY)
             .toList()
             .getFirst();
-        assertThat(get("exampleshire/present/" + latest.id() + "/news").getContentAsString()).isEqualTo("{}");
+        var newer = bean(PresentService.class).newerFigures(id, latest.id());
+        assertThat(newer).contains("EHC plans issued within 20 weeks");
+        assertThat(get("exampleshire/present/" + latest.id() + "/news").getContentAsString()).contains(
+            "Newer figures are on the board: " + newer.getFirst() + " and " + (newer.size() - 1) + " other measures"
+        );
         assertThat(get("exampleshire/present/exampleshire-2026-03-board-only-1/news").getContentAsString()).contains(
             "A newer pack is issued",
             latest.id()

@@ -6,7 +6,6 @@ import java.util.List;
 import uk.improvementboard.metrics.forecast.Forecast;
 import uk.improvementboard.metrics.measure.Frequency;
 import uk.improvementboard.metrics.measure.Measure;
-import uk.improvementboard.metrics.measure.Observation;
 import uk.improvementboard.metrics.measure.Period;
 import uk.improvementboard.metrics.measure.Wording;
 import uk.improvementboard.metrics.pack.MeasurePage.Fact;
@@ -21,19 +20,14 @@ public final class MeasurePages {
     /** {@return everything the page says} */
     public static MeasurePage of(MeasureReading reading, PageContext context) {
         var measure = reading.measure();
-        var format = reading.format();
+        var latest = LatestFigure.of(reading);
         return new MeasurePage(
             measure.code(),
             measure.name(),
             Headlines.of(reading),
             subtitle(reading, context),
-            reading
-                .latest()
-                .map(MeasureReading.Latest::figure)
-                .or(() -> Headlines.provisional(reading).map(Observation.Provisional::figure))
-                .map(figure -> format.cell(figure.asDouble()))
-                .orElse("No figure"),
-            heroLabel(reading),
+            latest.value(),
+            latest.label(),
             context.tag(reading),
             ExceptionsShare.beside(reading, context),
             flags(reading),
@@ -61,33 +55,6 @@ public final class MeasurePages {
             ? ""
             : ", " + observations.getFirst().period().words(observations.getLast().period());
         return Wording.sentence(reading.measure().definition()) + " " + context.areaName() + span;
-    }
-
-    private static String heroLabel(MeasureReading reading) {
-        return reading
-            .latest()
-            .map(latest -> {
-                var count = latest
-                    .figure()
-                    .fraction()
-                    .map(fraction -> Counts.of(fraction) + ", ")
-                    .orElse("");
-                return count + unitWords(reading.measure()) + latest.period().words();
-            })
-            .or(() ->
-                Headlines.provisional(reading).map(
-                    it -> unitWords(reading.measure()) + it.period().words() + ", provisional"
-                )
-            )
-            .orElse("No settled figure is on the board");
-    }
-
-    private static String unitWords(Measure measure) {
-        return switch (measure.unit().kind()) {
-            case COUNT, DURATION -> measure.unit().noun() + ", ";
-            case SCORE -> "of " + Math.round(measure.unit().maximum().orElse(10)) + ", ";
-            case PERCENTAGE, MONEY, RANK -> "";
-        };
     }
 
     private static List<String> flags(MeasureReading reading) {

@@ -156,12 +156,8 @@ public final class PackComparison {
         });
         var newest = now.values().stream().findFirst().map(ValueRow::period).orElse("");
         if (!newest.isEmpty() && !values.containsKey(newest)) {
-            add(Kind.FIGURE, now.name(), latest(before), latest(now));
+            add(Kind.FIGURE, now.name(), LatestFigure.of(before).words(), LatestFigure.of(now).words());
         }
-    }
-
-    private static String latest(MeasurePage measure) {
-        return measure.heroLabel().isBlank() ? measure.hero() : measure.hero() + ", " + measure.heroLabel();
     }
 
     private void contradictions(PackContent earlier, PackContent later) {
