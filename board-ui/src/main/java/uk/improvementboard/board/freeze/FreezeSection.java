@@ -84,7 +84,7 @@ public final class FreezeSection extends Composite<Section> {
         if (waives) {
             columns.add(Column.text("Or waive it"));
         }
-        var table = new PlainTable("What blocks the pack", "promises", columns.toArray(Column[]::new));
+        var table = PlainTable.withHiddenCaption("What blocks the pack", "promises", columns.toArray(Column[]::new));
         freeze.open().forEach(block -> {
             var cells = Stream.<Component>of(
                 name(block),
