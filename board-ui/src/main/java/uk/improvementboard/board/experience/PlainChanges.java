@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +41,14 @@ final class PlainChanges extends Composite<Div> {
     private static Map<String, List<ChangeLine>> grouped(List<ChangeLine> lines) {
         Map<String, List<ChangeLine>> groups = new LinkedHashMap<>();
         for (var head : List.of("Got better", "Got worse", "Dates and figures")) {
-            groups.put(head, new ArrayList<>());
+            groups.put(
+                head,
+                lines
+                    .stream()
+                    .filter(line -> head.equals(head(line)))
+                    .toList()
+            );
         }
-        lines.forEach(line -> groups.computeIfAbsent(head(line), _ -> new ArrayList<>()).add(line));
         return groups;
     }
 

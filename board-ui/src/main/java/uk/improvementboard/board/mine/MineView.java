@@ -87,23 +87,21 @@ class MineView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         getContent().add(
             head,
             PagePart.of(new OwedTable(service.owed(partnership, who, mine, own), mine.day(), address)),
-            PagePart.of(
-                new OwnMeasuresTable(
-                    mine
-                        .measures()
-                        .stream()
-                        .map(it -> OverviewPages.row(it, reading.context()))
-                        .toList(),
-                    address
-                )
-            ),
-            PagePart.of(new ActionsDueTable(mine, address)),
             PagePart.of(new ToSignTable(reading, who, address))
         );
         var toAnswer = service.toAnswer(partnership, who, place.asAt());
         if (!toAnswer.isEmpty()) {
             getContent().add(PagePart.of(new ChallengeTable("Challenges to answer", toAnswer, address)));
         }
+        var rows = mine
+            .measures()
+            .stream()
+            .map(it -> OverviewPages.row(it, reading.context()))
+            .toList();
+        getContent().add(
+            PagePart.of(new OwnMeasuresTable(rows, address)),
+            PagePart.of(new ActionsDueTable(mine, address))
+        );
         if (!mine.contradictions().isEmpty()) {
             var explain = PagePart.of(new H2("To explain to the board"));
             explain.addClassName("rule-top");

@@ -46,14 +46,15 @@ final class OwedTable extends Composite<Div> {
             Column.text("Due"),
             Column.text("How it stands")
         );
-        owed.stream()
+        var lines = lines(owed);
+        lines
+            .stream()
             .limit(SHOWN)
-            .forEach(it -> table.row(link(it, address), new Span(it.kind().words()), due(it), standing(it, day)));
+            .forEach(line -> row(table, line, day, address));
         getContent().add(table);
-        if (owed.size() > SHOWN) {
-            var rest = new Paragraph(
-                Wording.counted(owed.size() - SHOWN, "more thing") + " owed; the tables below hold every one."
-            );
+        if (lines.size() > SHOWN) {
+            var more = lines.stream().skip(SHOWN).mapToInt(List::size).sum();
+            var rest = new Paragraph(Wording.counted(more, "more thing") + " owed; the tables below hold every one.");
             rest.addClassName("quiet");
             getContent().add(rest);
         }

@@ -42,11 +42,17 @@ final class OwnMeasuresTable extends Composite<Div> {
                 MeasureTable.spark(row.spark()),
                 now(row),
                 RatingTag.block(row.rating()),
-                new Div(new Div(row.nextMilestone()), QuietWords.of("First: " + row.firstPromised())),
+                milestone(row),
                 new Span(row.outlook())
             )
         );
         getContent().add(table);
+    }
+
+    private static Component milestone(MeasureRow row) {
+        return row.firstPromised().equals(row.nextMilestone())
+            ? new Span(row.nextMilestone())
+            : new Div(new Div(row.nextMilestone()), QuietWords.of("First: " + row.firstPromised()));
     }
 
     private static Component now(MeasureRow row) {

@@ -29,12 +29,10 @@ final class SharedMeasuresTable extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     private final transient BoardReading reading;
-    private final transient PartnerNames names;
     private final transient SignOffWords words;
 
     SharedMeasuresTable(SharedWork shared, BoardReading reading, PartnerNames names, BoardAddress address) {
         this.reading = reading;
-        this.names = names;
         this.words = new SignOffWords(reading.audience(), names.known());
         var columns = new ArrayList<Column>();
         columns.add(Column.text("Measure"));

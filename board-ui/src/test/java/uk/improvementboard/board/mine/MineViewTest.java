@@ -91,6 +91,9 @@ class MineViewTest extends BoardTest {
             .count();
         assertThat(overdue).isPositive();
         assertThat(rows.stream().skip(overdue)).noneMatch(row -> row.contains("Overdue,") || row.endsWith("Missing"));
+        assertThat(rows)
+            .filteredOn(row -> row.contains("Commentary"))
+            .hasSizeLessThanOrEqualTo(1);
         var first = all("caption").getFirst();
         assertThat(first).isEqualTo("Owed to the board, overdue first");
     }
