@@ -1,9 +1,7 @@
 package uk.improvementboard.board.stocktake;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.router.RouterLink;
 import org.springframework.stereotype.Service;
-import uk.improvementboard.board.shell.BoardAddress;
 import uk.improvementboard.board.shell.MainNavigation;
 import uk.improvementboard.persistence.account.Permission;
 import uk.improvementboard.persistence.account.Role;
@@ -14,13 +12,6 @@ public class StocktakeNavigation implements MainNavigation {
 
     /** Name of the part of the address that holds the earlier day. */
     static final String SINCE = "since";
-
-    /** {@return a link to what changed since the last stocktake} */
-    public static RouterLink stocktake(String words, BoardAddress address) {
-        var link = new RouterLink(words, StocktakeView.class, address.parameters());
-        link.setQueryParameters(address.query());
-        return link;
-    }
 
     @Override
     public String words() {
