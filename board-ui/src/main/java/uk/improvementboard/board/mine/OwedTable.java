@@ -40,7 +40,7 @@ final class OwedTable extends Composite<Div> {
         }
         var table = new PlainTable(
             CAPTION,
-            "due-list",
+            "due-list owed",
             Column.text("What"),
             Column.text("Kind"),
             Column.text("Due"),
