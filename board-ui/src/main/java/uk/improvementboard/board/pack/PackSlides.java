@@ -22,6 +22,7 @@ import uk.improvementboard.metrics.pack.OverviewPage.SectionRow;
 import uk.improvementboard.metrics.pack.PackChanges;
 import uk.improvementboard.metrics.pack.PackChanges.Kind;
 import uk.improvementboard.metrics.pack.Tag;
+import uk.improvementboard.metrics.pack.WaiversPage;
 
 /** A pack as slides, one message each: the title is the sentence that matters, what stands below it is the evidence. */
 final class PackSlides {
@@ -51,6 +52,10 @@ final class PackSlides {
             pack.content()
                 .changes()
                 .ifPresent(changes -> changes(show, label, changes));
+            pack.content()
+                .waivers()
+                .filter(waivers -> !waivers.rows().isEmpty())
+                .ifPresent(waivers -> waived(show, label, waivers));
             pack.content()
                 .meetings()
                 .ifPresent(meetings -> meetings(show, label, meetings));
@@ -135,6 +140,17 @@ final class PackSlides {
         SlideSheet.open(show, label, "Since the last board: " + Wording.lowerFirst(changes.summary()))
             .words(BODY, 18, 12, all)
             .close();
+    }
+
+    /** What the pack goes without, and why; each thing stands in the pack. */
+    private static void waived(XMLSlideShow show, PackLabel label, WaiversPage waivers) {
+        var lines = waivers
+            .alike()
+            .stream()
+            .limit(CHANGES)
+            .map(it -> it.words() + ": " + it.reason())
+            .toList();
+        SlideSheet.open(show, label, waivers.summary()).words(BODY, 18, 12, lines).close();
     }
 
     /** What is still open: what is done or closed stands in the pack. */

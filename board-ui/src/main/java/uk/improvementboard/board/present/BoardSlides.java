@@ -13,6 +13,7 @@ import uk.improvementboard.metrics.pack.OverviewPage.SectionRow;
 import uk.improvementboard.metrics.pack.PackChanges;
 import uk.improvementboard.metrics.pack.PackChanges.Kind;
 import uk.improvementboard.metrics.pack.Tag;
+import uk.improvementboard.metrics.pack.WaiversPage;
 
 /** The slides of the board as a whole: where it stands, what changed, what does not fit together. */
 final class BoardSlides {
@@ -116,6 +117,37 @@ final class BoardSlides {
             ? line.kind().words() + ": " + line.after()
             : "Before: " + line.before() + ". Now: " + (line.after().equals("-") ? "no longer there" : line.after());
         return words(line.subject(), now);
+    }
+
+    /** {@return what the chair let the pack go without, and why} */
+    static List<Slide> waived(WaiversPage waivers) {
+        if (waivers.rows().isEmpty()) {
+            return List.of();
+        }
+        return ListSlides.of(
+            "Waived",
+            "Before this pack was issued",
+            waivers.summary(),
+            "slide--list",
+            "<ul>",
+            waivers
+                .alike()
+                .stream()
+                .map(it -> words(it.words(), it.reason()))
+                .toList(),
+            "</ul>",
+            0,
+            new Notes(
+                waivers
+                    .rows()
+                    .stream()
+                    .map(row -> row.what() + ": " + row.name() + ".")
+                    .toList(),
+                List.of(),
+                waivers.rules(),
+                Slide.About.NOTHING
+            )
+        );
     }
 
     /** {@return what does not fit together, each to be answered} */

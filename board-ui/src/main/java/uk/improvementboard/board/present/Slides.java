@@ -51,6 +51,7 @@ final class Slides {
         slides.addAll(BoardSlides.notes(overview));
         slides.addAll(BoardSlides.standing(overview));
         content.changes().ifPresent(changes -> slides.addAll(BoardSlides.changes(changes)));
+        content.waivers().ifPresent(waivers -> slides.addAll(BoardSlides.waived(waivers)));
         slides.addAll(BoardSlides.contradictions(overview.contradictions()));
         var opening = List.copyOf(slides);
         slides.clear();

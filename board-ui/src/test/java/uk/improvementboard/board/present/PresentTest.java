@@ -220,6 +220,18 @@ class PresentTest extends BoardTest {
     }
 
     @Test
+    void what_the_chair_let_the_pack_go_without_has_a_slide_with_its_reasons() {
+        logInAs("chair");
+        var waivers = content().waivers().orElseThrow();
+        var slide = slides()
+            .select(".slide:contains(" + waivers.summary() + ")")
+            .text();
+        assertThat(waivers.alike())
+            .isNotEmpty()
+            .allSatisfy(it -> assertThat(slide).contains(it.words(), it.reason()));
+    }
+
+    @Test
     void an_agenda_is_not_shown_with_a_pack_for_others_than_the_board() {
         logInAs("chair");
         var id = bean(BoardPlaces.class).named("exampleshire").id();
