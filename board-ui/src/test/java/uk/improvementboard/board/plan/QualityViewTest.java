@@ -53,7 +53,8 @@ class QualityViewTest extends BoardTest {
         assertThat(words).matches("Plan quality: \\d+ of 100");
         assertThat(links(words)).containsExactly("exampleshire/plan-quality");
         open("exampleshire/data-due");
-        assertThat(links(words)).containsExactly("exampleshire/plan-quality");
+        assertThat(main()).contains("The plan scores " + words.substring("Plan quality: ".length()));
+        assertThat(links("What is to mend in the plan, the worst first")).containsExactly("exampleshire/plan-quality");
     }
 
     @Test
