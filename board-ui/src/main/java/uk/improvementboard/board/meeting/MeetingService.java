@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -268,25 +269,20 @@ public class MeetingService {
     /** {@return actions of all meetings that the present user may report as done, by what is to be done} */
     @PreAuthorize("@permits.may(#partnership, 'BOARD_VIEW')")
     public List<MinuteEntry> mineToDo(PartnershipId partnership, AsAt asAt) {
-        var audience = permits.audience(partnership);
-        return transactions.read(partnership, () ->
-            minutes
-                .all(asAt)
-                .stream()
-                .filter(it -> it.handling().visibleTo(audience))
-                .filter(
-                    it ->
-                        it.said() instanceof Minuted.MeetingAction action &&
-                        action.done().isEmpty() &&
-                        maySayDone(partnership, action.owner())
-                )
-                .toList()
-        );
+        return open(partnership, asAt, action -> maySayDone(partnership, action.owner()));
     }
 
     /** {@return how many actions agreed at meetings an organisation should have done by now} */
     @PreAuthorize("@permits.may(#partnership, 'BOARD_VIEW')")
     public long overdue(PartnershipId partnership, OrganisationCode owner, AsAt asAt) {
+        return open(
+            partnership,
+            asAt,
+            action -> action.owner().equals(owner) && action.due().isBefore(asAt.day())
+        ).size();
+    }
+
+    private List<MinuteEntry> open(PartnershipId partnership, AsAt asAt, Predicate<Minuted.MeetingAction> which) {
         var audience = permits.audience(partnership);
         return transactions.read(partnership, () ->
             minutes
@@ -297,10 +293,9 @@ public class MeetingService {
                     it ->
                         it.said() instanceof Minuted.MeetingAction action &&
                         action.done().isEmpty() &&
-                        action.owner().equals(owner) &&
-                        action.due().isBefore(asAt.day())
+                        which.test(action)
                 )
-                .count()
+                .toList()
         );
     }
 
