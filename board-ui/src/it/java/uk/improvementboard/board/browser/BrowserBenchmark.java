@@ -26,7 +26,7 @@ class BrowserBenchmark extends BrowserTest {
     private static final int WARM_UP = 5;
     private static final int ARRIVALS = 11;
     private static final int ROUNDS = 12;
-    private static final List<String> LINKS = List.of("Measures", "Plan", "Promises", "Where we stand");
+    private static final List<String> LINKS = List.of("Measures", "Plan", "Meetings", "Where we stand");
 
     @Test
     void measure_waiting() {
