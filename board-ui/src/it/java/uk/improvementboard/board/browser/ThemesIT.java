@@ -29,6 +29,10 @@ class ThemesIT extends BrowserTest {
         }
     }).observe(document, { childList: true, subtree: true });""";
 
+    /** Labels of fields pass from one colour to the next within a moment, and have neither in between. */
+    private static final String COLOURS_SETTLED =
+        "() => document.getAnimations().every(it => it.playState !== 'running')";
+
     @Test
     void a_choice_is_put_on_at_once_and_on_every_later_page_before_it_is_drawn() {
         var visitor = visitor(Screen.LAPTOP, "chair");
@@ -102,6 +106,7 @@ class ThemesIT extends BrowserTest {
     private static void choose(Visitor visitor, String theme) {
         visitor.page().getByLabel("Colours").selectOption(new SelectOption().setValue(theme));
         visitor.settle();
+        visitor.page().waitForFunction(COLOURS_SETTLED);
     }
 
     private static String paper(Visitor visitor) {
