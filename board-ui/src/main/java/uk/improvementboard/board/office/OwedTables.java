@@ -33,7 +33,9 @@ final class OwedTables {
             Column.number("Signatures awaited"),
             Column.number("Commentaries missing"),
             Column.number("Exception pages missing"),
-            Column.number("Actions overdue")
+            Column.number("Actions overdue"),
+            Column.number("Answers overdue"),
+            Column.number("Agreed actions overdue")
         );
         owed.forEach((name, it) ->
             table.row(
@@ -43,7 +45,9 @@ final class OwedTables {
                 count(it.overdue().signatures()),
                 count(it.overdue().commentaries()),
                 count(it.overdue().exceptionPages()),
-                count(it.overdue().actions())
+                count(it.overdue().actions()),
+                count(it.overdue().challenges()),
+                count(it.overdue().agreed())
             )
         );
         return new Div(table, digest(owed, day));
