@@ -97,12 +97,7 @@ public class ChallengeService {
     /** {@return the challenges that an organisation must still answer} */
     @PreAuthorize("@permits.may(#partnership, 'BOARD_VIEW')")
     public ChallengesPage toAnswer(PartnershipId partnership, OrganisationCode organisation, AsAt asAt) {
-        return page(
-            partnership,
-            asAt,
-            permits.audience(partnership),
-            it -> it.awaitsAnswer() && it.challenge().to().equals(organisation)
-        );
+        return page(partnership, asAt, permits.audience(partnership), awaits(organisation));
     }
 
     /** A challenge that an organisation must still answer, and by when. */
@@ -116,12 +111,16 @@ public class ChallengeService {
             challenges
                 .all(asAt)
                 .stream()
-                .filter(it -> it.awaitsAnswer() && it.challenge().to().equals(organisation))
+                .filter(awaits(organisation))
                 .filter(it -> it.challenge().handling().visibleTo(audience))
                 .map(it -> new Awaited(it.challenge().code(), it.challenge().words(), it.due()))
                 .sorted(Comparator.comparing(Awaited::due))
                 .toList()
         );
+    }
+
+    private static Predicate<ChallengeReading> awaits(OrganisationCode organisation) {
+        return it -> it.awaitsAnswer() && it.challenge().to().equals(organisation);
     }
 
     private ChallengesPage page(

@@ -9,9 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import uk.improvementboard.board.change.ChangeLine;
 import uk.improvementboard.board.change.ChangeService.Changes;
 import uk.improvementboard.board.component.Days;
@@ -25,6 +23,7 @@ final class PlainChanges extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 6;
+    private static final List<String> HEADS = List.of("Got better", "Got worse", "Dates and figures");
 
     PlainChanges(Changes changes, BoardAddress address) {
         getContent().add(new H2("What changed since " + Days.words(changes.since())));
@@ -34,22 +33,20 @@ final class PlainChanges extends Composite<Div> {
         }
         var groups = new Div();
         groups.addClassName("side-by-side");
-        grouped(changes.lines()).forEach((head, lines) -> groups.add(group(head, lines, address)));
+        HEADS.forEach(head ->
+            groups.add(
+                group(
+                    head,
+                    changes
+                        .lines()
+                        .stream()
+                        .filter(line -> head.equals(head(line)))
+                        .toList(),
+                    address
+                )
+            )
+        );
         getContent().add(groups);
-    }
-
-    private static Map<String, List<ChangeLine>> grouped(List<ChangeLine> lines) {
-        Map<String, List<ChangeLine>> groups = new LinkedHashMap<>();
-        for (var head : List.of("Got better", "Got worse", "Dates and figures")) {
-            groups.put(
-                head,
-                lines
-                    .stream()
-                    .filter(line -> head.equals(head(line)))
-                    .toList()
-            );
-        }
-        return groups;
     }
 
     private static String head(ChangeLine line) {

@@ -12,7 +12,6 @@ import uk.improvementboard.metrics.challenge.ChallengeCode;
 import uk.improvementboard.metrics.commentary.BoardSubject;
 import uk.improvementboard.metrics.commentary.CommentaryNeed;
 import uk.improvementboard.metrics.exception.ExceptionReading;
-import uk.improvementboard.metrics.measure.MeasureCode;
 import uk.improvementboard.metrics.measure.OrganisationCode;
 import uk.improvementboard.metrics.plan.ActionMilestone;
 import uk.improvementboard.metrics.plan.MilestoneState;
@@ -60,19 +59,13 @@ record Owed(
 
     /** Where something is done. */
     sealed interface Place {
-        /** On the page of a measure. */
-        record OfMeasure(MeasureCode code) implements Place {}
-
-        /** On the page of an action. */
-        record OfAction(String number) implements Place {}
-
         /** On the page of a challenge. */
         record OfChallenge(ChallengeCode code) implements Place {}
 
         /** On the sign-off of a month. */
         record OfMonth(YearMonth month) implements Place {}
 
-        /** On the page of a subject that needs words. */
+        /** On the page of a measure, part of the plan or action. */
         record OfSubject(BoardSubject subject) implements Place {}
 
         /** On the exception page of a subject. */
@@ -97,7 +90,15 @@ record Owed(
         var owed = new ArrayList<Owed>();
         mine.figures().forEach(it -> {
             var measure = it.reading().measure();
-            owed.add(dated(Kind.FIGURE, measure.name(), it.due(), it.late(), new Place.OfMeasure(measure.code())));
+            owed.add(
+                dated(
+                    Kind.FIGURE,
+                    measure.name(),
+                    it.due(),
+                    it.late(),
+                    new Place.OfSubject(BoardSubject.measure(measure.code()))
+                )
+            );
         });
         mine.actions().forEach(action ->
             action.deliverables().forEach(it -> owed.add(deliverable(action.reading().action().number(), it, day)))
@@ -144,7 +145,7 @@ record Owed(
             action + " " + it.title(),
             it.dates().current(),
             it.stateOn(day) == MilestoneState.OVERDUE,
-            new Place.OfAction(action)
+            new Place.OfSubject(BoardSubject.action(action))
         );
     }
 

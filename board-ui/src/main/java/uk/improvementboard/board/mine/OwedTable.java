@@ -18,9 +18,8 @@ import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.component.PlainTable.Column;
 import uk.improvementboard.board.component.QuietWords;
 import uk.improvementboard.board.exception.ExceptionNavigation;
-import uk.improvementboard.board.measure.MeasureNavigation;
-import uk.improvementboard.board.plan.PlanNavigation;
 import uk.improvementboard.board.shell.BoardAddress;
+import uk.improvementboard.board.shell.SubjectLink;
 import uk.improvementboard.board.signoff.SignOffNavigation;
 import uk.improvementboard.metrics.measure.Wording;
 
@@ -114,8 +113,6 @@ final class OwedTable extends Composite<Div> {
 
     private static Component link(Owed it, BoardAddress address) {
         return switch (it.place()) {
-            case Owed.Place.OfMeasure(var code) -> MeasureNavigation.measure(it.what(), code, address);
-            case Owed.Place.OfAction(var number) -> PlanNavigation.action(it.what(), number, address);
             case Owed.Place.OfChallenge(var code) -> ChallengeNavigation.challenge(it.what(), code, address);
             case Owed.Place.OfMonth(var month) -> SignOffNavigation.month(
                 it.what() + ", " + Months.words(month),
@@ -123,7 +120,7 @@ final class OwedTable extends Composite<Div> {
                 address
             );
             case Owed.Place.OfException(var subject) -> ExceptionNavigation.page(it.what(), subject, address);
-            case Owed.Place.OfSubject(var subject) -> ChallengeNavigation.subject(it.what(), subject, address);
+            case Owed.Place.OfSubject(var subject) -> SubjectLink.of(it.what(), subject, address);
         };
     }
 }

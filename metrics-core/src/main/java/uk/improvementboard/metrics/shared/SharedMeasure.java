@@ -10,7 +10,6 @@ import uk.improvementboard.metrics.commentary.CommentaryMonth;
 import uk.improvementboard.metrics.commentary.CommentaryNeed;
 import uk.improvementboard.metrics.commentary.WrittenCommentary;
 import uk.improvementboard.metrics.measure.OrganisationCode;
-import uk.improvementboard.metrics.plan.PlanReading;
 import uk.improvementboard.metrics.rating.MeasureReading;
 import uk.improvementboard.metrics.signoff.Disagreement;
 import uk.improvementboard.metrics.signoff.OnRecord;
@@ -58,7 +57,8 @@ public record SharedMeasure(
         parts = Map.copyOf(parts);
     }
 
-    static SharedMeasure of(MeasureReading reading, PlanReading board, OnRecord onRecord) {
+    /** @param missing commentary that the board requires and nobody put on record */
+    static SharedMeasure of(MeasureReading reading, OnRecord onRecord, List<CommentaryNeed> missing) {
         var code = reading.measure().code();
         var subject = BoardSubject.measure(code);
         var newest = onRecord
@@ -76,9 +76,7 @@ public record SharedMeasure(
             newest,
             parts,
             onRecord.commentaries().of(subject, CommentaryMonth.of(reading)),
-            CommentaryNeed.missing(board, onRecord.commentaries())
-                .stream()
-                .anyMatch(need -> need.subject().equals(subject)),
+            missing.stream().anyMatch(need -> need.subject().equals(subject)),
             onRecord
                 .disagreements()
                 .stream()

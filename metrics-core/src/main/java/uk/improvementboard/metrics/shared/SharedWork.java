@@ -3,6 +3,7 @@ package uk.improvementboard.metrics.shared;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
+import uk.improvementboard.metrics.commentary.CommentaryNeed;
 import uk.improvementboard.metrics.measure.OrganisationCode;
 import uk.improvementboard.metrics.plan.PlanReading;
 import uk.improvementboard.metrics.signoff.OnRecord;
@@ -29,11 +30,12 @@ public record SharedWork(List<OrganisationCode> partners, List<SharedMeasure> me
      * @param mine whose part stands first
      */
     public static SharedWork of(PlanReading board, OnRecord onRecord, OrganisationCode mine) {
+        var missing = CommentaryNeed.missing(board, onRecord.commentaries());
         var measures = board
             .measures()
             .stream()
             .filter(it -> shared(it.measure().owners(), mine))
-            .map(it -> SharedMeasure.of(it, board, onRecord))
+            .map(it -> SharedMeasure.of(it, onRecord, missing))
             .toList();
         var sections = board
             .sections()
