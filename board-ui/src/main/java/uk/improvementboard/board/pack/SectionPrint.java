@@ -110,11 +110,19 @@ final class SectionPrint {
 
     /** What was said of actions stands below their table, whose cells are too narrow for it. */
     private static void commentary(Markup page, List<ActionRow> actions) {
-        actions.forEach(action ->
+        actions.forEach(action -> {
             action
                 .commentary()
-                .ifPresent(it -> OnRecordPrint.words(page, "Action " + action.number() + ", " + it.month(), it))
-        );
+                .ifPresent(it -> OnRecordPrint.words(page, "Action " + action.number() + ", " + it.month(), it));
+            action
+                .commentaryMissing()
+                .ifPresent(it ->
+                    page
+                        .open("p")
+                        .element("strong", "Action " + action.number() + ": " + Wording.lowerFirst(it))
+                        .close("p")
+                );
+        });
     }
 
     private static void deliverables(Markup page, ActionRow action) {

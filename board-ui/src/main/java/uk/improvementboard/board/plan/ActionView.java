@@ -17,6 +17,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import uk.improvementboard.board.challenge.ChallengesSection;
+import uk.improvementboard.board.commentary.CommentarySection;
+import uk.improvementboard.board.commentary.CommentaryService;
 import uk.improvementboard.board.component.Crumb;
 import uk.improvementboard.board.component.Days;
 import uk.improvementboard.board.component.Facts;
@@ -31,13 +33,18 @@ import uk.improvementboard.board.shell.BoardLayout;
 import uk.improvementboard.board.shell.BoardPlace;
 import uk.improvementboard.board.shell.BoardPlaces;
 import uk.improvementboard.metrics.commentary.BoardSubject;
+import uk.improvementboard.metrics.commentary.CommentaryMonth;
 import uk.improvementboard.metrics.exception.ExceptionNeed;
+import uk.improvementboard.metrics.pack.SectionPages;
 import uk.improvementboard.metrics.pack.Tag;
 import uk.improvementboard.metrics.plan.ActionReading;
 import uk.improvementboard.metrics.plan.ProgressUpdate;
 import uk.improvementboard.metrics.plan.SectionReading;
 
-/** The page of one action: its terms, each deliverable with every date given for it and its evidence, and what its lead said. */
+/**
+ * The page of one action: its terms, the commentary on it, each deliverable with every date given for it and its evidence, and what
+ * its lead said.
+ */
 @Route(value = ":partnership/actions/:action", layout = BoardLayout.class)
 @RolesAllowed("BOARD_VIEW")
 class ActionView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
@@ -48,6 +55,7 @@ class ActionView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final transient BoardReadingService readings;
     private final transient DateService dates;
     private final transient Deciding deciding;
+    private final transient CommentaryService commentary;
     private final transient ChallengesSection challenges;
     private final Paragraph said = StatusLine.empty();
     private String title = "Action";
@@ -57,12 +65,14 @@ class ActionView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         BoardReadingService readings,
         DateService dates,
         Deciding deciding,
+        CommentaryService commentary,
         ChallengesSection challenges
     ) {
         this.places = places;
         this.readings = readings;
         this.dates = dates;
         this.deciding = deciding;
+        this.commentary = commentary;
         this.challenges = challenges;
         getContent().addClassName("page");
     }
@@ -95,14 +105,25 @@ class ActionView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         ExceptionNeed.of(BoardSubject.action(action.number()), board.plan()).ifPresent(need ->
             content.add(ExceptionNavigation.line(need.subject(), place.address()))
         );
+        var row = SectionPages.action(reading, board.plan(), board.context());
+        content.add(
+            new CommentarySection(
+                commentary,
+                place,
+                BoardSubject.action(action.number()),
+                CommentaryMonth.on(place.asAt().day()),
+                row.commentary(),
+                row.commentaryMissing().orElse(""),
+                words -> say(words, action.number(), place)
+            )
+        );
         var told = dates.said(place.partnership().id(), action.number(), place.asAt());
         var may = deciding.may(place, action);
         action.milestones().forEach(milestone ->
             content.add(
-                new DeliverableSection(action.number(), milestone, told, may, place, words -> {
-                    show(action.number(), place);
-                    said.setText(words);
-                })
+                new DeliverableSection(action.number(), milestone, told, may, place, words ->
+                    say(words, action.number(), place)
+                )
             )
         );
         if (action.milestones().isEmpty()) {
@@ -110,11 +131,13 @@ class ActionView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         }
         content.add(
             progress(told.progress()),
-            challenges.about(BoardSubject.action(action.number()), place, words -> {
-                show(action.number(), place);
-                said.setText(words);
-            })
+            challenges.about(BoardSubject.action(action.number()), place, words -> say(words, action.number(), place))
         );
+    }
+
+    private void say(String words, String number, BoardPlace place) {
+        show(number, place);
+        said.setText(words);
     }
 
     private static Component crumb(SectionReading section, String number, BoardPlace place) {

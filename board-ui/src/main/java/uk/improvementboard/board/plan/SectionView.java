@@ -17,7 +17,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import uk.improvementboard.board.challenge.ChallengesSection;
 import uk.improvementboard.board.challenge.Raising;
-import uk.improvementboard.board.commentary.ActionCommentary;
 import uk.improvementboard.board.commentary.CommentarySection;
 import uk.improvementboard.board.commentary.CommentaryService;
 import uk.improvementboard.board.component.Crumb;
@@ -113,13 +112,12 @@ class SectionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                     )
                 )
             );
-        var month = CommentaryMonth.on(place.asAt().day());
         content.add(
             new CommentarySection(
                 commentary,
                 place,
                 BoardSubject.section(page.code()),
-                month,
+                CommentaryMonth.on(place.asAt().day()),
                 page.commentary(),
                 page.commentaryMissing(),
                 words -> say(words, page, place)
@@ -132,10 +130,7 @@ class SectionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             measures.addClassName("section-block");
             content.add(measures);
         }
-        content.add(
-            new ActionsTable(page, "Is it being done?", place.address()),
-            new ActionCommentary(commentary, place, page.actions(), month, words -> say(words, page, place))
-        );
+        content.add(new ActionsTable(page, "Is it being done?", place.address()));
         page.quality().ifPresent(words -> content.add(quality(words, place)));
         if (!page.risks().isEmpty()) {
             content.add(new RisksTable(page.risks()));

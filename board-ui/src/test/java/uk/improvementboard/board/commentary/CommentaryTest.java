@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
-import com.vaadin.flow.component.ClickEvent;
-import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
@@ -110,17 +106,15 @@ class CommentaryTest extends BoardTest {
     }
 
     @Test
-    void an_action_gets_its_commentary_on_the_page_of_its_part_of_the_plan() {
+    void an_action_gets_its_commentary_on_its_own_page_and_is_read_with_its_part_of_the_plan() {
         logInAs("office");
-        open("exampleshire/plan/area-5");
-        choose(field(Select.class, "Action"), "A5.2");
-        for (var part : new String[] { "what", "so-what", "now-what" }) {
-            var field = LocatorJ._get(TextArea.class, spec -> spec.withId("commentary-a5-2-" + part));
-            field.setValue("The front door answers letters and calls in one place");
-            LocatorJ._fireValueChange(field);
+        open("exampleshire/actions/A5.2");
+        for (var part : new String[] { "What", "So what", "Now what" }) {
+            type(part, "The front door answers letters and calls in one place");
         }
-        pressLast("Put on record");
-        assertThat(main()).contains("The commentary on action A5.2 for October 2026 is on record.");
+        click("Put on record");
+        assertThat(main()).contains("The commentary for October 2026 is on record.", "Commentary, October 2026");
+        open("exampleshire/plan/area-5");
         assertThat(all("summary")).contains("Commentary, October 2026");
     }
 
@@ -134,23 +128,6 @@ class CommentaryTest extends BoardTest {
         logInAs("forum");
         open("exampleshire/plan/area-5");
         assertThat(main()).doesNotContain("No commentary is on record");
-    }
-
-    /** The form of an action stands below that of its part of the plan. */
-    private void pressLast(String words) {
-        var button = LocatorJ._find(NativeButton.class, spec -> spec.withText(words)).getLast();
-        ComponentUtil.fireEvent(button, new ClickEvent<>(button));
-    }
-
-    private static <T> void choose(Select<T> select, String words) {
-        select.setValue(
-            select
-                .getListDataView()
-                .getItems()
-                .filter(it -> select.getItemLabelGenerator().apply(it).startsWith(words))
-                .findFirst()
-                .orElseThrow()
-        );
     }
 
     /** Types as a person does: the change comes from the browser. */

@@ -54,7 +54,7 @@ class FreezeSectionTest extends BoardTest {
         open("exampleshire/packs");
         var before = freeze(id, NOVEMBER);
         assertThat(all("h2")).contains("Before this month can be frozen");
-        assertThat(main()).contains(before.summary(), "By which rules", "Freeze rules 1.");
+        assertThat(main()).contains(before.summary(), "By which rules", "Freeze rules 2.");
         assertThat(rows("What blocks the pack")).hasSize(before.open().size());
 
         click("Issue this pack");

@@ -14,8 +14,8 @@ public enum FreezeRule {
     ),
     COMMENTARY(
         "Commentary missing",
-        "Commentary on record is required of each measure that is computed as off track, until there is a newer figure, and of each " +
-            "priority action or area with a contradiction."
+        "Commentary on record is required of each measure that is computed as off track, until there is a newer figure, and each " +
+            "month of each priority action or area with a contradiction and of each action that is off track."
     ),
     SIGNATURE(
         "Commentary not signed",
@@ -24,7 +24,7 @@ public enum FreezeRule {
     );
 
     /** Names the rules in force; to be raised whenever one of them changes. */
-    public static final String VERSION = "Freeze rules 1";
+    public static final String VERSION = "Freeze rules 2";
 
     private static final String WHOLE_BOARD =
         "All of it is read from the whole board, also for packs that show less of it. ";

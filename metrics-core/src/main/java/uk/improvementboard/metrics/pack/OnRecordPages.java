@@ -14,7 +14,9 @@ import uk.improvementboard.metrics.measure.Measure;
 import uk.improvementboard.metrics.measure.MeasureCode;
 import uk.improvementboard.metrics.measure.Wording;
 import uk.improvementboard.metrics.pack.SignOffBlock.DisagreementBlock;
+import uk.improvementboard.metrics.plan.ActionReading;
 import uk.improvementboard.metrics.plan.PlanReading;
+import uk.improvementboard.metrics.plan.SectionReading;
 import uk.improvementboard.metrics.rating.MeasureReading;
 import uk.improvementboard.metrics.rating.Rag;
 import uk.improvementboard.metrics.signoff.Disagreement;
@@ -130,13 +132,26 @@ final class OnRecordPages {
     }
 
     /** {@return that a contradiction has no commentary, for the board alone; empty where it has or needs none} */
-    static String missing(BoardSubject section, PlanReading board, PageContext context) {
-        var missing =
+    static String missing(SectionReading section, PlanReading board, PageContext context) {
+        return missing(BoardSubject.section(section.section().code()), board, context)
+            ? "No commentary is on record. It is required because of the contradiction."
+            : "";
+    }
+
+    /** {@return that a red action has no commentary, for the board alone; empty where it has or needs none} */
+    static String missing(ActionReading action, PlanReading board, PageContext context) {
+        return missing(BoardSubject.action(action.action().number()), board, context)
+            ? "No commentary is on record. It is required because the action is red."
+            : "";
+    }
+
+    private static boolean missing(BoardSubject subject, PlanReading board, PageContext context) {
+        return (
             context.onRecord().audience() == HandlingClass.BOARD_ONLY &&
             CommentaryNeed.missing(board, context.onRecord().commentaries())
                 .stream()
-                .anyMatch(it -> it.subject().equals(section));
-        return missing ? "No commentary is on record. It is required because of the contradiction." : "";
+                .anyMatch(it -> it.subject().equals(subject))
+        );
     }
 
     static String name(Measure measure, YearMonth month) {

@@ -33,7 +33,12 @@ public record SectionPage(
     String commentaryMissing,
     Optional<List<QuestionLine>> questions
 ) {
-    /** An action with its deliverables. */
+    /**
+     * An action with its deliverables.
+     *
+     * @param commentary what was said of it for the month
+     * @param commentaryMissing that it is required and missing; packs issued before it was required have none
+     */
     public record ActionRow(
         String number,
         String title,
@@ -45,7 +50,8 @@ public record SectionPage(
         String progress,
         List<DeliverableRow> deliverables,
         Optional<Quality> quality,
-        Optional<CommentaryBlock> commentary
+        Optional<CommentaryBlock> commentary,
+        Optional<String> commentaryMissing
     ) {}
 
     /**

@@ -46,7 +46,7 @@ public final class SectionPages {
             it
                 .actions()
                 .stream()
-                .map(action -> row(action, board, context))
+                .map(action -> action(action, board, context))
                 .toList(),
             board
                 .plan()
@@ -58,12 +58,13 @@ public final class SectionPages {
             QualityPages.section(context.quality(), section.code()),
             Optional.of(Tag.of(it.headline())),
             OnRecordPages.commentary(BoardSubject.section(section.code()), board, context),
-            OnRecordPages.missing(BoardSubject.section(section.code()), board, context),
+            OnRecordPages.missing(it, board, context),
             Optional.of(QuestionLines.of(it, board, context))
         );
     }
 
-    private static ActionRow row(ActionReading it, PlanReading board, PageContext context) {
+    /** {@return all that is said of one action, its deliverables with it} */
+    public static ActionRow action(ActionReading it, PlanReading board, PageContext context) {
         var action = it.action();
         return new ActionRow(
             action.number(),
@@ -83,7 +84,8 @@ public final class SectionPages {
                 .map(milestone -> row(milestone, board.asAt()))
                 .toList(),
             QualityPages.action(context.quality(), action.number()),
-            OnRecordPages.commentary(BoardSubject.action(action.number()), board, context)
+            OnRecordPages.commentary(BoardSubject.action(action.number()), board, context),
+            Optional.of(OnRecordPages.missing(it, board, context)).filter(words -> !words.isEmpty())
         );
     }
 

@@ -1,21 +1,28 @@
 package uk.improvementboard.metrics.commentary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.improvementboard.metrics.plan.PlanCase.TODAY;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.measure.MeasureCode;
+import uk.improvementboard.metrics.plan.ActionMilestone;
+import uk.improvementboard.metrics.plan.PlanCase;
+import uk.improvementboard.metrics.plan.PlanReading;
 import uk.improvementboard.metrics.plan.SectionCode;
 import uk.improvementboard.metrics.plan.Watermelon;
 
-/** FEATURE UNDER TEST: red measures and contradictions need commentary, and the board knows where it is missing. */
+/** FEATURE UNDER TEST: red measures, red actions and contradictions need commentary, and the board knows where it is missing. */
 class CommentaryNeedTest {
 
     private static final BoardSubject MEASURE = BoardSubject.measure(new MeasureCode("on-time"));
     private static final BoardSubject SECTION = BoardSubject.section(new SectionCode("area-1"));
+    private static final BoardSubject ACTION = BoardSubject.action("1.1");
     private static final YearMonth FIGURE = YearMonth.of(2026, 12);
     private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
 
@@ -46,6 +53,33 @@ class CommentaryNeedTest {
         assertThat(missingWith(written(SECTION, NOVEMBER, true))).containsExactly(MEASURE);
         assertThat(missingWith(written(SECTION, NOVEMBER.minusMonths(1), true))).contains(SECTION);
         assertThat(missingWith(written(SECTION, NOVEMBER, false))).contains(SECTION);
+    }
+
+    @Test
+    void an_overdue_action_wants_words_of_its_owner_every_month_and_one_that_keeps_its_dates_wants_none() {
+        assertThat(required(TODAY.plusDays(1))).isEmpty();
+        assertThat(required(TODAY.minusDays(9))).singleElement().satisfies(need -> {
+            assertThat(need.subject()).isEqualTo(ACTION);
+            assertThat(need.from()).isEqualTo(NOVEMBER);
+            assertThat(need.why()).startsWith("Red: 1 of 1 deliverable overdue");
+            assertThat(need.owners()).containsExactly(PlanCase.COUNCIL);
+        });
+        var late = due(TODAY.minusDays(9));
+        assertThat(CommentaryNeed.missing(late, new Commentaries(List.of(written(ACTION, NOVEMBER, true))))).isEmpty();
+        assertThat(
+            CommentaryNeed.missing(late, new Commentaries(List.of(written(ACTION, NOVEMBER.minusMonths(1), true))))
+        ).hasSize(1);
+    }
+
+    private static List<CommentaryNeed> required(LocalDate due) {
+        return CommentaryNeed.required(due(due));
+    }
+
+    private static PlanReading due(LocalDate day) {
+        return PlanCase.board(
+            List.of(),
+            new ActionMilestone("clinic", "New clinic", PlanCase.dates(day), Optional.empty(), List.of())
+        );
     }
 
     @Test

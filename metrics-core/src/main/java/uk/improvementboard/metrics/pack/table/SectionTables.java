@@ -161,7 +161,10 @@ final class SectionTables {
         content.sections().forEach(section -> {
             said(table, section.label() + ": " + section.title(), section.commentary());
             missing(table, section.label() + ": " + section.title(), section.commentaryMissing());
-            section.actions().forEach(it -> said(table, "Action " + it.number() + ": " + it.title(), it.commentary()));
+            section.actions().forEach(it -> {
+                said(table, "Action " + it.number() + ": " + it.title(), it.commentary());
+                missing(table, "Action " + it.number() + ": " + it.title(), it.commentaryMissing().orElse(""));
+            });
         });
         content.measures().forEach(measure -> {
             said(table, measure.name(), measure.commentary());
