@@ -5,11 +5,11 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.lumo.Lumo;
 import java.time.Clock;
-import java.time.ZoneId;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import uk.improvementboard.metrics.measure.BoardTime;
 import uk.improvementboard.persistence.database.Database;
 
 /** The application: screens above the repositories, on a database that the caller has opened. */
@@ -38,7 +38,7 @@ public class BoardApplication implements AppShellConfigurator {
     /** {@return the clock of the United Kingdom, which dates every reading of the board} */
     @Bean
     Clock clock() {
-        return Clock.system(ZoneId.of("Europe/London"));
+        return Clock.system(BoardTime.ZONE);
     }
 
     /** {@return connections bound by row-level security; the pool belongs to the opened database, which closes it} */

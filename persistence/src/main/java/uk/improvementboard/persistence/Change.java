@@ -2,6 +2,7 @@ package uk.improvementboard.persistence;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import uk.improvementboard.metrics.measure.BoardTime;
 
 /**
  * Who writes a new version, from when it is known, and why. Nothing is written without it.
@@ -21,6 +22,6 @@ public record Change(Instant knownFrom, String by, String why) {
 
     /** {@return a change known from the start of a day in the United Kingdom} */
     public static Change on(LocalDate day, String by, String why) {
-        return new Change(day.atStartOfDay(AsAt.LONDON).toInstant(), by, why);
+        return new Change(day.atStartOfDay(BoardTime.ZONE).toInstant(), by, why);
     }
 }

@@ -16,7 +16,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +24,7 @@ import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.component.PlainTable.Column;
 import uk.improvementboard.board.shell.BoardLayout;
 import uk.improvementboard.board.shell.BoardPlaces;
+import uk.improvementboard.metrics.measure.BoardTime;
 import uk.improvementboard.metrics.partnership.PartnershipId;
 import uk.improvementboard.persistence.audit.AuditEntry;
 import uk.improvementboard.persistence.audit.AuditVerdict;
@@ -36,7 +36,7 @@ class AuditView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     private static final long serialVersionUID = 1L;
     static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK).withZone(
-        ZoneId.of("Europe/London")
+        BoardTime.ZONE
     );
 
     private final transient BoardPlaces places;

@@ -20,6 +20,7 @@ import uk.improvementboard.metrics.challenge.ChallengeReading;
 import uk.improvementboard.metrics.challenge.ChallengeStep;
 import uk.improvementboard.metrics.challenge.FigureShown;
 import uk.improvementboard.metrics.commentary.BoardSubject;
+import uk.improvementboard.metrics.measure.BoardTime;
 import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.measure.OrganisationCode;
 import uk.improvementboard.metrics.pack.ChallengePages;
@@ -333,6 +334,6 @@ public class ChallengeService {
     }
 
     private AsAt today() {
-        return new AsAt(AsAt.dayOf(clock.instant()));
+        return new AsAt(BoardTime.dayOf(clock.instant()));
     }
 }

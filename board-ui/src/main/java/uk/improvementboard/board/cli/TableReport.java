@@ -7,7 +7,7 @@ import uk.improvementboard.board.imports.CountWords;
 import uk.improvementboard.board.imports.LineWords;
 import uk.improvementboard.board.imports.TablePreview;
 import uk.improvementboard.metrics.imports.LineProblem;
-import uk.improvementboard.persistence.AsAt;
+import uk.improvementboard.metrics.measure.BoardTime;
 import uk.improvementboard.persistence.imports.StagedLine;
 
 /** Prints what a table would do to the output stream, and refusals to the error stream. */
@@ -23,7 +23,7 @@ record TableReport(PrintWriter out, PrintWriter err) {
             .ifPresent(first ->
                 out.println(
                     "This file was loaded on %s by %s already (import %d).".formatted(
-                        Days.words(AsAt.dayOf(first.knownFrom())),
+                        Days.words(BoardTime.dayOf(first.knownFrom())),
                         first.recordedBy(),
                         first.item().number()
                     )

@@ -1,7 +1,6 @@
 package uk.improvementboard.board.cli;
 
 import java.io.PrintWriter;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import uk.improvementboard.metrics.measure.BoardTime;
 import uk.improvementboard.metrics.pack.AuditMark;
 import uk.improvementboard.persistence.audit.AuditFinding;
 import uk.improvementboard.persistence.audit.AuditVerdict;
@@ -38,7 +38,7 @@ final class VerifyAuditCommand implements Callable<Integer> {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
         "d MMMM yyyy 'at' HH:mm:ss",
         Locale.UK
-    ).withZone(ZoneId.of("Europe/London"));
+    ).withZone(BoardTime.ZONE);
 
     @Option(
         names = "--mark",

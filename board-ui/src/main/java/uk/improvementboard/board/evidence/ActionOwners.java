@@ -5,6 +5,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import uk.improvementboard.board.evidence.EvidenceService.Deliverable;
 import uk.improvementboard.board.security.Permits;
+import uk.improvementboard.metrics.measure.BoardTime;
 import uk.improvementboard.metrics.measure.OrganisationCode;
 import uk.improvementboard.metrics.partnership.PartnershipId;
 import uk.improvementboard.metrics.plan.Action;
@@ -30,7 +31,7 @@ final class ActionOwners {
     /** {@return the action as the plan has it today, within a transaction} */
     Action action(String number) {
         return plans
-            .plan(new AsAt(AsAt.dayOf(clock.instant())))
+            .plan(new AsAt(BoardTime.dayOf(clock.instant())))
             .flatMap(plan -> plan.action(number))
             .orElseThrow(() -> new IllegalArgumentException("There is no such action in the plan any more."));
     }

@@ -8,6 +8,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import uk.improvementboard.board.evidence.EvidenceService.Deliverable;
 import uk.improvementboard.board.security.Permits;
+import uk.improvementboard.metrics.measure.BoardTime;
 import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.partnership.PartnershipId;
 import uk.improvementboard.metrics.plan.DateProposal;
@@ -154,6 +155,6 @@ public class DateService {
     }
 
     private LocalDate today() {
-        return AsAt.dayOf(clock.instant());
+        return BoardTime.dayOf(clock.instant());
     }
 }

@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import uk.improvementboard.board.security.Permits;
+import uk.improvementboard.metrics.measure.BoardTime;
 import uk.improvementboard.metrics.partnership.PartnershipId;
 import uk.improvementboard.metrics.plan.Evidence;
-import uk.improvementboard.persistence.AsAt;
 import uk.improvementboard.persistence.PartnershipTransactions;
 import uk.improvementboard.persistence.evidence.EvidenceFileRepository;
 import uk.improvementboard.persistence.evidence.KeptFile;
@@ -219,6 +219,6 @@ public class EvidenceService {
     }
 
     private LocalDate today() {
-        return AsAt.dayOf(clock.instant());
+        return BoardTime.dayOf(clock.instant());
     }
 }

@@ -17,6 +17,7 @@ import uk.improvementboard.metrics.exception.ExceptionReading;
 import uk.improvementboard.metrics.exception.ExceptionReading.State;
 import uk.improvementboard.metrics.exception.ExceptionReport;
 import uk.improvementboard.metrics.exception.ExceptionReport.Step;
+import uk.improvementboard.metrics.measure.BoardTime;
 import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.measure.OrganisationCode;
 import uk.improvementboard.metrics.pack.ExceptionPages;
@@ -256,6 +257,6 @@ public class ExceptionService {
     }
 
     private AsAt today() {
-        return new AsAt(AsAt.dayOf(clock.instant()));
+        return new AsAt(BoardTime.dayOf(clock.instant()));
     }
 }

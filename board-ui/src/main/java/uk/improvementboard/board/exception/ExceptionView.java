@@ -26,8 +26,8 @@ import uk.improvementboard.board.shell.BoardPlace;
 import uk.improvementboard.board.shell.BoardPlaces;
 import uk.improvementboard.metrics.commentary.BoardSubject;
 import uk.improvementboard.metrics.exception.ExceptionReport;
+import uk.improvementboard.metrics.measure.BoardTime;
 import uk.improvementboard.metrics.measure.Wording;
-import uk.improvementboard.persistence.AsAt;
 
 /** One exception page: why it is needed, what its owner says, what the record says of the recovery date, and former pages beside it. */
 @Route(value = ":partnership/exceptions/:subject", layout = BoardLayout.class)
@@ -146,7 +146,7 @@ class ExceptionView extends Composite<Div> implements BeforeEnterObserver, HasDy
             .reversed()
             .forEach(it ->
                 table.row(
-                    Days.words(AsAt.dayOf(it.knownFrom())),
+                    Days.words(BoardTime.dayOf(it.knownFrom())),
                     "Page " + it.item().number() + ", version " + it.version(),
                     words(it.item()),
                     it.recordedBy(),

@@ -37,7 +37,7 @@ final class GreenActionsTable extends Composite<Section> {
         );
         actions.forEach(it -> {
             var action = it.reading().action();
-            var owner = context.organisations().getOrDefault(action.owner(), action.owner().value());
+            var owner = action.owner().nameIn(context.organisations());
             table.row(
                 name(it, address),
                 new Div(new Div(owner), QuietWords.of("Lead: " + action.lead())),

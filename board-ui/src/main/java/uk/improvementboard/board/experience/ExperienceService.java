@@ -9,6 +9,7 @@ import uk.improvementboard.board.security.Permits;
 import uk.improvementboard.board.security.Required;
 import uk.improvementboard.metrics.experience.ExperienceCode;
 import uk.improvementboard.metrics.experience.LivedExperience;
+import uk.improvementboard.metrics.measure.BoardTime;
 import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.pack.ExperiencePage;
 import uk.improvementboard.metrics.pack.ExperiencePages;
@@ -171,6 +172,6 @@ public class ExperienceService {
     }
 
     private AsAt today() {
-        return new AsAt(AsAt.dayOf(clock.instant()));
+        return new AsAt(BoardTime.dayOf(clock.instant()));
     }
 }

@@ -20,10 +20,10 @@ import uk.improvementboard.board.component.ReasonedForm;
 import uk.improvementboard.board.security.Permits;
 import uk.improvementboard.board.shell.BoardPlace;
 import uk.improvementboard.metrics.experience.LivedExperience;
+import uk.improvementboard.metrics.measure.BoardTime;
 import uk.improvementboard.metrics.pack.ExperiencePage;
 import uk.improvementboard.metrics.pack.ExperiencePage.Item;
 import uk.improvementboard.metrics.pack.ExperiencePage.Part;
-import uk.improvementboard.persistence.AsAt;
 import uk.improvementboard.persistence.account.Permission;
 import uk.improvementboard.persistence.history.Recorded;
 
@@ -155,7 +155,7 @@ class SaidSection {
             .reversed()
             .forEach(it ->
                 table.row(
-                    Days.words(AsAt.dayOf(it.knownFrom())),
+                    Days.words(BoardTime.dayOf(it.knownFrom())),
                     it.item().youSaid(),
                     it.item().answered() ? it.item().weDid() : Item.NOTHING,
                     it.recordedBy(),

@@ -1,7 +1,5 @@
 package uk.improvementboard.board.forecast;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -11,19 +9,18 @@ import uk.improvementboard.metrics.forecast.KeptForecast;
 import uk.improvementboard.metrics.forecast.Outcome.Basis;
 import uk.improvementboard.metrics.forecast.ScoredChance;
 import uk.improvementboard.metrics.forecast.ScoredStep;
+import uk.improvementboard.metrics.measure.BoardTime;
 
 /**
  * What was scored, as files: numbers unrounded, codes instead of names, so that anybody can score again.
  */
 final class ForecastCsv {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
     private record Column<T>(String head, Function<T, Object> cell) {}
 
     private static final List<Column<KeptForecast>> FORECAST = List.of(
         new Column<>("measure", KeptForecast::measure),
-        new Column<>("issued_on", it -> LocalDate.ofInstant(it.issuedAt(), LONDON)),
+        new Column<>("issued_on", it -> BoardTime.dayOf(it.issuedAt())),
         new Column<>("method", KeptForecast::method),
         new Column<>("last_figure_for", it -> it.origin().period().end()),
         new Column<>("last_figure", it -> it.origin().value()),

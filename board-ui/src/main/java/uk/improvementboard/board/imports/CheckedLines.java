@@ -70,7 +70,7 @@ final class CheckedLines implements LineSink {
         return measure
             .owners()
             .stream()
-            .map(code -> organisations.getOrDefault(code, code.value()))
+            .map(code -> code.nameIn(organisations))
             .collect(Collectors.joining(" and "));
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import uk.improvementboard.metrics.imports.LineProblem;
-import uk.improvementboard.persistence.AsAt;
+import uk.improvementboard.metrics.measure.BoardTime;
 import uk.improvementboard.persistence.imports.ImportCounts;
 import uk.improvementboard.persistence.imports.StagedLine;
 
@@ -85,7 +85,9 @@ record ImportAnswer(
             seen.batch().number(),
             counts,
             counts.accounted() == counts.rows(),
-            seen.loadedBefore().map(it -> new Before(it.item().number(), AsAt.dayOf(it.knownFrom()), it.recordedBy())),
+            seen
+                .loadedBefore()
+                .map(it -> new Before(it.item().number(), BoardTime.dayOf(it.knownFrom()), it.recordedBy())),
             figures(seen.restated(), words),
             seen
                 .rejected()

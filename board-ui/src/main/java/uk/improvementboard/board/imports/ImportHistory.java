@@ -15,7 +15,7 @@ import uk.improvementboard.board.component.Days;
 import uk.improvementboard.board.component.ErrorSummary;
 import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.component.PlainTable.Column;
-import uk.improvementboard.persistence.AsAt;
+import uk.improvementboard.metrics.measure.BoardTime;
 import uk.improvementboard.persistence.history.Recorded;
 import uk.improvementboard.persistence.imports.ImportBatch;
 import uk.improvementboard.persistence.imports.ImportState;
@@ -49,7 +49,7 @@ final class ImportHistory extends Composite<Section> {
         imports.forEach(it ->
             table.row(
                 new Span(Integer.toString(it.item().number())),
-                new Span(Days.words(AsAt.dayOf(it.knownFrom()))),
+                new Span(Days.words(BoardTime.dayOf(it.knownFrom()))),
                 new Span(it.recordedBy()),
                 new Span(it.item().fileName() + ", from " + it.item().source()),
                 new Span(did(it.item())),

@@ -31,9 +31,9 @@ import uk.improvementboard.board.component.PlainTable.Column;
 import uk.improvementboard.board.component.StatusLine;
 import uk.improvementboard.board.shell.BoardLayout;
 import uk.improvementboard.board.shell.BoardPlaces;
+import uk.improvementboard.metrics.measure.BoardTime;
 import uk.improvementboard.metrics.measure.OrganisationCode;
 import uk.improvementboard.metrics.partnership.Partnership;
-import uk.improvementboard.persistence.AsAt;
 import uk.improvementboard.persistence.history.Recorded;
 import uk.improvementboard.persistence.imports.ImportToken;
 
@@ -103,8 +103,8 @@ class ImportTokensView extends Composite<Div> implements BeforeEnterObserver, Ha
         var token = it.item();
         table.row(
             new Span(token.label()),
-            new Span(organisations.getOrDefault(token.organisation(), token.organisation().value())),
-            new Span(Days.words(AsAt.dayOf(it.knownFrom()))),
+            new Span(token.organisation().nameIn(organisations)),
+            new Span(Days.words(BoardTime.dayOf(it.knownFrom()))),
             new Span(Days.words(token.expires())),
             state(token, partnership)
         );

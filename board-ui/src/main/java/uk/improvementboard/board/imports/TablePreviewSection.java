@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.function.Function;
 import uk.improvementboard.board.component.Days;
 import uk.improvementboard.board.component.ErrorSummary;
-import uk.improvementboard.persistence.AsAt;
+import uk.improvementboard.metrics.measure.BoardTime;
 import uk.improvementboard.persistence.imports.StagedLine;
 
 /** What loading a table would do: totals, restated figures first, then rejected lines and new figures; and the button that loads it. */
@@ -61,7 +61,7 @@ final class TablePreviewSection extends Composite<Section> {
             getContent().add(
                 new Paragraph(
                     "This very file was loaded on %s by %s, as import %d.".formatted(
-                        Days.words(AsAt.dayOf(first.knownFrom())),
+                        Days.words(BoardTime.dayOf(first.knownFrom())),
                         first.recordedBy(),
                         first.item().number()
                     )

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import uk.improvementboard.board.component.Days;
 import uk.improvementboard.board.reading.RatingRecorder;
 import uk.improvementboard.board.security.Permits;
+import uk.improvementboard.metrics.measure.BoardTime;
 import uk.improvementboard.metrics.measure.Measure;
 import uk.improvementboard.metrics.measure.MeasureCode;
 import uk.improvementboard.metrics.partnership.PartnershipId;
@@ -128,7 +129,7 @@ public class TableUndoService {
                     "%s %s: changed on %s by %s".formatted(
                         Optional.ofNullable(measures.get(it.measure())).map(Measure::name).orElse(it.measure().value()),
                         it.period().phrase(),
-                        Days.words(AsAt.dayOf(it.at())),
+                        Days.words(BoardTime.dayOf(it.at())),
                         it.by()
                     )
                 )

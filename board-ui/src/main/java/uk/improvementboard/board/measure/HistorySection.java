@@ -2,12 +2,12 @@ package uk.improvementboard.board.measure;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Section;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.component.PlainTable.Column;
+import uk.improvementboard.metrics.measure.BoardTime;
 import uk.improvementboard.metrics.measure.FigureFormat;
 
 /** Figures that were restated, every version with its day, its writer and the reason. */
@@ -15,7 +15,7 @@ final class HistorySection extends Composite<Section> {
 
     private static final long serialVersionUID = 1L;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK).withZone(
-        ZoneId.of("Europe/London")
+        BoardTime.ZONE
     );
 
     HistorySection(List<RestatedPeriod> restated, FigureFormat format) {

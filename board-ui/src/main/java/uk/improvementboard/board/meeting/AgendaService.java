@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import uk.improvementboard.board.forecast.ForecastRecordService;
 import uk.improvementboard.board.reading.BoardReadingService;
 import uk.improvementboard.board.security.Permits;
+import uk.improvementboard.metrics.measure.BoardTime;
 import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.meeting.Agenda;
 import uk.improvementboard.metrics.meeting.AgendaItem;
@@ -164,6 +165,6 @@ public class AgendaService {
     }
 
     private AsAt today() {
-        return new AsAt(AsAt.dayOf(clock.instant()));
+        return new AsAt(BoardTime.dayOf(clock.instant()));
     }
 }

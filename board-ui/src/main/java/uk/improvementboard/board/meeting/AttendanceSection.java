@@ -35,7 +35,7 @@ final class AttendanceSection extends Composite<Section> {
                 new Span(
                     seat
                         .organisation()
-                        .map(it -> roll.organisations().getOrDefault(it, it.value()))
+                        .map(it -> it.nameIn(roll.organisations()))
                         .orElse("The board")
                 ),
                 offered ? choice(seat, roll, given) : new Span(roll.of(seat).map(Presence::words).orElse(NOT_RECORDED))

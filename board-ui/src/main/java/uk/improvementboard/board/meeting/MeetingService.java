@@ -15,6 +15,7 @@ import uk.improvementboard.board.challenge.ChallengeNames;
 import uk.improvementboard.board.security.Permits;
 import uk.improvementboard.board.security.Required;
 import uk.improvementboard.metrics.commentary.BoardSubject;
+import uk.improvementboard.metrics.measure.BoardTime;
 import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.measure.OrganisationCode;
 import uk.improvementboard.metrics.meeting.Attendance;
@@ -346,6 +347,6 @@ public class MeetingService {
     }
 
     private AsAt today() {
-        return new AsAt(AsAt.dayOf(clock.instant()));
+        return new AsAt(BoardTime.dayOf(clock.instant()));
     }
 }

@@ -60,7 +60,7 @@ class MineView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         getContent().removeAll();
         part.organisation().ifPresentOrElse(
             code -> {
-                var name = part.reading().context().organisations().getOrDefault(code, code.value());
+                var name = code.nameIn(part.reading().context().organisations());
                 show(Mine.of(part.reading().plan(), code), code, name, part, place);
             },
             () ->

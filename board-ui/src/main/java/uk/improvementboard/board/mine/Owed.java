@@ -12,13 +12,13 @@ import uk.improvementboard.metrics.challenge.ChallengeCode;
 import uk.improvementboard.metrics.commentary.BoardSubject;
 import uk.improvementboard.metrics.commentary.CommentaryNeed;
 import uk.improvementboard.metrics.exception.ExceptionReading;
+import uk.improvementboard.metrics.measure.BoardTime;
 import uk.improvementboard.metrics.measure.OrganisationCode;
 import uk.improvementboard.metrics.plan.ActionMilestone;
 import uk.improvementboard.metrics.plan.MilestoneState;
 import uk.improvementboard.metrics.plan.PlanReading;
 import uk.improvementboard.metrics.signoff.OnRecord;
 import uk.improvementboard.metrics.signoff.SignOffReading;
-import uk.improvementboard.persistence.AsAt;
 
 /**
  * One thing that an organisation owes the board.
@@ -154,7 +154,7 @@ record Owed(
             Kind.SIGNATURE,
             it.measure().name(),
             due,
-            it.since().map(AsAt::dayOf),
+            it.since().map(BoardTime::dayOf),
             due.filter(by -> by.isBefore(day)).isPresent(),
             new Place.OfMonth(it.month())
         );

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.Optional;
 import uk.improvementboard.board.component.Days;
 import uk.improvementboard.board.component.Months;
@@ -15,13 +16,13 @@ import uk.improvementboard.board.component.RatingTag;
 import uk.improvementboard.board.measure.MeasureNavigation;
 import uk.improvementboard.board.reading.BoardReading;
 import uk.improvementboard.board.shell.BoardAddress;
+import uk.improvementboard.metrics.measure.BoardTime;
 import uk.improvementboard.metrics.measure.OrganisationCode;
 import uk.improvementboard.metrics.measure.Wording;
 import uk.improvementboard.metrics.pack.OverviewPages;
 import uk.improvementboard.metrics.shared.SharedMeasure;
 import uk.improvementboard.metrics.shared.SharedWork;
 import uk.improvementboard.metrics.signoff.SignOffWords;
-import uk.improvementboard.persistence.AsAt;
 
 /** Measures that several partners own: how far each is in signing the newest figure, and what is said or disputed of it. */
 final class SharedMeasuresTable extends Composite<Div> {
@@ -31,12 +32,17 @@ final class SharedMeasuresTable extends Composite<Div> {
     private final transient BoardReading reading;
     private final transient SignOffWords words;
 
-    SharedMeasuresTable(SharedWork shared, BoardReading reading, PartnerNames names, BoardAddress address) {
+    SharedMeasuresTable(
+        SharedWork shared,
+        BoardReading reading,
+        Map<OrganisationCode, String> names,
+        BoardAddress address
+    ) {
         this.reading = reading;
-        this.words = new SignOffWords(reading.audience(), names.known());
+        this.words = new SignOffWords(reading.audience(), names);
         var columns = new ArrayList<Column>();
         columns.add(Column.text("Measure"));
-        shared.partners().forEach(who -> columns.add(Column.text(names.of(who))));
+        shared.partners().forEach(who -> columns.add(Column.text(who.nameIn(names))));
         columns.add(Column.text("Commentary, and where the partners disagree"));
         columns.add(Column.text("Rating").with("col-rating"));
         var table = new PlainTable("Measures owned together", "shared", columns.toArray(Column[]::new));
@@ -90,14 +96,14 @@ final class SharedMeasuresTable extends Composite<Div> {
     private static String on(SharedMeasure.Part part) {
         return part
             .since()
-            .map(at -> "on " + Days.words(AsAt.dayOf(at)))
+            .map(at -> "on " + Days.words(BoardTime.dayOf(at)))
             .orElse("");
     }
 
     private String since(SharedMeasure.Part part) {
         return part
             .since()
-            .map(AsAt::dayOf)
+            .map(BoardTime::dayOf)
             .map(
                 from ->
                     "since " +
@@ -114,7 +120,7 @@ final class SharedMeasuresTable extends Composite<Div> {
             said ->
                 cell.add(
                     new Div("On record for " + Months.words(said.month())),
-                    QuietWords.of(Days.words(AsAt.dayOf(said.at())) + ", " + said.by())
+                    QuietWords.of(Days.words(BoardTime.dayOf(said.at())) + ", " + said.by())
                 ),
             () -> cell.add(it.commentaryMissing() ? late("Required, not on record") : new Span("None on this figure"))
         );

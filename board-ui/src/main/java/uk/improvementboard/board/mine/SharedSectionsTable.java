@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.improvementboard.board.component.Days;
@@ -36,12 +37,12 @@ final class SharedSectionsTable extends Composite<Div> {
         SharedWork shared,
         OverviewPage page,
         BoardReading reading,
-        PartnerNames names,
+        Map<OrganisationCode, String> names,
         BoardAddress address
     ) {
         var columns = new ArrayList<Column>();
         columns.add(Column.text("Priority action or area"));
-        shared.partners().forEach(who -> columns.add(Column.text(names.of(who))));
+        shared.partners().forEach(who -> columns.add(Column.text(who.nameIn(names))));
         columns.add(Column.text("Delivery").with("col-rating"));
         columns.add(Column.text("Impact").with("col-rating"));
         var table = new PlainTable("Parts of the plan owned together", "shared", columns.toArray(Column[]::new));

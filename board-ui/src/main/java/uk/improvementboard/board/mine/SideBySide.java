@@ -36,7 +36,7 @@ final class SideBySide extends Composite<Section> {
         BoardReading reading,
         BoardAddress address
     ) {
-        var names = new PartnerNames(reading.context().organisations());
+        var names = reading.context().organisations();
         var content = getContent();
         content.addClassNames("mine-part", "rule-top");
         content.add(new H2(title(shared, names)));
@@ -48,7 +48,7 @@ final class SideBySide extends Composite<Section> {
         }
         var cards = new Div();
         cards.addClassName("side-by-side");
-        shared.partners().forEach(who -> cards.add(card(names.of(who), overdue.getOrDefault(who, List.of()))));
+        shared.partners().forEach(who -> cards.add(card(who.nameIn(names), overdue.getOrDefault(who, List.of()))));
         content.add(cards);
         if (!shared.measures().isEmpty()) {
             content.add(new SharedMeasuresTable(shared, reading, names, address));
@@ -58,11 +58,15 @@ final class SideBySide extends Composite<Section> {
         }
     }
 
-    private static String title(SharedWork shared, PartnerNames names) {
+    private static String title(SharedWork shared, Map<OrganisationCode, String> names) {
         return shared.nothing()
             ? "What we own together"
             : "What we own together: " +
-                  shared.partners().stream().map(names::of).collect(Collectors.joining(" and ")) +
+                  shared
+                      .partners()
+                      .stream()
+                      .map(it -> it.nameIn(names))
+                      .collect(Collectors.joining(" and ")) +
                   " side by side";
     }
 

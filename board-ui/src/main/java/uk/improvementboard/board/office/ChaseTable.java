@@ -53,11 +53,7 @@ final class ChaseTable extends Composite<Div> {
             .stream()
             .collect(
                 Collectors.groupingBy(
-                    it ->
-                        reading
-                            .context()
-                            .organisations()
-                            .getOrDefault(it.action().owner(), it.action().owner().value()),
+                    it -> it.action().owner().nameIn(reading.context().organisations()),
                     TreeMap::new,
                     Collectors.toList()
                 )

@@ -11,7 +11,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import uk.improvementboard.board.component.Days;
@@ -33,6 +32,7 @@ import uk.improvementboard.board.shell.BoardLayout;
 import uk.improvementboard.board.shell.BoardPlace;
 import uk.improvementboard.board.shell.BoardPlaces;
 import uk.improvementboard.board.signoff.ToChaseTable;
+import uk.improvementboard.metrics.measure.BoardTime;
 import uk.improvementboard.metrics.measure.Wording;
 import uk.improvementboard.metrics.pack.QualityPages;
 import uk.improvementboard.persistence.measure.Load;
@@ -44,7 +44,6 @@ class DataDueView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     private static final long serialVersionUID = 1L;
     private static final int GAPS_NAMED = 3;
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final transient BoardPlaces places;
     private final transient DataDueService service;
@@ -135,7 +134,7 @@ class DataDueView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         );
         loads.forEach(load ->
             table.row(
-                Days.words(load.knownFrom().atZone(LONDON).toLocalDate()),
+                Days.words(BoardTime.dayOf(load.knownFrom())),
                 load.by(),
                 load.why(),
                 Integer.toString(load.figures()),

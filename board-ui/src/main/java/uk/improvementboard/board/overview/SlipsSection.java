@@ -48,7 +48,7 @@ final class SlipsSection extends Composite<Section> {
     private static ListItem item(Slip slip, BoardReading reading, BoardAddress address) {
         var action = slip.action();
         var dates = slip.milestone().dates();
-        var owner = reading.context().organisations().getOrDefault(action.owner(), action.owner().value());
+        var owner = action.owner().nameIn(reading.context().organisations());
         var now = dates.current().isBefore(reading.plan().asAt())
             ? Days.due(dates.current(), reading.plan().asAt())
             : "now " + Days.words(dates.current());

@@ -10,13 +10,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import uk.improvementboard.board.component.DownloadLink;
 import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.component.PlainTable.Column;
+import uk.improvementboard.metrics.measure.BoardTime;
 import uk.improvementboard.persistence.pack.IssuedPack;
 
 /** Packs that were issued, with the digest that proves what they held. */
@@ -27,7 +27,7 @@ final class IssuedPacks extends Composite<Section> {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
         "d MMMM yyyy, HH:mm",
         Locale.UK
-    ).withZone(ZoneId.of("Europe/London"));
+    ).withZone(BoardTime.ZONE);
 
     IssuedPacks(List<IssuedPack> packs, String slug) {
         getContent().addClassName("section-block");

@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import uk.improvementboard.board.challenge.PackFigures;
 import uk.improvementboard.metrics.commentary.BoardSubject;
+import uk.improvementboard.metrics.measure.BoardTime;
 import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.pack.FiguresShown;
 import uk.improvementboard.metrics.partnership.PartnershipId;
-import uk.improvementboard.persistence.AsAt;
 import uk.improvementboard.persistence.PartnershipTransactions;
 import uk.improvementboard.persistence.pack.PackRepository;
 
@@ -32,7 +32,7 @@ class LatestPackFigures implements PackFigures {
                     .list(HandlingClass.BOARD_ONLY)
                     .stream()
                     .filter(pack -> pack.audience() == HandlingClass.BOARD_ONLY)
-                    .filter(pack -> !AsAt.dayOf(pack.issuedAt()).isAfter(day))
+                    .filter(pack -> !BoardTime.dayOf(pack.issuedAt()).isAfter(day))
                     .findFirst()
                     .flatMap(pack -> packs.find(pack.id(), HandlingClass.BOARD_ONLY))
             )

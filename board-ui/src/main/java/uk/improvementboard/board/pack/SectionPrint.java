@@ -114,14 +114,12 @@ final class SectionPrint {
             action
                 .commentary()
                 .ifPresent(it -> OnRecordPrint.words(page, "Action " + action.number() + ", " + it.month(), it));
-            action
-                .commentaryMissing()
-                .ifPresent(it ->
-                    page
-                        .open("p")
-                        .element("strong", "Action " + action.number() + ": " + Wording.lowerFirst(it))
-                        .close("p")
-                );
+            action.commentaryMissing().ifPresent(it ->
+                page
+                    .open("p")
+                    .element("strong", "Action " + action.number() + ": " + Wording.lowerFirst(it))
+                    .close("p")
+            );
         });
     }
 

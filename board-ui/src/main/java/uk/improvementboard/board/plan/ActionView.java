@@ -119,13 +119,15 @@ class ActionView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         );
         var told = dates.said(place.partnership().id(), action.number(), place.asAt());
         var may = deciding.may(place, action);
-        action.milestones().forEach(milestone ->
-            content.add(
-                new DeliverableSection(action.number(), milestone, told, may, place, words ->
-                    say(words, action.number(), place)
+        action
+            .milestones()
+            .forEach(milestone ->
+                content.add(
+                    new DeliverableSection(action.number(), milestone, told, may, place, words ->
+                        say(words, action.number(), place)
+                    )
                 )
-            )
-        );
+            );
         if (action.milestones().isEmpty()) {
             content.add(new Paragraph("No deliverable with a date is on the board for it."));
         }
@@ -165,7 +167,7 @@ class ActionView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private static Component terms(ActionReading reading, BoardReading board) {
         var action = reading.action();
         var list = new Facts();
-        term(list, "Owner", board.context().organisations().getOrDefault(action.owner(), action.owner().value()));
+        term(list, "Owner", action.owner().nameIn(board.context().organisations()));
         term(list, "Lead", action.lead());
         term(list, "Accountable", action.accountable());
         term(list, "How we will know", action.successCriteria());

@@ -86,13 +86,11 @@ final class ActionsTable extends Composite<Section> {
         action
             .commentary()
             .ifPresent(it -> progress.add(new NativeDetails("Commentary, " + it.month(), CommentarySection.words(it))));
-        action
-            .commentaryMissing()
-            .ifPresent(it -> {
-                var missing = new Span(it);
-                missing.addClassNames("row-message", "late");
-                progress.add(missing);
-            });
+        action.commentaryMissing().ifPresent(it -> {
+            var missing = new Span(it);
+            missing.addClassNames("row-message", "late");
+            progress.add(missing);
+        });
         return progress;
     }
 

@@ -13,6 +13,7 @@ import uk.improvementboard.board.reading.BoardReading;
 import uk.improvementboard.board.reading.BoardReadingService;
 import uk.improvementboard.board.security.Permits;
 import uk.improvementboard.board.security.Required;
+import uk.improvementboard.metrics.measure.BoardTime;
 import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.pack.LatestFigure;
 import uk.improvementboard.metrics.pack.MeasurePage;
@@ -132,7 +133,7 @@ public class PresentService {
     }
 
     private AsAt today() {
-        return new AsAt(AsAt.dayOf(clock.instant()));
+        return new AsAt(BoardTime.dayOf(clock.instant()));
     }
 
     /** {@return the pack whose notes are wanted, if the present user may read it} */

@@ -15,13 +15,13 @@ import uk.improvementboard.board.pack.PackDocument;
 import uk.improvementboard.board.present.Slide.About;
 import uk.improvementboard.board.security.Required;
 import uk.improvementboard.metrics.commentary.BoardSubject;
+import uk.improvementboard.metrics.measure.BoardTime;
 import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.measure.OrganisationCode;
 import uk.improvementboard.metrics.meeting.Meeting;
 import uk.improvementboard.metrics.meeting.MeetingCode;
 import uk.improvementboard.metrics.meeting.Minuted;
 import uk.improvementboard.metrics.partnership.PartnershipId;
-import uk.improvementboard.persistence.AsAt;
 
 /** Puts on record what the board challenges, decides or agrees while a slide is shown, with what the slide is about. */
 @Service
@@ -170,6 +170,6 @@ public class RecordingService {
     }
 
     private LocalDate today() {
-        return AsAt.dayOf(clock.instant());
+        return BoardTime.dayOf(clock.instant());
     }
 }

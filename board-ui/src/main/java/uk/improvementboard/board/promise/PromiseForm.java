@@ -83,7 +83,7 @@ final class PromiseForm extends Composite<Div> {
         kind = FormFields.choice("Kind", "promise-kind", List.of(PromiseTerms.Kind.values()), PromiseTerms.Kind::words);
         kind.setValue(PromiseTerms.Kind.PLACES);
         by = FormFields.choice("Who promised", "promise-by", List.copyOf(choices.organisations().keySet()), it ->
-            choices.organisations().getOrDefault(it, it.value())
+            it.nameIn(choices.organisations())
         );
         basis = FormFields.choice(
             "Gross or net",

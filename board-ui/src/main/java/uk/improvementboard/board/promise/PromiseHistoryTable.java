@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 import uk.improvementboard.board.component.Days;
 import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.component.PlainTable.Column;
+import uk.improvementboard.metrics.measure.BoardTime;
 import uk.improvementboard.metrics.measure.Wording;
 import uk.improvementboard.metrics.promise.Promise;
 import uk.improvementboard.metrics.promise.PromiseDelivery;
 import uk.improvementboard.metrics.promise.PromiseStatement;
 import uk.improvementboard.metrics.promise.PromiseTerms;
-import uk.improvementboard.persistence.AsAt;
 import uk.improvementboard.persistence.history.Recorded;
 import uk.improvementboard.persistence.promise.PromiseVersions;
 
@@ -41,7 +41,7 @@ final class PromiseHistoryTable {
             Column.text("Why")
         );
         lines.forEach(it ->
-            table.row(Days.words(AsAt.dayOf(it.knownFrom())), it.what(), it.words(), it.by(), it.why())
+            table.row(Days.words(BoardTime.dayOf(it.knownFrom())), it.what(), it.words(), it.by(), it.why())
         );
         return table;
     }

@@ -7,6 +7,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import uk.improvementboard.board.security.Permits;
 import uk.improvementboard.board.security.Required;
+import uk.improvementboard.metrics.measure.BoardTime;
 import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.measure.OrganisationCode;
 import uk.improvementboard.metrics.pack.PromisePages;
@@ -267,6 +268,6 @@ public class PromiseService {
     }
 
     private AsAt today() {
-        return new AsAt(AsAt.dayOf(clock.instant()));
+        return new AsAt(BoardTime.dayOf(clock.instant()));
     }
 }

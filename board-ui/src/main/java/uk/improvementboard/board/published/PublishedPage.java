@@ -1,12 +1,12 @@
 package uk.improvementboard.board.published;
 
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import uk.improvementboard.board.pack.Markup;
 import uk.improvementboard.board.pack.PackForm;
 import uk.improvementboard.board.pack.StillPage;
+import uk.improvementboard.metrics.measure.BoardTime;
 import uk.improvementboard.metrics.pack.PackContent;
 import uk.improvementboard.persistence.pack.IssuedPack;
 import uk.improvementboard.persistence.partnership.PartnershipName;
@@ -46,7 +46,7 @@ final class PublishedPage {
             },
             partnership.name(),
             "Data as at " + DAY.format(pack.asAt()),
-            "Published on " + DAY.format(issue.issuedAt().atZone(ZoneId.of("Europe/London"))),
+            "Published on " + DAY.format(issue.issuedAt().atZone(BoardTime.ZONE)),
             "Pack " + issue.id() + ", SHA-256 " + issue.sha256() + ". It never changes"
         );
     }

@@ -11,6 +11,7 @@ import uk.improvementboard.metrics.pack.PackChanges;
 import uk.improvementboard.metrics.pack.PackContent;
 import uk.improvementboard.metrics.pack.PromisesPage;
 import uk.improvementboard.metrics.pack.Tag;
+import uk.improvementboard.metrics.pack.WaiversPage;
 
 /** The parts of the plain-English page, in its order: what families say first. */
 final class PublishedParts {
@@ -32,6 +33,7 @@ final class PublishedParts {
             .filter(it -> !it.rows().isEmpty())
             .ifPresent(this::promises);
         pack.changes().ifPresent(this::changes);
+        pack.waivers().ifPresent(this::waived);
     }
 
     private void families(ExperiencePage experience) {
@@ -162,6 +164,20 @@ final class PublishedParts {
                 page.close("ul");
             }
         }
+    }
+
+    private void waived(WaiversPage waivers) {
+        if (waivers.rows().isEmpty()) {
+            return;
+        }
+        page.part("What this pack goes without").element("p", waivers.summary() + ".");
+        page.open("ul", "class", "ruled");
+        waivers.alike().forEach(alike -> {
+            page.open("li").element("strong", alike.words());
+            sentence(alike.reason());
+            page.close("li");
+        });
+        page.close("ul");
     }
 
     private void sentence(String words) {

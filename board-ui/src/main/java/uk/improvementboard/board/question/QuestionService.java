@@ -9,6 +9,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import uk.improvementboard.board.security.Permits;
 import uk.improvementboard.board.security.Required;
+import uk.improvementboard.metrics.measure.BoardTime;
 import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.pack.QuestionsPage;
 import uk.improvementboard.metrics.partnership.PartnershipId;
@@ -180,6 +181,6 @@ public class QuestionService {
     }
 
     private AsAt today() {
-        return new AsAt(AsAt.dayOf(clock.instant()));
+        return new AsAt(BoardTime.dayOf(clock.instant()));
     }
 }

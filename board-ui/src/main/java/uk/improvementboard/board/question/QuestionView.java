@@ -27,9 +27,9 @@ import uk.improvementboard.board.question.QuestionService.Shown;
 import uk.improvementboard.board.shell.BoardLayout;
 import uk.improvementboard.board.shell.BoardPlace;
 import uk.improvementboard.board.shell.BoardPlaces;
+import uk.improvementboard.metrics.measure.BoardTime;
 import uk.improvementboard.metrics.pack.QuestionsPage.Row;
 import uk.improvementboard.metrics.question.Answer;
-import uk.improvementboard.persistence.AsAt;
 
 /** One question: what was asked, what was answered, the figures behind the answer as they were and as they stand. */
 @Route(value = ":partnership/questions/:question", layout = BoardLayout.class)
@@ -165,7 +165,7 @@ class QuestionView extends Composite<Div> implements BeforeEnterObserver, HasDyn
             .reversed()
             .forEach(it ->
                 table.row(
-                    Days.words(AsAt.dayOf(it.knownFrom())),
+                    Days.words(BoardTime.dayOf(it.knownFrom())),
                     "Answer, version " + it.version(),
                     words(it.item()),
                     it.recordedBy(),
@@ -177,7 +177,7 @@ class QuestionView extends Composite<Div> implements BeforeEnterObserver, HasDyn
             .reversed()
             .forEach(it ->
                 table.row(
-                    Days.words(AsAt.dayOf(it.knownFrom())),
+                    Days.words(BoardTime.dayOf(it.knownFrom())),
                     "Question, version " + it.version(),
                     it.item().words(),
                     it.recordedBy(),

@@ -17,8 +17,8 @@ import uk.improvementboard.board.restatement.RestatementService.Ledger;
 import uk.improvementboard.board.shell.BoardPlaces;
 import uk.improvementboard.board.shell.CsvDownload;
 import uk.improvementboard.board.shell.CsvText;
+import uk.improvementboard.metrics.measure.BoardTime;
 import uk.improvementboard.metrics.measure.MeasureCode;
-import uk.improvementboard.persistence.AsAt;
 
 /** Gives the ledger out as a file, as the reader may see it. */
 @RestController
@@ -86,7 +86,7 @@ class RestatementController {
                         it.was(),
                         it.is(),
                         it.now(),
-                        AsAt.dayOf(it.knownFrom()).toString(),
+                        BoardTime.dayOf(it.knownFrom()).toString(),
                         it.recordedAt().toString(),
                         it.by(),
                         it.why(),
@@ -107,7 +107,7 @@ class RestatementController {
                         TermsWords.was(it),
                         TermsWords.is(it),
                         "",
-                        AsAt.dayOf(it.knownFrom()).toString(),
+                        BoardTime.dayOf(it.knownFrom()).toString(),
                         it.recordedAt().toString(),
                         it.recordedBy(),
                         it.reason(),

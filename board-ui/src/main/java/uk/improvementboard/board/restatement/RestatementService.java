@@ -18,6 +18,7 @@ import uk.improvementboard.board.reading.BoardReadingService;
 import uk.improvementboard.board.reading.DisclosureReader;
 import uk.improvementboard.board.security.Permits;
 import uk.improvementboard.metrics.disclosure.Disclosure;
+import uk.improvementboard.metrics.measure.BoardTime;
 import uk.improvementboard.metrics.measure.FigureFormat;
 import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.measure.Measure;
@@ -257,7 +258,7 @@ public class RestatementService {
     }
 
     private static AsAt day(RestatedFigure figure) {
-        return new AsAt(AsAt.dayOf(figure.knownFrom()));
+        return new AsAt(BoardTime.dayOf(figure.knownFrom()));
     }
 
     private static AsAt eve(AsAt day) {

@@ -25,9 +25,9 @@ import uk.improvementboard.board.restatement.RestatementService.Ledger;
 import uk.improvementboard.board.shell.BoardLayout;
 import uk.improvementboard.board.shell.BoardPlace;
 import uk.improvementboard.board.shell.BoardPlaces;
+import uk.improvementboard.metrics.measure.BoardTime;
 import uk.improvementboard.metrics.measure.MeasureCode;
 import uk.improvementboard.metrics.pack.RevisionsPage;
-import uk.improvementboard.persistence.AsAt;
 
 /** The ledger of restatements: every figure that took another's place, and every definition, target, date or owner that changed. */
 @Route(value = ":partnership/restatements", layout = BoardLayout.class)
@@ -158,7 +158,7 @@ class RestatementsView extends Composite<Div> implements BeforeEnterObserver, Ha
                 new Span(figure.was()),
                 new Span(figure.is()),
                 new Span(figure.now()),
-                new Span(Days.words(AsAt.dayOf(figure.knownFrom())) + ", " + figure.by()),
+                new Span(Days.words(BoardTime.dayOf(figure.knownFrom())) + ", " + figure.by()),
                 new Span(figure.why()),
                 new Span(figure.rating().isEmpty() ? "Not changed" : figure.rating())
             );
@@ -189,7 +189,7 @@ class RestatementsView extends Composite<Div> implements BeforeEnterObserver, Ha
                     TermsWords.about(change, ledger.measures()),
                     TermsWords.was(change),
                     TermsWords.is(change),
-                    Days.words(AsAt.dayOf(change.knownFrom())) + ", " + change.recordedBy(),
+                    Days.words(BoardTime.dayOf(change.knownFrom())) + ", " + change.recordedBy(),
                     change.reason()
                 )
             );

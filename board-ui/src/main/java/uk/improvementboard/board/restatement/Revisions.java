@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import uk.improvementboard.board.component.Days;
 import uk.improvementboard.board.component.Months;
+import uk.improvementboard.metrics.measure.BoardTime;
 import uk.improvementboard.metrics.measure.MeasureCode;
 import uk.improvementboard.metrics.measure.Wording;
 import uk.improvementboard.metrics.pack.RevisionsPage;
-import uk.improvementboard.persistence.AsAt;
 import uk.improvementboard.persistence.history.ChangedTerms;
 import uk.improvementboard.persistence.pack.IssuedPack;
 
@@ -26,7 +26,7 @@ final class Revisions {
             "Since the pack of " +
                 Months.words(last.month()) +
                 ", issued on " +
-                Days.words(AsAt.dayOf(last.issuedAt())) +
+                Days.words(BoardTime.dayOf(last.issuedAt())) +
                 ": " +
                 Wording.counted(figures.size(), "figure") +
                 " restated; " +
@@ -41,7 +41,7 @@ final class Revisions {
                         it.was(),
                         it.is(),
                         it.why(),
-                        Days.words(AsAt.dayOf(it.knownFrom())) + ", " + it.by()
+                        Days.words(BoardTime.dayOf(it.knownFrom())) + ", " + it.by()
                     )
                 )
                 .toList(),
@@ -53,7 +53,7 @@ final class Revisions {
                         TermsWords.was(it),
                         TermsWords.is(it),
                         it.reason(),
-                        Days.words(AsAt.dayOf(it.knownFrom())) + ", " + it.recordedBy()
+                        Days.words(BoardTime.dayOf(it.knownFrom())) + ", " + it.recordedBy()
                     )
                 )
                 .toList()

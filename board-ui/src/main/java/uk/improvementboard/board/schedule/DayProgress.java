@@ -9,9 +9,9 @@ import uk.improvementboard.board.component.PlainTable.Column;
 import uk.improvementboard.board.pack.PackProgress;
 import uk.improvementboard.board.schedule.ScheduleService.Progress;
 import uk.improvementboard.board.shell.BoardPlace;
+import uk.improvementboard.metrics.measure.BoardTime;
 import uk.improvementboard.metrics.measure.Period;
 import uk.improvementboard.metrics.measure.Wording;
-import uk.improvementboard.persistence.AsAt;
 
 /** What happens to packs by themselves, on the page of packs. */
 @org.springframework.stereotype.Component
@@ -78,7 +78,7 @@ class DayProgress implements PackProgress {
                     Period.month(it.item().month()).words(),
                     it.item().audience().words(),
                     it.item().issued() ? "Issued: " + it.item().packId() : "Not issued: " + it.item().words(),
-                    Wording.day(AsAt.dayOf(it.knownFrom()))
+                    Wording.day(BoardTime.dayOf(it.knownFrom()))
                 )
             );
         return table;

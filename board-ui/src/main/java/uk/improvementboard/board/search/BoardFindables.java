@@ -94,7 +94,7 @@ class BoardFindables implements FindableSource {
             " and ",
             codes
                 .stream()
-                .map(it -> reading.context().organisations().getOrDefault(it, it.value()))
+                .map(it -> it.nameIn(reading.context().organisations()))
                 .toList()
         );
     }

@@ -15,10 +15,10 @@ import uk.improvementboard.board.component.Days;
 import uk.improvementboard.board.shell.BoardAddress;
 import uk.improvementboard.metrics.commentary.CommentaryText.Part;
 import uk.improvementboard.metrics.commentary.WrittenCommentary;
+import uk.improvementboard.metrics.measure.BoardTime;
 import uk.improvementboard.metrics.measure.FigureFormat;
 import uk.improvementboard.metrics.measure.Wording;
 import uk.improvementboard.metrics.signoff.SignOffWords;
-import uk.improvementboard.persistence.AsAt;
 
 /** A figure with all that its signatory should see: value, parts, the one before, checks, commentary, who did what. */
 final class FigureCard extends Composite<Article> {
@@ -68,7 +68,7 @@ final class FigureCard extends Composite<Article> {
             name.addClassName("strong");
             words.add(new Paragraph(name, new Span(Wording.sentence(it.text().part(part)))));
         }
-        words.add(quiet(it.by() + ", " + Days.words(AsAt.dayOf(it.at())) + "."));
+        words.add(quiet(it.by() + ", " + Days.words(BoardTime.dayOf(it.at())) + "."));
         return words;
     }
 

@@ -13,12 +13,12 @@ import uk.improvementboard.board.component.Days;
 import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.component.PlainTable.Column;
 import uk.improvementboard.board.shell.BoardPlace;
+import uk.improvementboard.metrics.measure.BoardTime;
 import uk.improvementboard.metrics.measure.OrganisationCode;
 import uk.improvementboard.metrics.measure.Wording;
 import uk.improvementboard.metrics.signoff.SignOff;
 import uk.improvementboard.metrics.signoff.SignOffReading;
 import uk.improvementboard.metrics.signoff.SignOffWords;
-import uk.improvementboard.persistence.AsAt;
 
 /** Figures with their sign-off, one row each. */
 final class SignOffTable extends Composite<Div> {
@@ -72,9 +72,9 @@ final class SignOffTable extends Composite<Div> {
     static String since(SignOffReading it, LocalDate day) {
         return it
             .since()
-            .map(AsAt::dayOf)
+            .map(BoardTime::dayOf)
             .map(from -> Days.words(from) + ", " + Wording.counted(day.toEpochDay() - from.toEpochDay(), "day"))
-            .orElseGet(() -> Days.words(AsAt.dayOf(it.present().figure().knownFrom())) + ", when it came in");
+            .orElseGet(() -> Days.words(BoardTime.dayOf(it.present().figure().knownFrom())) + ", when it came in");
     }
 
     private static String done(FigureToSign it, SignOffWords words) {

@@ -51,6 +51,7 @@ class PublishedPageTest extends BoardTest {
         assertThat(get("public/exampleshire").getContentAsString())
             .contains("Illustrative data", "What families say", "You said: ", "What matters most")
             .contains("What was promised, and where it is", "What changed since the pack before", "The packs in full")
+            .contains("What this pack goes without", "The owner speaks to it at the meeting")
             .contains("exampleshire-2026-10-public-1", "exampleshire-2026-09-public-1")
             .doesNotContain("board-only");
     }

@@ -63,7 +63,7 @@ public sealed interface Block {
     private static String names(List<OrganisationCode> codes, Map<OrganisationCode, String> organisations) {
         return codes
             .stream()
-            .map(code -> organisations.getOrDefault(code, code.value()))
+            .map(code -> code.nameIn(organisations))
             .collect(Collectors.joining(" and "));
     }
 

@@ -1,13 +1,13 @@
 package uk.improvementboard.metrics.pack;
 
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import uk.improvementboard.metrics.commentary.BoardSubject;
 import uk.improvementboard.metrics.commentary.CommentaryMonth;
 import uk.improvementboard.metrics.commentary.CommentaryNeed;
 import uk.improvementboard.metrics.commentary.WrittenCommentary;
+import uk.improvementboard.metrics.measure.BoardTime;
 import uk.improvementboard.metrics.measure.FigureFormat;
 import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.measure.Measure;
@@ -26,8 +26,6 @@ import uk.improvementboard.metrics.signoff.SignOffWords;
 
 /** Writes what the partners put on record beside figures, parts of the plan and actions. */
 final class OnRecordPages {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private OnRecordPages() {}
 
@@ -117,7 +115,7 @@ final class OnRecordPages {
             Wording.sentence(text.what()),
             Wording.sentence(text.soWhat()),
             Wording.sentence(text.nowWhat()),
-            it.by() + ", " + Dates.day(it.at().atZone(LONDON).toLocalDate()),
+            it.by() + ", " + Dates.day(BoardTime.dayOf(it.at())),
             text.handling().words()
         );
     }

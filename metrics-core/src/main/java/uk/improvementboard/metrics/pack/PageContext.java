@@ -91,7 +91,7 @@ public record PageContext(
     }
 
     String owner(OrganisationCode code) {
-        return organisations.getOrDefault(code, code.value());
+        return code.nameIn(organisations);
     }
 
     Map<AreaCode, List<Observation>> others(MeasureCode code) {

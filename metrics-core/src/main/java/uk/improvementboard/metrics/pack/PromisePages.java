@@ -81,7 +81,7 @@ public final class PromisePages {
             terms.code(),
             terms.title(),
             terms.kind().words(),
-            organisations.getOrDefault(terms.by(), terms.by().value()),
+            terms.by().nameIn(organisations),
             it.promised(),
             basis(it),
             terms.sector().isBlank() ? "Sector not stated" : terms.sector(),

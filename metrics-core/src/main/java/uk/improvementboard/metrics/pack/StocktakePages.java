@@ -1,7 +1,5 @@
 package uk.improvementboard.metrics.pack;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +8,7 @@ import uk.improvementboard.metrics.forecast.ChanceInWords;
 import uk.improvementboard.metrics.forecast.KeptForecast;
 import uk.improvementboard.metrics.forecast.ScoredChance;
 import uk.improvementboard.metrics.forecast.ScoredStep;
+import uk.improvementboard.metrics.measure.BoardTime;
 import uk.improvementboard.metrics.measure.Wording;
 import uk.improvementboard.metrics.pack.StocktakePage.Change;
 import uk.improvementboard.metrics.pack.StocktakePage.ContradictionLine;
@@ -29,7 +28,6 @@ import uk.improvementboard.metrics.stocktake.StocktakeSection.ForecastCame;
 /** Writes what a stocktake finds. */
 public final class StocktakePages {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final Tag NOT_YET = new Tag(
         Rag.GREY,
         "Not on the board",
@@ -207,6 +205,6 @@ public final class StocktakePages {
     }
 
     private static String made(KeptForecast forecast) {
-        return "On " + Wording.day(LocalDate.ofInstant(forecast.issuedAt(), LONDON));
+        return "On " + Wording.day(BoardTime.dayOf(forecast.issuedAt()));
     }
 }

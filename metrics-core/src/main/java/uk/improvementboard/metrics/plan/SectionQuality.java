@@ -72,7 +72,7 @@ final class SectionQuality {
                       "action owned by " +
                           idle
                               .stream()
-                              .map(code -> names.getOrDefault(code, code.value()))
+                              .map(code -> code.nameIn(names))
                               .collect(Collectors.joining(" or ")) +
                           ", which answers for it too",
                       "name its part"

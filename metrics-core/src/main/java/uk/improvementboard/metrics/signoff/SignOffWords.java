@@ -3,13 +3,13 @@ package uk.improvementboard.metrics.signoff;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import uk.improvementboard.metrics.measure.BoardTime;
 import uk.improvementboard.metrics.measure.FigureFormat;
 import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.measure.Observation;
@@ -24,7 +24,6 @@ import uk.improvementboard.metrics.measure.Wording;
  */
 public record SignOffWords(HandlingClass audience, Map<OrganisationCode, String> organisations) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     /** {@return the state in a word or two} */
     public String state(SignOffReading it) {
@@ -148,7 +147,7 @@ public record SignOffWords(HandlingClass audience, Map<OrganisationCode, String>
 
     /** {@return an organisation as it stands in a sentence} */
     public String name(OrganisationCode code) {
-        return organisations.getOrDefault(code, code.value());
+        return code.nameIn(organisations);
     }
 
     private String names(List<OrganisationCode> codes) {
@@ -214,7 +213,7 @@ public record SignOffWords(HandlingClass audience, Map<OrganisationCode, String>
     }
 
     private static String day(Instant moment) {
-        return day(moment.atZone(LONDON).toLocalDate());
+        return day(BoardTime.dayOf(moment));
     }
 
     private static String day(LocalDate day) {

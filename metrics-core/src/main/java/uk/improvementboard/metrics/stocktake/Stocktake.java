@@ -2,7 +2,6 @@ package uk.improvementboard.metrics.stocktake;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import uk.improvementboard.metrics.forecast.ForecastRecord;
 import uk.improvementboard.metrics.forecast.KeptForecast;
 import uk.improvementboard.metrics.forecast.ScoredChance;
 import uk.improvementboard.metrics.forecast.ScoredStep;
+import uk.improvementboard.metrics.measure.BoardTime;
 import uk.improvementboard.metrics.measure.MeasureCode;
 import uk.improvementboard.metrics.plan.PlanReading;
 
@@ -25,8 +25,6 @@ import uk.improvementboard.metrics.plan.PlanReading;
  * @param sections those of the later board, priority actions first
  */
 public record Stocktake(StocktakeDay since, LocalDate asAt, List<StocktakeSection> sections) {
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
     /** Freezes the list. */
     public Stocktake {
         sections = List.copyOf(sections);
@@ -107,6 +105,6 @@ public record Stocktake(StocktakeDay since, LocalDate asAt, List<StocktakeSectio
     }
 
     private static LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, LONDON);
+        return BoardTime.dayOf(moment);
     }
 }

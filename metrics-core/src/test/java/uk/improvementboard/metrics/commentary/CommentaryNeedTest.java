@@ -58,12 +58,14 @@ class CommentaryNeedTest {
     @Test
     void an_overdue_action_wants_words_of_its_owner_every_month_and_one_that_keeps_its_dates_wants_none() {
         assertThat(required(TODAY.plusDays(1))).isEmpty();
-        assertThat(required(TODAY.minusDays(9))).singleElement().satisfies(need -> {
-            assertThat(need.subject()).isEqualTo(ACTION);
-            assertThat(need.from()).isEqualTo(NOVEMBER);
-            assertThat(need.why()).startsWith("Red: 1 of 1 deliverable overdue");
-            assertThat(need.owners()).containsExactly(PlanCase.COUNCIL);
-        });
+        assertThat(required(TODAY.minusDays(9)))
+            .singleElement()
+            .satisfies(need -> {
+                assertThat(need.subject()).isEqualTo(ACTION);
+                assertThat(need.from()).isEqualTo(NOVEMBER);
+                assertThat(need.why()).startsWith("Red: 1 of 1 deliverable overdue");
+                assertThat(need.owners()).containsExactly(PlanCase.COUNCIL);
+            });
         var late = due(TODAY.minusDays(9));
         assertThat(CommentaryNeed.missing(late, new Commentaries(List.of(written(ACTION, NOVEMBER, true))))).isEmpty();
         assertThat(

@@ -242,9 +242,7 @@ class FreezeTest {
         assertThat(freeze(late).clear()).isTrue();
         waivers.clear();
         assertThat(explains(ACTION).freeze(late).clear()).isFalse();
-        assertThat(says(ACTION, NOVEMBER).freeze(late).clear())
-            .as("an action has no figure that is signed")
-            .isTrue();
+        assertThat(says(ACTION, NOVEMBER).freeze(late).clear()).as("an action has no figure that is signed").isTrue();
         assertThat(freeze(PlanCase.board(List.of())).clear())
             .as("to be closed")
             .isTrue();

@@ -17,6 +17,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.springframework.stereotype.Repository;
+import uk.improvementboard.metrics.measure.BoardTime;
 import uk.improvementboard.metrics.measure.Measure;
 import uk.improvementboard.metrics.measure.MeasureCode;
 import uk.improvementboard.persistence.AsAt;
@@ -118,7 +119,7 @@ public class MeasureRepository {
                         .value2()
                         .equals(said.get(index - 1).value2());
                     if (changed) {
-                        redefined.put(new MeasureCode(code), AsAt.dayOf(said.get(index).value3()));
+                        redefined.put(new MeasureCode(code), BoardTime.dayOf(said.get(index).value3()));
                     }
                 }
             });

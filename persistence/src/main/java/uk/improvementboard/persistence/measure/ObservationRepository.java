@@ -23,6 +23,7 @@ import org.jooq.Result;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import uk.improvementboard.metrics.measure.AreaCode;
+import uk.improvementboard.metrics.measure.BoardTime;
 import uk.improvementboard.metrics.measure.MeasureCode;
 import uk.improvementboard.metrics.measure.Observation;
 import uk.improvementboard.metrics.measure.Period;
@@ -211,7 +212,7 @@ public class ObservationRepository {
             .from(OBSERVATION)
             .where(versions.knownBy(OBSERVATION, asAt), OBSERVATION.AREA_CODE.eq(area.value()))
             .groupBy(OBSERVATION.MEASURE_CODE)
-            .fetchMap(row -> measure(row), row -> AsAt.dayOf(row.value2()));
+            .fetchMap(row -> measure(row), row -> BoardTime.dayOf(row.value2()));
     }
 
     /** {@return the state of all series, for keys of caches} */

@@ -12,6 +12,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Result;
 import org.springframework.stereotype.Repository;
+import uk.improvementboard.metrics.measure.BoardTime;
 import uk.improvementboard.metrics.measure.MeasureCode;
 import uk.improvementboard.metrics.plan.LostPromise;
 import uk.improvementboard.metrics.plan.SectionCode;
@@ -50,7 +51,7 @@ public class LostPromiseRepository {
                     new MeasureCode(row.get(MILESTONE.MEASURE_CODE)),
                     row.get(MILESTONE.VALUE),
                     row.get(MILESTONE.DUE),
-                    AsAt.dayOf(row.get(MILESTONE.KNOWN_FROM)),
+                    BoardTime.dayOf(row.get(MILESTONE.KNOWN_FROM)),
                     row.get(MILESTONE.CHANGE_REASON)
                 )
             );
@@ -83,7 +84,7 @@ public class LostPromiseRepository {
                         new MeasureCode(row.get(TRAJECTORY.MEASURE_CODE)),
                         stood.get(TRAJECTORY.END_STATE_VALUE),
                         stood.get(TRAJECTORY.END_STATE_DUE),
-                        AsAt.dayOf(row.get(TRAJECTORY.KNOWN_FROM)),
+                        BoardTime.dayOf(row.get(TRAJECTORY.KNOWN_FROM)),
                         row.get(TRAJECTORY.CHANGE_REASON)
                     )
                 );
@@ -104,7 +105,7 @@ public class LostPromiseRepository {
                     row.get(ACTION_MILESTONE.ACTION_NUMBER),
                     row.get(ACTION_MILESTONE.TITLE),
                     row.get(ACTION_MILESTONE.DUE),
-                    AsAt.dayOf(row.get(ACTION_MILESTONE.KNOWN_FROM)),
+                    BoardTime.dayOf(row.get(ACTION_MILESTONE.KNOWN_FROM)),
                     row.get(ACTION_MILESTONE.CHANGE_REASON)
                 )
             );
@@ -121,7 +122,7 @@ public class LostPromiseRepository {
                     new SectionCode(row.get(ACTION_VERSION.SECTION_CODE)),
                     row.get(ACTION_VERSION.ACTION_NUMBER),
                     row.get(ACTION_VERSION.TITLE),
-                    AsAt.dayOf(row.get(ACTION_VERSION.KNOWN_FROM)),
+                    BoardTime.dayOf(row.get(ACTION_VERSION.KNOWN_FROM)),
                     row.get(ACTION_VERSION.CHANGE_REASON)
                 )
             );

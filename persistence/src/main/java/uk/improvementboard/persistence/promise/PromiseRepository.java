@@ -16,6 +16,7 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
+import uk.improvementboard.metrics.measure.BoardTime;
 import uk.improvementboard.metrics.promise.Promise;
 import uk.improvementboard.metrics.promise.PromiseCode;
 import uk.improvementboard.metrics.promise.PromiseDelivery;
@@ -152,7 +153,7 @@ public class PromiseRepository {
             row.get(PROMISE.WITHDRAWN)
                 ? Optional.of(
                       new Promise.Withdrawal(
-                          AsAt.dayOf(row.get(PROMISE.KNOWN_FROM)),
+                          BoardTime.dayOf(row.get(PROMISE.KNOWN_FROM)),
                           row.get(PROMISE.RECORDED_BY),
                           row.get(PROMISE.CHANGE_REASON)
                       )

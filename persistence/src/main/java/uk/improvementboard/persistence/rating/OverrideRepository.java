@@ -11,6 +11,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Result;
 import org.springframework.stereotype.Repository;
+import uk.improvementboard.metrics.measure.BoardTime;
 import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.rating.OverrideSpell;
 import uk.improvementboard.metrics.rating.Overrides;
@@ -102,7 +103,7 @@ public class OverrideRepository {
 
     /** What followed after the last day ended nothing. */
     private static Optional<OverrideSpell.Ending> ending(Record next, RatingOverride override) {
-        var on = AsAt.dayOf(next.get(RATING_OVERRIDE.KNOWN_FROM));
+        var on = BoardTime.dayOf(next.get(RATING_OVERRIDE.KNOWN_FROM));
         return on.isAfter(override.lastDay())
             ? Optional.empty()
             : Optional.of(new OverrideSpell.Ending(on, next.get(RATING_OVERRIDE.WITHDRAWN)));

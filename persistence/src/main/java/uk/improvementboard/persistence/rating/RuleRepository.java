@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.springframework.stereotype.Repository;
+import uk.improvementboard.metrics.measure.BoardTime;
 import uk.improvementboard.metrics.measure.MeasureCode;
 import uk.improvementboard.metrics.rating.RatingRules;
 import uk.improvementboard.metrics.rating.RuleTerms;
@@ -61,7 +62,7 @@ public class RuleRepository {
                 new RuleChange(
                     read(row),
                     row.get(RATING_TERMS.WITHDRAWN),
-                    AsAt.dayOf(row.get(RATING_TERMS.KNOWN_FROM)),
+                    BoardTime.dayOf(row.get(RATING_TERMS.KNOWN_FROM)),
                     row.get(RATING_TERMS.RECORDED_BY),
                     row.get(RATING_TERMS.CHANGE_REASON)
                 )

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.springframework.stereotype.Repository;
+import uk.improvementboard.metrics.measure.BoardTime;
 import uk.improvementboard.metrics.plan.SectionRule;
 import uk.improvementboard.metrics.plan.SectionRules;
 import uk.improvementboard.metrics.plan.SectionTerms;
@@ -65,7 +66,7 @@ public class SectionRuleRepository {
                 new SectionRuleChange(
                     read(row),
                     row.get(SECTION_TERMS.WITHDRAWN),
-                    AsAt.dayOf(row.get(SECTION_TERMS.KNOWN_FROM)),
+                    BoardTime.dayOf(row.get(SECTION_TERMS.KNOWN_FROM)),
                     row.get(SECTION_TERMS.RECORDED_BY),
                     row.get(SECTION_TERMS.CHANGE_REASON)
                 )

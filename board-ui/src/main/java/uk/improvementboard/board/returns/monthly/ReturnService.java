@@ -77,7 +77,7 @@ public class ReturnService {
 
         /** {@return an organisation's short name} */
         public String name(OrganisationCode organisation) {
-            return names.getOrDefault(organisation, organisation.value());
+            return organisation.nameIn(names);
         }
     }
 
@@ -111,7 +111,7 @@ public class ReturnService {
                     new ReturnSheet(
                         cycle,
                         organisation,
-                        partnerships.shortNames(asAt).getOrDefault(organisation, organisation.value()),
+                        organisation.nameIn(partnerships.shortNames(asAt)),
                         signed(sheets.books(List.of(cycle), asAt).rows(cycle, organisation), asAt),
                         asAt.day().equals(today) && cycle.open(today),
                         permits.office(partnership)

@@ -15,7 +15,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -27,11 +26,11 @@ import uk.improvementboard.board.security.Permits;
 import uk.improvementboard.board.shell.BoardLayout;
 import uk.improvementboard.board.shell.BoardPlace;
 import uk.improvementboard.board.shell.BoardPlaces;
+import uk.improvementboard.metrics.measure.BoardTime;
 import uk.improvementboard.metrics.measure.OrganisationCode;
 import uk.improvementboard.metrics.measure.Wording;
 import uk.improvementboard.metrics.returns.ReturnEntry;
 import uk.improvementboard.metrics.returns.ReturnFinding;
-import uk.improvementboard.persistence.AsAt;
 
 /** One organisation's return of one month: figures are keyed, checked while typing, saved on leaving each field, and submitted. */
 @Route(value = ":partnership/returns/:month/:organisation", layout = BoardLayout.class)
@@ -40,7 +39,7 @@ class ReturnView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     private static final long serialVersionUID = 1L;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(
-        ZoneId.of("Europe/London")
+        BoardTime.ZONE
     );
 
     private final transient BoardPlaces places;
@@ -159,7 +158,9 @@ class ReturnView extends Composite<Div> implements BeforeEnterObserver, HasDynam
             .flatMap(row -> row.entry().stream())
             .map(it -> it.knownFrom())
             .max(Instant::compareTo)
-            .ifPresent(last -> saved.setText("Last saved " + Days.words(AsAt.dayOf(last)) + ", " + TIME.format(last)));
+            .ifPresent(last ->
+                saved.setText("Last saved " + Days.words(BoardTime.dayOf(last)) + ", " + TIME.format(last))
+            );
         if (sheet.mayKey()) {
             var link = new Anchor("#submit", "To submission");
             link.getElement().setAttribute("router-ignore", true);
