@@ -25,6 +25,7 @@ import uk.improvementboard.persistence.database.Database;
 @StyleSheet("css/returns.css")
 @StyleSheet("css/narrow.css")
 @StyleSheet("css/themes.css")
+@StyleSheet("css/print.css")
 public class BoardApplication implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;

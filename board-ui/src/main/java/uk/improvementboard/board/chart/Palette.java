@@ -18,8 +18,8 @@ public final class Palette {
     public static final String CONTEXT = "#bfbfbf";
     public static final String SECOND = "#28a197";
     public static final String THIRD = "#801650";
-    public static final String FAN_80 = "#a9bccd";
-    public static final String FAN_95 = "#dbe4ec";
+    public static final String FAN_80 = "#c5d2de";
+    public static final String FAN_95 = "#e2eaf0";
 
     /** Variation and assurance; never used for ratings. */
     public static final String IMPROVEMENT = "#005eb8";

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.improvementboard.board.component.DayField;
+import uk.improvementboard.board.component.Days;
 import uk.improvementboard.board.security.Permits;
 import uk.improvementboard.metrics.partnership.Partnership;
 import uk.improvementboard.persistence.account.Permission;
@@ -27,6 +29,8 @@ final class ContextBar extends Composite<Div> {
     private final Span handling = new Span();
     private final SearchBox search = new SearchBox();
     private transient @Nullable BoardPlace place;
+    /** On paper, where nothing can be chosen. */
+    private final Paragraph paper = new Paragraph();
     private transient List<Partnership> offered = List.of();
     private String page = "";
     private boolean showing;
@@ -50,7 +54,8 @@ final class ContextBar extends Composite<Div> {
         row.addClassName("context-row");
         getContent().addClassName("context");
         getContent().getElement().setAttribute("role", "region").setAttribute("aria-label", "Partnership and day");
-        getContent().add(row);
+        paper.addClassName("paper-only");
+        getContent().add(row, paper);
     }
 
     /** @param below the page's path below the partnership */
@@ -70,6 +75,15 @@ final class ContextBar extends Composite<Div> {
             mark.setText(here.partnership().illustrative() ? "Illustrative data" : here.partnership().dataNote());
             mark.setClassName("mark--sourced", !here.partnership().illustrative());
             handling.setText(audience.words());
+            paper.setText(
+                String.join(
+                    ". ",
+                    here.partnership().name(),
+                    mark.getText(),
+                    "Data as at " + Days.words(here.asAt().day()),
+                    audience.words()
+                )
+            );
         } finally {
             showing = false;
         }

@@ -84,7 +84,7 @@ final class SamplePack {
         <title>Plans on time, measure %d</title><desc>The rate rose from 38%% to 51%% and stalled in 2026.</desc>
         <g stroke="#e4e6e5"><line x1="40" y1="60" x2="640" y2="60"/><line x1="40" y1="160" x2="640" y2="160"/></g>
         <rect x="40" y="20" width="196" height="260" fill="#eeefee"/>
-        <path d="M600 150 C620 140 630 130 640 120 L640 190 Q620 180 600 150 Z" fill="#a9bccd"/>
+        <path d="M600 150 C620 140 630 130 640 120 L640 190 Q620 180 600 150 Z" fill="#c5d2de"/>
         <path d="%s" fill="none" stroke="#4a4f52" stroke-width="1.5" stroke-linejoin="round"/>%s
         <line x1="40" y1="20" x2="640" y2="20" stroke="#0b0c0c" stroke-width="2.5"/>
         <line x1="40" y1="100" x2="640" y2="100" stroke="#de1b1b" stroke-width="2" stroke-dasharray="6 4"/>

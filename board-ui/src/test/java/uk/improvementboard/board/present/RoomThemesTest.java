@@ -68,7 +68,20 @@ class RoomThemesTest {
         List.of("--chart-axis", "--paper"),
         List.of("--spc-common", "--chart-baseline-ground"),
         List.of("--spc-improvement", "--chart-baseline-ground"),
-        List.of("--chart-1", "--chart-fan-80")
+        List.of("--chart-1", "--chart-fan-80"),
+        List.of("--chart-1", "--chart-fan-95"),
+        List.of("--chart-axis", "--chart-fan-80"),
+        List.of("--chart-axis", "--chart-fan-95"),
+        List.of("--chart-axis", "--chart-baseline-ground"),
+        List.of("--spc-target", "--chart-fan-80"),
+        List.of("--spc-target", "--chart-fan-95"),
+        List.of("--spc-target", "--chart-baseline-ground"),
+        List.of("--spc-concern", "--chart-baseline-ground"),
+        List.of("--spc-neutral", "--chart-baseline-ground"),
+        List.of("--chart-1", "--chart-2"),
+        List.of("--chart-2", "--chart-3"),
+        List.of("--chart-3", "--chart-4"),
+        List.of("--chart-4", "--paper")
     );
 
     @Test
