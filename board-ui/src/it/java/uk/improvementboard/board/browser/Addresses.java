@@ -44,6 +44,7 @@ final class Addresses {
             .map(address -> address.replaceFirst("^[^/]*/", partnership + "/"))
             .filter(address -> !found.contains(address))
             .forEach(found::add);
+        ofTheMasthead(visitor, partnership).forEach(found::add);
         found.forEach(address -> kinds.add(kind(address)));
         var ahead = new ArrayDeque<>(found);
         while (!ahead.isEmpty()) {
@@ -54,6 +55,14 @@ final class Addresses {
             }
         }
         return found;
+    }
+
+    /** The reader's own account, and what a search finds where there is something to search. */
+    private static List<String> ofTheMasthead(Visitor visitor, String partnership) {
+        var account = partnership + "/account";
+        return visitor.page().locator("[role=search]").isVisible()
+            ? List.of(account, partnership + "/search?q=places")
+            : List.of(account);
     }
 
     /** Pages without an entry in the navigation, such as the method page, and one page of each kind not met so far. */
@@ -67,8 +76,8 @@ final class Addresses {
     }
 
     /** "exampleshire/measures" is a page of its own; those below it are one kind, "measures/". */
-    private static String kind(String address) {
-        var parts = address.split("/", 3);
+    static String kind(String address) {
+        var parts = address.replaceFirst("\\?.*", "").split("/", 3);
         return parts.length < 3 ? parts[parts.length - 1] : parts[1] + "/";
     }
 }

@@ -124,6 +124,53 @@ class PresentIT extends BrowserTest {
         assertThat(findings).isEmpty();
     }
 
+    /** All slides one below the other, as they stand without script: each is examined, not one of each kind. */
+    @Test
+    void no_slide_of_the_pack_breaks_a_rule() {
+        var page = presenting(PACK);
+        page.evaluate("() => document.documentElement.classList.remove('presenting')");
+        var findings = new ArrayList<String>();
+        for (var theme = 0; theme < 2; theme++) {
+            new AxeBuilder(page)
+                .withTags(AccessibilityIT.RULES)
+                // Of a document with one slide shown these hold; of all slides in one document they cannot.
+                .disableRules(List.of("page-has-heading-one", "heading-order", "landmark-unique"))
+                .setLegacyMode(true)
+                .analyze()
+                .getViolations()
+                .forEach(rule ->
+                    rule.getNodes().forEach(node -> findings.add(rule.getId() + " " + node.getHtml()))
+                );
+            page.keyboard().press("t");
+        }
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void the_foot_of_a_slide_says_where_one_is_how_long_it_takes_and_what_comes_next() {
+        var page = presenting(PACK);
+        var slides = page.locator(".slide").count();
+        page.keyboard().press("PageDown");
+        page.keyboard().press("PageDown");
+        page.keyboard().press("ArrowLeft");
+        assertThat(number(page)).isEqualTo(2);
+        var foot = page.locator(".slide.now footer").innerText();
+        assertThat(foot).contains("2 of " + slides, "0 min");
+        assertThat(page.locator(".slide.now footer a, .slide.now footer button").allTextContents())
+            .as("back and next by name")
+            .anyMatch(it -> it.matches("(?s).*Back: \\w.*"))
+            .anyMatch(it -> it.matches("(?s).*Next: \\w.*"));
+        page.keyboard().press("Escape");
+        page.waitForURL("**/exampleshire/packs**");
+    }
+
+    @Test
+    void an_older_pack_says_that_newer_figures_are_known() {
+        var page = presenting("exampleshire/present/exampleshire-2026-03-board-only-1");
+        page.locator("#news").waitFor();
+        assertThat(page.locator("#news").innerText()).containsIgnoringCase("newer");
+    }
+
     @Test
     void a_clicker_and_the_keys_walk_through_the_slides() {
         var page = presenting(PACK);

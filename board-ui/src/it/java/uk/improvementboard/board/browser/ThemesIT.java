@@ -103,6 +103,25 @@ class ThemesIT extends BrowserTest {
         assertThat(axe.analyze().getViolations()).isEmpty();
     }
 
+    @ParameterizedTest
+    @FieldSource("THEMES")
+    void no_words_on_any_page_are_faint_in_any_theme(String theme) {
+        var visitor = visitor(Screen.LAPTOP, "chair");
+        choose(visitor, theme);
+        var findings = new ArrayList<String>();
+        for (var address : Addresses.offered(visitor, "exampleshire")) {
+            visitor.open(address);
+            visitor.page().waitForFunction(COLOURS_SETTLED);
+            new AxeBuilder(visitor.page())
+                .withRules(List.of("color-contrast"))
+                .setLegacyMode(true)
+                .analyze()
+                .getViolations()
+                .forEach(rule -> rule.getNodes().forEach(node -> findings.add(address + ": " + node.getHtml())));
+        }
+        assertThat(findings).isEmpty();
+    }
+
     private static void choose(Visitor visitor, String theme) {
         visitor.page().getByLabel("Colours").selectOption(new SelectOption().setValue(theme));
         visitor.settle();

@@ -20,7 +20,11 @@ public final class RatingTag extends Composite<Span> {
         var content = getContent();
         content.addClassName("rating-shown");
         content.add(coloured(tag, look, shape));
-        tag.overridden().ifPresent(computed -> content.add(setBy(computed), computed(computed)));
+    }
+
+    private RatingTag withSetBy(Tag tag) {
+        tag.overridden().ifPresent(computed -> getContent().add(setBy(computed), computed(computed)));
+        return this;
     }
 
     private static Span coloured(Tag tag, String look, String shape) {
@@ -49,17 +53,24 @@ public final class RatingTag extends Composite<Span> {
 
     /** {@return a tag on a tint, as wide as its words} */
     public static RatingTag of(Tag tag) {
-        return new RatingTag(tag, "", shape(tag.rag()).draw(SHAPE_SIZE));
+        return new RatingTag(tag, "", shape(tag.rag()).draw(SHAPE_SIZE)).withSetBy(tag);
     }
 
     /** {@return a tag on a tint, as wide as its table cell} */
     public static RatingTag block(Tag tag) {
-        return new RatingTag(tag, "rating--block", shape(tag.rag()).draw(SHAPE_SIZE));
+        return new RatingTag(tag, "rating--block", shape(tag.rag()).draw(SHAPE_SIZE)).withSetBy(tag);
+    }
+
+    /** {@return the same with the computed rating below it; the row says elsewhere who set the one shown, and until when} */
+    public static RatingTag narrow(Tag tag) {
+        var narrow = new RatingTag(tag, "rating--block", shape(tag.rag()).draw(SHAPE_SIZE));
+        tag.overridden().ifPresent(it -> narrow.getContent().add(computed(it)));
+        return narrow;
     }
 
     /** {@return the one headline rating of a page, on solid colour} */
     public static RatingTag solid(Tag tag) {
-        return new RatingTag(tag, "rating--solid", shape(tag.rag()).drawOnFill(SHAPE_SIZE));
+        return new RatingTag(tag, "rating--solid", shape(tag.rag()).drawOnFill(SHAPE_SIZE)).withSetBy(tag);
     }
 
     /** {@return the shape that carries a colour where colour cannot} */

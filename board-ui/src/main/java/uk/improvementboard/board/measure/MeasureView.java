@@ -133,7 +133,7 @@ class MeasureView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         var restated = history.restated(place.partnership().id(), measure.measure(), place.asAt());
         var chart = new Div(new ChartFigure(page, withOldLine(picture, measure, place, asked), place.address()));
         if (!restated.isEmpty()) {
-            chart.addComponentAsFirst(new OldLineChoice(measure.measure(), place, asked.line()));
+            chart.add(new OldLineChoice(measure.measure(), place, asked.line()));
         }
         var top = new Div(new StandingSection(page), chart);
         top.addClassName("measure-top");

@@ -23,6 +23,7 @@ final class ContradictionsSection extends Composite<Section> {
     ContradictionsSection(List<ContradictionLine> contradictions, BoardAddress address) {
         var title = new H2(count(contradictions.size()));
         title.setId("contradictions");
+        title.addClassName("rule-under");
         var section = getContent();
         section.addClassName("contradictions");
         section.getElement().setAttribute("aria-labelledby", "contradictions");
@@ -37,9 +38,8 @@ final class ContradictionsSection extends Composite<Section> {
 
     private static Article article(ContradictionLine line, BoardAddress address) {
         var article = new Article(
-            new H3(line.headline()),
+            new H3(PlanNavigation.section(line.headline(), line.section(), address)),
             new Paragraph(line.detail() + "."),
-            new Paragraph(PlanNavigation.section("Look into it", line.section(), address)),
             new Paragraph(ExceptionNavigation.page("Exception page", BoardSubject.section(line.section()), address))
         );
         article.addClassName("contradiction");

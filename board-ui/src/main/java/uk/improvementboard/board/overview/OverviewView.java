@@ -15,15 +15,19 @@ import jakarta.annotation.security.RolesAllowed;
 import uk.improvementboard.board.challenge.ChallengeService;
 import uk.improvementboard.board.change.ChangeService;
 import uk.improvementboard.board.component.LinkLine;
+import uk.improvementboard.board.component.QuietWords;
 import uk.improvementboard.board.evidence.DateService;
 import uk.improvementboard.board.experience.ExperienceService;
 import uk.improvementboard.board.experience.ExperienceTable;
 import uk.improvementboard.board.reading.BoardReading;
 import uk.improvementboard.board.reading.BoardReadingService;
+import uk.improvementboard.board.shell.BoardAddress;
 import uk.improvementboard.board.shell.BoardLayout;
 import uk.improvementboard.board.shell.BoardPlace;
 import uk.improvementboard.board.shell.BoardPlaces;
 import uk.improvementboard.metrics.pack.ExperiencePage;
+import uk.improvementboard.metrics.pack.OverrideNotes;
+import uk.improvementboard.metrics.pack.OverviewPage;
 import uk.improvementboard.metrics.pack.OverviewPages;
 import uk.improvementboard.metrics.pack.QuestionLines;
 
@@ -66,7 +70,7 @@ class OverviewView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         var page = OverviewPages.of(reading.plan(), reading.context());
         title = "Where we stand - " + place.partnership().name();
 
-        var summary = new Paragraph(page.summary());
+        var summary = new Paragraph(reading.plan().summary());
         var head = new Div(new H1("Where we stand"), summary);
         head.addClassName("stand-head");
         var side = new Div(
@@ -77,17 +81,12 @@ class OverviewView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         if (!questions.isEmpty()) {
             side.add(new QuestionsSection(questions, place.address()));
         }
-        var grid = new Div(new RatingsMatrix(page, place.address()), side);
-        grid.addClassName("stand-grid");
 
         var content = getContent();
         content.removeAll();
         content.add(head);
-        if (!page.contradictions().isEmpty()) {
-            content.add(new ContradictionsSection(page.contradictions(), place.address()));
-        }
+        content.add(standing(page, reading, side, place.address()));
         content.add(
-            grid,
             due(reading, place),
             new HeadlinesSection(page.headlines(), place.address()),
             families(experiences.page(place.partnership().id(), reading), place)
@@ -95,6 +94,28 @@ class OverviewView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         if (!page.notes().isEmpty()) {
             content.add(new NotesSection(page.notes()));
         }
+    }
+
+    /** Contradictions and all ratings share the first screen; without contradictions, what changed stands beside the ratings. */
+    private static Component[] standing(OverviewPage page, BoardReading reading, Div side, BoardAddress address) {
+        var ratings = new Div(new RatingsMatrix(page, address));
+        OverrideNotes.setByHand(reading.context().overrides()).ifPresent(words ->
+            ratings.add(QuietWords.of("The sentence at the top counts computed ratings; " + words + "."))
+        );
+        if (page.contradictions().isEmpty()) {
+            return new Component[] { grid("stand-grid", ratings, side) };
+        }
+        side.addClassName("stand-side--wide");
+        return new Component[] {
+            grid("stand-first", new ContradictionsSection(page.contradictions(), address), ratings),
+            side,
+        };
+    }
+
+    private static Div grid(String name, Component... parts) {
+        var grid = new Div(parts);
+        grid.addClassName(name);
+        return grid;
     }
 
     private Component due(BoardReading reading, BoardPlace place) {

@@ -11,8 +11,10 @@ import uk.improvementboard.board.component.PlainTable.Column;
 import uk.improvementboard.board.component.RatingTag;
 import uk.improvementboard.board.plan.PlanNavigation;
 import uk.improvementboard.board.shell.BoardAddress;
+import uk.improvementboard.metrics.measure.Wording;
 import uk.improvementboard.metrics.pack.OverviewPage;
 import uk.improvementboard.metrics.pack.OverviewPage.SectionRow;
+import uk.improvementboard.metrics.pack.Tag;
 
 /** Delivery, impact and sustained change of every priority action and area, side by side. */
 public final class RatingsMatrix extends Composite<Section> {
@@ -42,9 +44,9 @@ public final class RatingsMatrix extends Composite<Section> {
         rows.forEach(row ->
             table.row(
                 name(row, address),
-                RatingTag.block(row.delivery()),
-                RatingTag.block(row.impact()),
-                RatingTag.block(row.sustained())
+                RatingTag.narrow(row.delivery()),
+                RatingTag.narrow(row.impact()),
+                RatingTag.narrow(row.sustained())
             )
         );
     }
@@ -54,6 +56,19 @@ public final class RatingsMatrix extends Composite<Section> {
         name.addClassName("row-name");
         var message = new Span(row.message());
         message.addClassName("row-message");
-        return new Div(name, message);
+        var cell = new Div(name, message);
+        setBy("Delivery", row.delivery(), cell);
+        setBy("Impact", row.impact(), cell);
+        setBy("Sustained", row.sustained(), cell);
+        return cell;
+    }
+
+    /** The columns of ratings are too narrow for it. */
+    private static void setBy(String facet, Tag tag, Div cell) {
+        tag.overridden().ifPresent(computed -> {
+            var words = new Span(facet + ": " + Wording.lowerFirst(computed.setUntil()) + ".");
+            words.addClassName("row-message");
+            cell.add(words);
+        });
     }
 }

@@ -67,7 +67,7 @@ class OverrideTest extends BoardTest {
 
         open("exampleshire/board");
         assertThat(main()).contains(
-            "Set by the independent chair until 4 December 2026.",
+            "Sustained: set by the independent chair until 4 December 2026.",
             "The rating of Communication with families (sustained), set by the independent chair, " +
                 "lapses after 4 December 2026",
             "set by hand and marked so."
@@ -158,7 +158,7 @@ class OverrideTest extends BoardTest {
         open("exampleshire/plan/area-1?as-at=2026-11-20");
         assertThat(all("summary")).doesNotContain(FORM);
         open("exampleshire/board");
-        assertThat(main()).contains("Set by the independent chair until 31 January 2027.");
+        assertThat(main()).contains("Impact: set by the independent chair until 31 January 2027.");
         assertThatThrownBy(() ->
             bean(OverrideService.class).set(
                 exampleshire(),

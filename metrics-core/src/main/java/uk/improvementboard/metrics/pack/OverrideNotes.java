@@ -13,20 +13,23 @@ import uk.improvementboard.metrics.rating.Rating;
 import uk.improvementboard.metrics.rating.RatingOverride;
 
 /** What a board must know about ratings that a person set. */
-final class OverrideNotes {
+public final class OverrideNotes {
 
     private OverrideNotes() {}
 
     /** {@return the summary, which counts computed ratings, with what stands beside them} */
     static String summary(String computed, Overrides overrides) {
+        return computed + setByHand(overrides).map(words -> " These are the computed ratings; " + words + ".").orElse("");
+    }
+
+    /** {@return how many ratings people set, without full stop; empty where nobody set one} */
+    public static Optional<String> setByHand(Overrides overrides) {
         var count = overrides.inForce().size();
         return count == 0
-            ? computed
-            : computed +
-                  " These are the computed ratings; " +
-                  Wording.counted(count, "rating") +
-                  (count == 1 ? " is" : " are") +
-                  " set by hand and marked so.";
+            ? Optional.empty()
+            : Optional.of(
+                  Wording.counted(count, "rating") + (count == 1 ? " is" : " are") + " set by hand and marked so"
+              );
     }
 
     /** {@return a note for each override that is about to end, without which its end would surprise} */
