@@ -41,7 +41,9 @@ class AccessibilityIT extends BrowserTest {
         var routes = new TreeSet<String>();
         BoardRoutes.views().forEach(view -> routes.add(view.getAnnotation(Route.class).value()));
         routes.removeAll(List.of("", "login", "help"));
-        assertThat(routes.stream().map(Addresses::kind)).isNotEmpty().allMatch(met::contains, "met by " + met);
+        assertThat(routes.stream().map(Addresses::kind))
+            .isNotEmpty()
+            .allMatch(met::contains, "met by " + met);
     }
 
     @Test

@@ -46,17 +46,22 @@ class FirstScreenIT extends BrowserTest {
     @ParameterizedTest
     @ValueSource(
         strings = {
-            "exampleshire/measures/ehc-plans-within-20-weeks", "hertfordshire/measures/ehcp-20-week-timeliness",
+            "exampleshire/measures/ehc-plans-within-20-weeks",
+            "hertfordshire/measures/ehcp-20-week-timeliness",
         }
     )
     void a_measure_shows_its_headline_number_rating_and_chart_without_scrolling(String address) {
         var visitor = visitor(Screen.LAPTOP, "chair");
         visitor.open(address);
         for (var part : List.of("h1", ".hero", ".hero-rating .rating")) {
-            assertThat(((Number) visitor.page().evaluate(BELOW, part)).doubleValue()).as(part).isLessThanOrEqualTo(0);
+            assertThat(((Number) visitor.page().evaluate(BELOW, part)).doubleValue())
+                .as(part)
+                .isLessThanOrEqualTo(0);
         }
         var chart = visitor.page().locator(".chart.chart--wide").boundingBox();
-        assertThat(chart.y + 0.75 * chart.height).as("three quarters of the chart").isLessThan(Screen.LAPTOP.height());
+        assertThat(chart.y + 0.75 * chart.height)
+            .as("three quarters of the chart")
+            .isLessThan(Screen.LAPTOP.height());
     }
 
     @Test

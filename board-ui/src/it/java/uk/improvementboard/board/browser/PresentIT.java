@@ -138,9 +138,7 @@ class PresentIT extends BrowserTest {
                 .setLegacyMode(true)
                 .analyze()
                 .getViolations()
-                .forEach(rule ->
-                    rule.getNodes().forEach(node -> findings.add(rule.getId() + " " + node.getHtml()))
-                );
+                .forEach(rule -> rule.getNodes().forEach(node -> findings.add(rule.getId() + " " + node.getHtml())));
             page.keyboard().press("t");
         }
         assertThat(findings).isEmpty();

@@ -15,7 +15,11 @@ class SessionWarningIT extends BrowserTest {
         var visitor = idle();
         var page = visitor.page();
         var minutes = minutes(page);
-        page.clock().fastForward(Duration.ofMinutes(minutes - 5).plusSeconds(20).toMillis());
+        page.clock().fastForward(
+            Duration.ofMinutes(minutes - 5)
+                .plusSeconds(20)
+                .toMillis()
+        );
         var warning = page.getByRole(AriaRole.ALERTDIALOG);
         warning.waitFor();
         assertThat(warning.innerText()).contains("Are you still there?", "You will be logged out in about 5 minutes");

@@ -20,6 +20,8 @@ import uk.improvementboard.board.analyse.AnalyseCommand;
         ImportCommand.class,
         PackCommand.class,
         PartnershipCommand.class,
+        BackupCommand.class,
+        RestoreCommand.class,
         VerifyAuditCommand.class,
         VerifyPackCommand.class,
         HelpCommand.class,

@@ -6,6 +6,7 @@ import org.springframework.boot.web.server.PortInUseException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
+import uk.improvementboard.persistence.backup.BackupException;
 import uk.improvementboard.persistence.database.DatabaseUnavailableException;
 
 /** Turns what went wrong into one clear sentence; the stack trace only follows where nobody foresaw the failure. */
@@ -22,7 +23,11 @@ final class ClearFailure implements IExecutionExceptionHandler {
     /** {@return the sentence for a failure that was foreseen} */
     static Optional<String> explained(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DatabaseUnavailableException || cause instanceof CommandFailedException) {
+            if (
+                cause instanceof DatabaseUnavailableException ||
+                cause instanceof CommandFailedException ||
+                cause instanceof BackupException
+            ) {
                 return Optional.ofNullable(cause.getMessage());
             }
             if (cause instanceof PortInUseException inUse) {

@@ -19,7 +19,12 @@ public final class OverrideNotes {
 
     /** {@return the summary, which counts computed ratings, with what stands beside them} */
     static String summary(String computed, Overrides overrides) {
-        return computed + setByHand(overrides).map(words -> " These are the computed ratings; " + words + ".").orElse("");
+        return (
+            computed +
+            setByHand(overrides)
+                .map(words -> " These are the computed ratings; " + words + ".")
+                .orElse("")
+        );
     }
 
     /** {@return how many ratings people set, without full stop; empty where nobody set one} */

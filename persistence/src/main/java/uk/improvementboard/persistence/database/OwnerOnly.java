@@ -9,19 +9,28 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Files that only the user who runs the program may read, on file systems that know such a thing. */
-final class OwnerOnly {
+public final class OwnerOnly {
 
     private OwnerOnly() {}
 
     /** Replaces the file's content in one step: a reader, or a start after a crash, sees the old or the new, never half. */
     static void write(Path file, String content) throws IOException {
-        var draft = Files.createTempFile(folderOf(file), file.getFileName().toString(), ".new", filePermissions(file));
+        var draft = draft(file);
         try {
             Files.writeString(draft, content, StandardCharsets.UTF_8);
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(draft);
         }
+    }
+
+    /**
+     * {@return an empty file beside another, to be filled and then put in its place}
+     *
+     * @throws IOException when the folder does not exist or cannot be written to
+     */
+    public static Path draft(Path file) throws IOException {
+        return Files.createTempFile(folderOf(file), file.getFileName().toString(), ".new", filePermissions(file));
     }
 
     static void restrictFolder(Path folder) throws IOException {
