@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.improvementboard.board.imports.ReadFile.csv;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.improvementboard.metrics.imports.PersonLevel;
 
 /** Files that hold persons. Every person here is made up; nothing of them may come out again. */
 class PersonLevelFilesTest {
@@ -27,6 +31,31 @@ class PersonLevelFilesTest {
         refused(csv("Report,,,\nUPN\nA1\n"), "A1");
     }
 
+    /** The nine tables of a COLLECT "Blade" export of the SEN2 census, with the columns that each of them has. */
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+            "sen2tableid,NativeId,sen2orderseqcolumn,sourceid,collection,year,referencedate,lea,dmo,dco",
+            "persontableid,NativeId,personorderseqcolumn,sourceid,sen2tableid,surname,forename,personbirthdate,sex,postcode,upn",
+            "requeststableid,NativeId,requestsorderseqcolumn,sourceid,persontableid,receiveddate,requestsource,rya,requestoutcome",
+            "assessmenttableid,NativeId,assessmentorderseqcolumn,sourceid,requeststableid,assessmentoutcome,week20",
+            "namedplantableid,NativeId,namedplanorderseqcolumn,sourceid,assessmenttableid,startdate,planres,planwbp,pb,oa,dp,ceasedate",
+            "plandetailtableid,NativeId,plandetailorderseqcolumn,sourceid,namedplantableid,urn,ukprn,sensetting,placementrank",
+            "activeplanstableid,NativeId,activeplansorderseqcolumn,sourceid,requeststableid,transferla,reviewmeeting,lastreview",
+            "placementdetailtableid,NativeId,placementdetailorderseqcolumn,sourceid,activeplanstableid,res,urn,entrydate,leavingdate",
+            "senneedtableid,NativeId,senneedorderseqcolumn,sourceid,activeplanstableid,sentype,sentyperank",
+        }
+    )
+    void every_table_of_a_blade_export_is_refused_on_sight(String heads) {
+        var row = "X47,X48,1,X49,X50" + ",2022-Sep-28 00:00:00".repeat(heads.split(",").length - 5) + "\n";
+        var bytes = (heads + "\n" + row).getBytes(StandardCharsets.UTF_8);
+        refused(ReadFile.bytes(bytes), "X47", "2022-Sep-28");
+        assertThat(ReadFile.glance(bytes)).isInstanceOf(Glance.Refused.class);
+        for (var head : List.of(heads.split(",")).subList(0, 3)) {
+            assertThat(PersonLevel.isMark(head)).as(head).isTrue();
+        }
+    }
+
     @Test
     void persons_under_other_heads_are_refused_before_any_line_is_given() {
         var rows = "timeliness,Apr-25,57,\n".repeat(3_000);
@@ -42,6 +71,14 @@ class PersonLevelFilesTest {
                     "timeliness,Apr-25,57,27/07/2009\ntimeliness,Apr-25,57,19/05/2016\n"
             ),
             "14/03/2011"
+        );
+        refused(
+            csv(
+                "Measure,Period,Value,D\ntimeliness,Apr-25,57,2011-Mar-14 00:00:00\n" +
+                    "timeliness,Apr-25,57,2014-Nov-02 00:00:00\ntimeliness,Apr-25,57,2009-Jul-27 00:00:00\n" +
+                    "timeliness,Apr-25,57,2016-May-19 00:00:00\n"
+            ),
+            "2011-Mar-14"
         );
         refused(
             csv(

@@ -37,6 +37,8 @@ final class PeriodSpelling {
     private static final Pattern WORDED_DAY = Pattern.compile(
         "(\\d{1,2})(?:st|nd|rd|th)?[ -]" + NAME + "[ -]((?:19|20)?\\d{2})"
     );
+    /** As the Department's person-level exports write days: 2022-Sep-28. */
+    private static final Pattern YEAR_FIRST_DAY = Pattern.compile("((?:19|20)\\d{2})[ -]" + NAME + "[ -](\\d{1,2})");
     private static final Pattern BARE_MONTH = Pattern.compile(NAME);
     private static final Pattern BARE_DAY = Pattern.compile("\\d{1,2}(?:st|nd|rd|th)? " + NAME);
     private static final Pattern BETWEEN = Pattern.compile(" to | - |(?<=[a-z])-(?=[a-z])");
@@ -108,6 +110,10 @@ final class PeriodSpelling {
         var day = DAY.matcher(text);
         if (day.matches()) {
             return Optional.of(new OnDay(date(day.group(3), Integer.parseInt(day.group(2)), day.group(1))));
+        }
+        var yearFirst = YEAR_FIRST_DAY.matcher(text);
+        if (yearFirst.matches()) {
+            return Optional.of(new OnDay(date(yearFirst.group(1), monthOf(yearFirst.group(2)), yearFirst.group(3))));
         }
         var worded = WORDED_DAY.matcher(text);
         return worded.matches()

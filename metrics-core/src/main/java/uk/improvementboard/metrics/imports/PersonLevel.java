@@ -51,14 +51,25 @@ public final class PersonLevel {
         "nino",
         "nationalinsurancenumber",
         "personid",
-        "persontableid",
-        "personorderseqcolumn",
         "childid",
         "pupilid",
         "patientid",
         "caseid",
-        "requeststableid"
+        "nativeid",
+        "sen2tableid",
+        "persontableid",
+        "requeststableid",
+        "assessmenttableid",
+        "namedplantableid",
+        "plandetailtableid",
+        "activeplanstableid",
+        "placementdetailtableid",
+        "senneedtableid"
     );
+    /** Every table of the Department's person-level exports numbers its rows in a column of its own: "namedplanorderseqcolumn". */
+    private static final String NUMBERED_ROWS = "orderseqcolumn";
+
+    private static final int LONGEST = 60;
 
     private PersonLevel() {}
 
@@ -69,7 +80,11 @@ public final class PersonLevel {
 
     /** {@return whether a head points to persons} */
     public static boolean isMark(String head) {
-        return head.length() <= 60 && MARKS.contains(head.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", ""));
+        if (head.length() > LONGEST) {
+            return false;
+        }
+        var plain = head.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        return MARKS.contains(plain) || plain.endsWith(NUMBERED_ROWS);
     }
 
     /** {@return a refusal that names columns and never a cell} */

@@ -25,6 +25,8 @@ public final class PersonSight {
     private static final int SHORTEST = 10;
     private static final int SEEN_ENOUGH = 3;
     private static final int LONGEST_POSTCODE = 8;
+    /** As in "2022-September-28 00:00:00". */
+    private static final int LONGEST_DAY = 26;
 
     private final List<Column> columns = new ArrayList<>();
 
@@ -144,7 +146,7 @@ public final class PersonSight {
             if (begins && text.length() <= LONGEST_POSTCODE && text.length() > 4 && POSTCODE.matcher(text).matches()) {
                 postcodes++;
             }
-            if (text.length() >= 6 && text.length() <= 20 && Character.isDigit(text.charAt(0))) {
+            if (text.length() >= 6 && text.length() <= LONGEST_DAY && Character.isDigit(text.charAt(0))) {
                 PeriodSpelling.dayIn(text).ifPresent(this::day);
             }
         }

@@ -39,6 +39,27 @@ class PersonSightTest {
 
     @ParameterizedTest
     @ValueSource(
+        strings = {
+            "Table ID",
+            "Source ID",
+            "Order",
+            "Sequence column",
+            "Organisation code",
+            "Provider URN",
+            "Start date",
+            "Request outcome",
+            "SEN type",
+            "Placement",
+            "Named plan",
+            "Address of the source",
+        }
+    )
+    void heads_of_totals_point_to_nobody(String head) {
+        assertThat(PersonLevel.isMark(head)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
         strings = { "1234567890", "1,234,567,890", "0.9434765919", "94347659190", "45.6", "202425", "E10000015" }
     )
     void a_figure_or_code_is_no_person(String cell) {
@@ -57,6 +78,24 @@ class PersonSightTest {
         assertThat(column(List.of("Date", "14/03/2011", "02/11/2014", "27/07/2009", "2016-05-19"))).contains(
             "dates of birth or of single cases"
         );
+    }
+
+    @Test
+    void births_are_known_as_the_departments_exports_write_days() {
+        assertThat(
+            column(
+                List.of(
+                    "D",
+                    "2011-Mar-14 00:00:00",
+                    "2014-Nov-02 00:00:00",
+                    "2009-September-27 00:00:00",
+                    "2016-May-19"
+                )
+            )
+        ).contains("dates of birth or of single cases");
+        assertThat(
+            column(List.of("D", "2020-Apr-01 00:00:00", "2022-May-01 00:00:00", "2024-Jun-01 00:00:00"))
+        ).isEmpty();
     }
 
     @Test
