@@ -32,7 +32,7 @@ record TableReport(PrintWriter out, PrintWriter err) {
         preview.notices().forEach(notice -> out.println("  " + notice.words()));
         var words = new LineWords(preview.measures());
         figures("Restated", preview.restated(), batch.counts().restated(), words);
-        rejected(preview.rejected(), batch.counts().rejected());
+        rejected(preview.rejected(), batch.counts().rejected(), words);
         figures("New", preview.added(), batch.counts().added(), words);
         warned(preview, words);
         out.println();
@@ -82,7 +82,7 @@ record TableReport(PrintWriter out, PrintWriter err) {
         more(all);
     }
 
-    private void rejected(List<StagedLine> lines, long all) {
+    private void rejected(List<StagedLine> lines, long all, LineWords words) {
         if (lines.isEmpty()) {
             return;
         }
@@ -94,13 +94,13 @@ record TableReport(PrintWriter out, PrintWriter err) {
             lines
                 .stream()
                 .limit(MOST_ROWS)
-                .map(StagedLine.Rejected.class::cast)
-                .map(line ->
+                .map(line -> words.problem((StagedLine.Rejected) line))
+                .map(problem ->
                     List.of(
-                        LineWords.row(line),
-                        line.problem().column(),
-                        line.problem().value(),
-                        line.problem().reason() + " " + line.problem().mend()
+                        (problem.sheet().isEmpty() ? "" : problem.sheet() + " ") + problem.row(),
+                        problem.column(),
+                        problem.value(),
+                        problem.reason() + " " + problem.mend()
                     )
                 )
                 .toList()

@@ -2,6 +2,7 @@ package uk.improvementboard.board.imports;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -11,16 +12,15 @@ import uk.improvementboard.metrics.imports.LineProblem;
 import uk.improvementboard.metrics.measure.Measure;
 import uk.improvementboard.metrics.measure.MeasureCode;
 import uk.improvementboard.metrics.measure.OrganisationCode;
-import uk.improvementboard.metrics.returns.ReturnChecks;
-import uk.improvementboard.metrics.returns.ReturnFinding;
 import uk.improvementboard.persistence.imports.LineStage;
 
-/** Checks each line as it is read, as the returns are checked, and gives it to the database: none is held. */
+/** Checks each line as it is read, as the returns are checked, and gives it to the database: no more than two years of a measure wait. */
 final class CheckedLines implements LineSink {
 
-    private final Map<MeasureCode, NearbyHistory> histories;
+    private final Map<MeasureCode, MeasureFile> files = new HashMap<>();
     private final SortedMap<OrganisationCode, String> organisations;
     private final ImportPermits.Scope scope;
+    private final FigureColumns columns;
     private final LineStage stage;
     private final ImportWatch watch;
 
@@ -28,27 +28,29 @@ final class CheckedLines implements LineSink {
         Map<MeasureCode, NearbyHistory> histories,
         SortedMap<OrganisationCode, String> organisations,
         ImportPermits.Scope scope,
+        Layout layout,
         LineStage stage,
         ImportWatch watch
     ) {
-        this.histories = histories;
+        histories.forEach((code, history) -> files.put(code, new MeasureFile(history)));
         this.organisations = organisations;
         this.scope = scope;
+        this.columns = new FigureColumns(layout);
         this.stage = stage;
         this.watch = watch;
     }
 
     @Override
     public void line(ImportLine line) {
-        var known = Optional.ofNullable(histories.get(line.measure()));
+        var known = Optional.ofNullable(files.get(line.measure()));
         if (known.isEmpty()) {
-            problem(refused(line, "The board has no measure \"" + line.measure() + "\".", "Check its name or code."));
+            problem(stranger(line, "The board has no measure \"" + line.measure() + "\".", "Check its name or code."));
             return;
         }
         var measure = known.get().measure();
         if (!scope.holds(measure)) {
             problem(
-                refused(
+                stranger(
                     line,
                     "\"" + measure.name() + "\" belongs to " + owners(measure) + ".",
                     "Leave the line out; its owner or the programme office brings the figure."
@@ -56,14 +58,28 @@ final class CheckedLines implements LineSink {
             );
             return;
         }
-        var figure = line.checked();
-        var findings = ReturnChecks.check(figure, known.get().around(line.period()));
-        var error = findings.stream().filter(ReturnFinding::refuses).findFirst();
-        if (error.isPresent()) {
-            problem(refused(line, error.get().what(), error.get().mend()));
-            return;
+        known
+            .get()
+            .take(line)
+            .ifPresent(it -> stage(it, measure));
+    }
+
+    /** Checks the lines that still wait; called when the file was read to its end. */
+    void end() {
+        for (var file : files.values()) {
+            for (var line = file.next(); line.isPresent(); line = file.next()) {
+                stage(line.get(), file.measure());
+            }
         }
-        sound(line, findings.stream().map(ReturnFinding::what).collect(Collectors.joining(" ")));
+    }
+
+    private void stage(MeasureFile.Checked checked, Measure measure) {
+        checked
+            .error()
+            .ifPresentOrElse(
+                error -> problem(columns.refused(checked.line(), measure, error)),
+                () -> sound(checked.line(), checked.warning())
+            );
     }
 
     private String owners(Measure measure) {
@@ -74,13 +90,15 @@ final class CheckedLines implements LineSink {
             .collect(Collectors.joining(" and "));
     }
 
-    private static LineProblem refused(ImportLine line, String what, String mend) {
-        var value = line
-            .value()
-            .figure()
-            .map(it -> it.toPlainString())
-            .orElse("");
-        return new LineProblem(line.row(), line.sheet(), "", value, what, mend);
+    private LineProblem stranger(ImportLine line, String what, String mend) {
+        return new LineProblem(
+            line.row(),
+            line.sheet(),
+            columns.head(Field.MEASURE),
+            line.measure().value(),
+            what,
+            mend
+        );
     }
 
     private void sound(ImportLine line, String warning) {

@@ -10,10 +10,10 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadFormat;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,11 +30,16 @@ final class ChooseTable extends Composite<Div> {
     private final Paragraph chosen = new Paragraph("No file chosen yet.");
     private final Paragraph error = new Paragraph();
     private final Runnable changed;
+    private final transient ImportFolder folder;
     private final transient LocalDate today;
     private transient @Nullable TableFile file;
 
-    /** @param changed told whenever file or day changes */
-    ChooseTable(LocalDate today, Runnable changed) {
+    /**
+     * @param folder where the file is put
+     * @param changed told whenever file or day changes
+     */
+    ChooseTable(ImportFolder folder, LocalDate today, Runnable changed) {
+        this.folder = folder;
         this.today = today;
         this.changed = changed;
         var label = new Span("File");
@@ -52,13 +57,7 @@ final class ChooseTable extends Composite<Div> {
     }
 
     private void uploadField() {
-        UploadHandler toDisk = UploadHandler.toTempFile((about, path) -> take(about.fileName(), path));
-        upload.setUploadHandler((UploadEvent event) -> {
-            if (event.getFileSize() > MOST_BYTES) {
-                throw new IOException("Larger than 300 megabytes");
-            }
-            toDisk.handleUploadRequest(event);
-        });
+        upload.setUploadHandler(this::receive);
         upload.setUploadFormat(UploadFormat.RAW);
         upload.setMaxFileSize(MOST_BYTES);
         upload.setAcceptedFileExtensions(".csv", ".xlsx", ".txt", ".tsv");
@@ -71,6 +70,22 @@ final class ChooseTable extends Composite<Div> {
             complain("That file was not taken: choose one CSV or XLSX file of up to 300 megabytes.")
         );
         addDetachListener(_ -> letGo());
+    }
+
+    /** What is left of an upload that breaks off is deleted at once. */
+    private void receive(UploadEvent event) throws IOException {
+        if (event.getFileSize() > MOST_BYTES) {
+            throw new IOException("Larger than 300 megabytes");
+        }
+        var path = folder.file();
+        try {
+            UploadHandler.toFile((about, _) -> take(about.fileName(), path), _ -> path.toFile()).handleUploadRequest(
+                event
+            );
+        } catch (IOException | RuntimeException brokenOff) {
+            Files.deleteIfExists(path);
+            throw brokenOff;
+        }
     }
 
     private void publishedField() {
@@ -90,11 +105,11 @@ final class ChooseTable extends Composite<Div> {
         published.addValueChangeListener(_ -> changed.run());
     }
 
-    private void take(String name, File received) {
+    private void take(String name, Path received) {
         error.setVisible(false);
         letGo();
         try {
-            var taken = TableFile.of(received.toPath(), name);
+            var taken = TableFile.of(received, name);
             file = taken;
             chosen.setText("Chosen: %s, %,d bytes".formatted(taken.name(), taken.size()));
         } catch (IOException unreadable) {
@@ -108,6 +123,13 @@ final class ChooseTable extends Composite<Div> {
         error.setText(sentence);
         error.setVisible(true);
         upload.clearFileList();
+    }
+
+    /** Deletes a file that may not be kept, and says so where it was named. */
+    void refuse() {
+        var name = file().map(TableFile::name).orElse("The file");
+        letGo();
+        chosen.setText(name + " was refused and deleted from the server. Choose another file.");
     }
 
     /** Deletes the file from disk. */

@@ -28,32 +28,42 @@ class DepartmentImport {
         this.imports = imports;
     }
 
+    /** Told what became of a file. */
+    interface Told {
+        /** It was loaded. */
+        void loaded();
+
+        /** Nothing may be taken from it. */
+        void refused();
+    }
+
     /**
      * Shows what a file would do, with a button that loads it.
      *
      * @param into where it is shown
-     * @param loaded told when it was loaded
      * @return what to say
      */
-    String preview(PartnershipId id, TableFile table, LocalDate day, Div into, Runnable loaded) {
+    String preview(PartnershipId id, TableFile table, LocalDate day, Div into, Told told) {
         if (table.size() > MOST_BYTES) {
+            told.refused();
             return "The file is larger than 50 megabytes: load one published file at a time.";
         }
         var file = file(table, day);
-        return show(id, file, imports.preview(id, file), into, loaded);
+        return show(id, file, imports.preview(id, file), into, told);
     }
 
-    private String show(PartnershipId id, ImportFile file, ImportPreview preview, Div into, Runnable loaded) {
+    private String show(PartnershipId id, ImportFile file, ImportPreview preview, Div into, Told told) {
         into.removeAll();
         return switch (preview) {
             case ImportPreview.Refused refused -> {
+                told.refused();
                 into.add(new ProblemsSection(refused.problems()));
                 yield "The file cannot be loaded: " +
                     (refused.problems().size() == 1 ? "one problem." : refused.problems().size() + " problems.");
             }
             case ImportPreview.Compared seen -> {
                 if (seen.somethingNew()) {
-                    into.add(loadButton(id, file, seen, into, loaded));
+                    into.add(loadButton(id, file, seen, into, told));
                 }
                 into.add(new PreviewSection(seen));
                 yield seen.somethingNew()
@@ -68,10 +78,10 @@ class DepartmentImport {
         ImportFile file,
         ImportPreview.Compared seen,
         Div into,
-        Runnable loaded
+        Told told
     ) {
         var load = new NativeButton("Load these figures", _ -> {
-            var words = done(id, file, imports.load(id, file, seen), into, loaded);
+            var words = done(id, file, imports.load(id, file, seen), into, told);
             var line = StatusLine.empty();
             line.setText(words);
             into.addComponentAsFirst(line);
@@ -80,11 +90,11 @@ class DepartmentImport {
         return load;
     }
 
-    private String done(PartnershipId id, ImportFile file, ImportOutcome outcome, Div into, Runnable loaded) {
+    private String done(PartnershipId id, ImportFile file, ImportOutcome outcome, Div into, Told told) {
         into.removeAll();
         return switch (outcome) {
             case ImportOutcome.Loaded done -> {
-                loaded.run();
+                told.loaded();
                 yield "Loaded: " + done.words();
             }
             case ImportOutcome.NothingNew _ -> "The board holds all of it already: nothing was loaded.";
@@ -93,10 +103,10 @@ class DepartmentImport {
                 file,
                 new ImportPreview.Refused(refused.problems()),
                 into,
-                loaded
+                told
             );
             case ImportOutcome.BoardChanged changed -> {
-                show(id, file, changed.now(), into, loaded);
+                show(id, file, changed.now(), into, told);
                 yield "Somebody changed the board meanwhile: nothing was loaded. Look again before you load it.";
             }
         };

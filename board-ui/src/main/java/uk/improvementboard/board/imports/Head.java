@@ -80,7 +80,7 @@ record Head(long row, int width, Map<Field, Column> fields, List<Column> across,
     }
 
     private static TableFault twice(long row, String head, Field field) {
-        return new TableFault(
+        return TableFault.ofLayout(
             new LineProblem(
                 row,
                 "",

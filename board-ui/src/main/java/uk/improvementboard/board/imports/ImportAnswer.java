@@ -92,7 +92,7 @@ record ImportAnswer(
             seen
                 .rejected()
                 .stream()
-                .map(it -> ((StagedLine.Rejected) it).problem())
+                .map(it -> words.problem((StagedLine.Rejected) it))
                 .toList(),
             figures(seen.added(), words),
             figures(seen.warned(), words),

@@ -44,6 +44,7 @@ class ImportController {
     private final TokenService tokens;
     private final ImportRate rate;
     private final TokenImport imports;
+    private final ImportFolder folder;
     private final Clock clock;
 
     ImportController(
@@ -52,6 +53,7 @@ class ImportController {
         TokenService tokens,
         ImportRate rate,
         TokenImport imports,
+        ImportFolder folder,
         Clock clock
     ) {
         this.transactions = transactions;
@@ -59,6 +61,7 @@ class ImportController {
         this.tokens = tokens;
         this.rate = rate;
         this.imports = imports;
+        this.folder = folder;
         this.clock = clock;
     }
 
@@ -113,7 +116,7 @@ class ImportController {
         } catch (DateTimeParseException wrong) {
             return error(HttpStatus.BAD_REQUEST, "Write the day of the extract like 2026-06-30.");
         }
-        var path = Files.createTempFile("import-", ".table");
+        var path = folder.file();
         try {
             if (!received(request.getInputStream(), path)) {
                 return error(HttpStatus.CONTENT_TOO_LARGE, "The file is larger than 300 megabytes.");

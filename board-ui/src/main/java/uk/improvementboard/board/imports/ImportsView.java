@@ -41,6 +41,7 @@ class ImportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final transient DepartmentImport department;
     private final transient TemplateService templates;
     private final transient ImportPermits permits;
+    private final transient ImportFolder folder;
     private final transient Clock clock;
     private final LongWork work = new LongWork();
     private final Div sheets = new Div();
@@ -61,6 +62,7 @@ class ImportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         DepartmentImport department,
         TemplateService templates,
         ImportPermits permits,
+        ImportFolder folder,
         Clock clock
     ) {
         this.places = places;
@@ -70,6 +72,7 @@ class ImportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         this.department = department;
         this.templates = templates;
         this.permits = permits;
+        this.folder = folder;
         this.clock = clock;
         getContent().addClassNames("page", "page--imports");
         said.addClassName("import-said");
@@ -82,7 +85,7 @@ class ImportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         var id = place.partnership().id();
         title = "Imports - " + place.partnership().name();
         partnership = id;
-        choose = new ChooseTable(LocalDate.now(clock), this::chosen);
+        choose = new ChooseTable(folder, LocalDate.now(clock), this::chosen);
         sheets.removeAll();
         how.removeAll();
         result.removeAll();
@@ -157,7 +160,7 @@ class ImportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private void look(PartnershipId id, TableFile file, LocalDate day) {
         try {
             if (permits.office(id) && file.fromTheDepartment()) {
-                said.setText(department.preview(id, file, day, result, () -> showHistory(id)));
+                said.setText(department.preview(id, file, day, result, toldOf(id)));
                 return;
             }
         } catch (IOException unreadable) {
@@ -170,6 +173,20 @@ class ImportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                 understand(id, file, day, seen.first());
             }
         }
+    }
+
+    private DepartmentImport.Told toldOf(PartnershipId id) {
+        return new DepartmentImport.Told() {
+            @Override
+            public void loaded() {
+                showHistory(id);
+            }
+
+            @Override
+            public void refused() {
+                letGo();
+            }
+        };
     }
 
     /** A layout that is remembered and names columns which all are there is taken before any guess. */
@@ -219,6 +236,7 @@ class ImportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private void show(PartnershipId id, TablePreview preview) {
         result.removeAll();
         switch (preview) {
+            case TablePreview.Refused refused when refused.mendable() -> complain(refused.problems());
             case TablePreview.Refused refused -> refuse(refused.problems());
             case TablePreview.Cancelled _ -> said.setText("Cancelled: nothing of the file is kept.");
             case TablePreview.Ready seen -> {
@@ -285,6 +303,21 @@ class ImportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     }
 
     private void refuse(List<LineProblem> problems) {
+        letGo();
+        complain(problems);
+    }
+
+    /** Nothing of a refused file is kept: neither on disk nor the cells that were shown of it. */
+    private void letGo() {
+        sheets.removeAll();
+        how.removeAll();
+        layout = null;
+        if (choose != null) {
+            choose.refuse();
+        }
+    }
+
+    private void complain(List<LineProblem> problems) {
         said.setText(
             "The file cannot be loaded: " + (problems.size() == 1 ? "one problem." : problems.size() + " problems.")
         );

@@ -40,12 +40,12 @@ final class LineTables {
     }
 
     /** {@return lines that cannot be loaded, with what is wrong and how to mend it} */
-    static PlainTable rejected(List<StagedLine> lines) {
+    static PlainTable rejected(List<StagedLine> lines, LineWords words) {
         return problems(
             "Rejected lines",
             lines
                 .stream()
-                .map(line -> ((StagedLine.Rejected) line).problem())
+                .map(line -> words.problem((StagedLine.Rejected) line))
                 .toList()
         );
     }

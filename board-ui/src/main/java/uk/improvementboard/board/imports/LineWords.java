@@ -2,6 +2,7 @@ package uk.improvementboard.board.imports;
 
 import java.util.Map;
 import java.util.Optional;
+import uk.improvementboard.metrics.imports.LineProblem;
 import uk.improvementboard.metrics.imports.LineValue;
 import uk.improvementboard.metrics.measure.Figure;
 import uk.improvementboard.metrics.measure.FigureFormat;
@@ -44,6 +45,26 @@ public record LineWords(Map<MeasureCode, Measure> measures) {
     /** {@return the row with its sheet: "7", "Figures 7"} */
     public static String row(StagedLine line) {
         return (line.sheet().isEmpty() ? "" : line.sheet() + " ") + line.row();
+    }
+
+    /** {@return why a line was rejected; where other lines of the file speak against it, with its measure and period too} */
+    public LineProblem problem(StagedLine.Rejected line) {
+        var problem = line.problem();
+        if (line.measure().isEmpty() || line.period().isEmpty()) {
+            return problem;
+        }
+        return new LineProblem(
+            problem.row(),
+            problem.sheet(),
+            Field.PERIOD.words(),
+            line.period().get().words(),
+            "\"%s\" %s cannot be taken. %s".formatted(
+                measure(line.measure().get()),
+                line.period().get().phrase(),
+                problem.reason()
+            ),
+            problem.mend()
+        );
     }
 
     private String words(MeasureCode measure, Observation known) {

@@ -1,7 +1,10 @@
 package uk.improvementboard.board.imports;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import uk.improvementboard.metrics.measure.Measure;
 import uk.improvementboard.metrics.measure.Observation;
 import uk.improvementboard.metrics.measure.Period;
@@ -28,9 +31,40 @@ final class NearbyHistory {
         return whole.measure();
     }
 
-    MeasureHistory around(Period period) {
-        if (byEnd.size() <= 2 * NEARBY) {
+    /**
+     * {@return what is near a period}
+     *
+     * @param file what a file says of other periods, which counts before what the board has for them
+     */
+    MeasureHistory around(Period period, Collection<Observation> file) {
+        if (file.isEmpty() && byEnd.size() <= 2 * NEARBY) {
             return whole;
+        }
+        var near = near(period);
+        return new MeasureHistory(
+            whole.measure(),
+            file.isEmpty() ? near : merged(near, file),
+            whole.rebases(),
+            whole.today(),
+            whole.redefinedOn(),
+            whole.lastReturnedOn()
+        );
+    }
+
+    private static List<Observation> merged(List<Observation> board, Collection<Observation> file) {
+        var replaced = file.stream().map(Observation::period).collect(Collectors.toSet());
+        var all = new ArrayList<>(file);
+        board
+            .stream()
+            .filter(it -> !replaced.contains(it.period()))
+            .forEach(all::add);
+        all.sort(Comparator.comparing(Observation::period));
+        return all;
+    }
+
+    private List<Observation> near(Period period) {
+        if (byEnd.size() <= 2 * NEARBY) {
+            return byEnd;
         }
         int low = 0;
         int high = byEnd.size();
@@ -42,14 +76,6 @@ final class NearbyHistory {
                 high = middle;
             }
         }
-        var near = byEnd.subList(Math.max(0, low - NEARBY), Math.min(byEnd.size(), low + NEARBY));
-        return new MeasureHistory(
-            whole.measure(),
-            near,
-            whole.rebases(),
-            whole.today(),
-            whole.redefinedOn(),
-            whole.lastReturnedOn()
-        );
+        return byEnd.subList(Math.max(0, low - NEARBY), Math.min(byEnd.size(), low + NEARBY));
     }
 }

@@ -21,8 +21,9 @@ public sealed interface Reading {
      * A file from which nothing may be taken. Nothing of it was given to the sink.
      *
      * @param problems at least one
+     * @param layout whether another layout may read it
      */
-    record Refused(List<LineProblem> problems) implements Reading {
+    record Refused(List<LineProblem> problems, boolean layout) implements Reading {
         /** @throws IllegalArgumentException when no reason is given */
         public Refused {
             problems = List.copyOf(problems);

@@ -102,7 +102,7 @@ final class SightPass {
             var reason = closest.isEmpty()
                 ? "No row of heads names " + (layout.shape() == Layout.Shape.PERIODS_ACROSS ? "periods." : "measures.")
                 : "The column \"" + String.join("\", \"", closest) + "\" is missing.";
-            return new TableFault(
+            return TableFault.ofLayout(
                 new LineProblem(
                     0,
                     sheet.name(),

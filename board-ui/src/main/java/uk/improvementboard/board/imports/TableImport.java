@@ -82,12 +82,12 @@ public final class TableImport {
     public Reading read(Path file, String name, Layout layout, ImportTerms terms, LineSink sink) throws IOException {
         var needs = LayoutNeeds.of(layout);
         if (!needs.isEmpty()) {
-            return new Reading.Refused(needs);
+            return new Reading.Refused(needs, true);
         }
         try (var table = Tables.open(file, name)) {
             return read(table, layout, terms, sink);
         } catch (TableFault refused) {
-            return new Reading.Refused(List.of(refused.problem()));
+            return new Reading.Refused(List.of(refused.problem()), refused.layout());
         }
     }
 
@@ -122,11 +122,13 @@ public final class TableImport {
                   .filter(it -> MeasureNames.plain(it.name()).equals(MeasureNames.plain(layout.sheet())))
                   .findFirst();
         return sheet.orElseThrow(() ->
-            TableFault.of(
-                layout.sheet().isEmpty()
-                    ? "Every sheet is hidden."
-                    : "The file has no sheet \"" + LineProblem.shown(layout.sheet()) + "\".",
-                "Check that it is the usual file; if the sheet was renamed, say anew how to read it."
+            TableFault.ofLayout(
+                LineProblem.ofFile(
+                    layout.sheet().isEmpty()
+                        ? "Every sheet is hidden."
+                        : "The file has no sheet \"" + LineProblem.shown(layout.sheet()) + "\".",
+                    "Check that it is the usual file; if the sheet was renamed, say anew how to read it."
+                )
             )
         );
     }

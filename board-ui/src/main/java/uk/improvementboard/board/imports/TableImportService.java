@@ -110,7 +110,8 @@ public class TableImportService {
     ) {
         if (extracted.isAfter(today().day())) {
             return refused(
-                LineProblem.ofFile("The day of the extract lies in the future.", "Give the day it was made.")
+                LineProblem.ofFile("The day of the extract lies in the future.", "Give the day it was made."),
+                true
             );
         }
         var about = new ImportBatch(
@@ -135,7 +136,7 @@ public class TableImportService {
             } catch (StoppedException _) {
                 return new TablePreview.Cancelled();
             } catch (UncheckedIOException _) {
-                return refused(unreadable(file));
+                return refused(unreadable(file), false);
             } catch (OptimisticLockingFailureException | DataIntegrityViolationException sameNumber) {
                 if (attempt == TRIES) {
                     throw sameNumber;
@@ -154,20 +155,19 @@ public class TableImportService {
         lines.letGoBefore(clock.instant().minus(Duration.ofDays(1)));
         var board = known.at(today());
         var scope = importPermits.scope(partnership);
-        var reading = staging.take(stage ->
-            reader.read(
-                file.path(),
-                file.name(),
-                layout,
-                board.terms(),
-                new CheckedLines(board.nearby(), board.organisations(), scope, stage, watch)
-            )
-        );
+        var reading = staging.take(stage -> {
+            var checked = new CheckedLines(board.nearby(), board.organisations(), scope, layout, stage, watch);
+            var read = reader.read(file.path(), file.name(), layout, board.terms(), checked);
+            if (read instanceof Reading.Done) {
+                checked.end();
+            }
+            return read;
+        });
         if (watch.cancelled()) {
             throw new StoppedException();
         }
         return switch (reading) {
-            case Reading.Refused it -> new TablePreview.Refused(it.problems());
+            case Reading.Refused it -> new TablePreview.Refused(it.problems(), it.layout());
             case Reading.Cancelled _ -> throw new StoppedException();
             case Reading.Done it -> compared(board, about, it, watch);
         };
@@ -211,8 +211,8 @@ public class TableImportService {
         return new AsAt(LocalDate.now(clock));
     }
 
-    private static TablePreview refused(LineProblem problem) {
-        return new TablePreview.Refused(List.of(problem));
+    private static TablePreview refused(LineProblem problem, boolean mendable) {
+        return new TablePreview.Refused(List.of(problem), mendable);
     }
 
     private static LineProblem unreadable(TableFile file) {

@@ -54,8 +54,9 @@ public sealed interface TablePreview {
      * A file from which nothing may be taken.
      *
      * @param problems at least one
+     * @param mendable whether the file itself is not at fault: another layout or day may do
      */
-    record Refused(List<LineProblem> problems) implements TablePreview {
+    record Refused(List<LineProblem> problems, boolean mendable) implements TablePreview {
         /** Keeps an unchangeable copy. */
         public Refused {
             problems = List.copyOf(problems);

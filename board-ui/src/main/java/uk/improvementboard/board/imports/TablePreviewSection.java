@@ -49,7 +49,10 @@ final class TablePreviewSection extends Composite<Section> {
         part("Restated", counts.restated(), seen.restated(), lines ->
             LineTables.figures("Figures that take the place of others", lines, words)
         );
-        part("Rejected", counts.rejected(), seen.rejected(), LineTables::rejected);
+        part("Rejected", counts.rejected(), seen.rejected(), lines -> LineTables.rejected(lines, words));
+        part("To give a reason for", counts.warnings(), seen.warned(), lines ->
+            LineTables.figures("Figures to give a reason for", lines, words)
+        );
         part("New", counts.added(), seen.added(), lines -> LineTables.figures("New figures", lines, words));
         if (seen.somethingNew()) {
             decide(decision);

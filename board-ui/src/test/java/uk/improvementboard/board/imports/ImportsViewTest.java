@@ -13,6 +13,7 @@ import com.vaadin.flow.component.upload.Upload;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import uk.improvementboard.board.component.PlainSelect;
 import uk.improvementboard.board.testing.BoardTest;
+import uk.improvementboard.board.testing.EveryTable;
+import uk.improvementboard.persistence.database.Database;
 
 /** Files on the imports page, as the office and executives use it; nobody else finds it. */
 class ImportsViewTest extends BoardTest {
@@ -49,7 +52,7 @@ class ImportsViewTest extends BoardTest {
     }
 
     @Test
-    void a_refused_file_shows_row_column_and_how_to_mend_it_and_offers_no_loading() {
+    void a_refused_file_shows_row_column_and_how_to_mend_it_and_offers_no_loading() throws IOException {
         logInAs("office");
         open("hertfordshire/imports");
         choose("bad.csv", HEAD + hertfordshire(2006, "many", "50"));
@@ -57,6 +60,7 @@ class ImportsViewTest extends BoardTest {
         assertThat(rows("What is wrong with the file"))
             .singleElement()
             .satisfies(row -> assertThat(row).contains("\"many\" is not a number").endsWith("assess_in_year 2"));
+        assertThat(bean(ImportFolder.class).files()).isEmpty();
     }
 
     @Test
@@ -94,7 +98,15 @@ class ImportsViewTest extends BoardTest {
             );
         assertThat(rows("Rejected lines"))
             .singleElement()
-            .satisfies(row -> assertThat(row).contains("January 2039 lies ahead").endsWith("4"));
+            .isEqualTo(
+                "\"Requests for assessment received\" in January 2039 cannot be taken. " +
+                    "January 2039 lies ahead: today is 22 November 2026. " +
+                    "Check the period of the figure. Period January 2039 4"
+            );
+        assertThat(rows("Figures to give a reason for"))
+            .singleElement()
+            .asString()
+            .contains("March 2011 41 45", "This would restate it to 45");
         click("Load these figures");
         assertThat(main()).contains("Some lines were rejected.");
         LocatorJ._setValue(LocatorJ._get(Checkbox.class), true);
@@ -110,6 +122,28 @@ class ImportsViewTest extends BoardTest {
         click("Undo import " + number);
         assertThat(main()).contains("Import " + number + " is undone: 2 figures are as they were before it.");
         assertThat(rows("Imports so far").getFirst()).contains("Undid import " + number);
+    }
+
+    @Test
+    void a_rejected_line_says_its_column_as_the_file_spells_it_and_its_cells() {
+        logInAs("office");
+        open("exampleshire/imports");
+        choose(
+            "odd.csv",
+            "Measure,Month,Result,Num,Den\ndata-returns-on-time,2010-03,90,8,10\ndata-returns-on-time,2010-04,156,,\n" +
+                "data-returns-on-time,2010-05,90,,\ndata-returns-on-time,2010-05,91,,\n"
+        );
+        var about = "\"Partners' data returns on time\" in ";
+        assertThat(rows("Rejected lines")).containsExactly(
+            about +
+                "March 2010 cannot be taken. 90% does not match its counts: 8 of 10 is 80.0%. " +
+                "Correct the counts or the rate, or leave the rate empty: it is worked out from the counts. Num, Den 8, 10 2",
+            about + "April 2010 cannot be taken. 156% is not possible. Give a value from 0% to 100%. Result 156 3",
+            about +
+                "May 2010 cannot be taken. The period is given twice for this measure. " +
+                "Keep one figure for the period and take the other out. Period May 2010 5"
+        );
+        click("Give it up");
     }
 
     @Test
@@ -151,11 +185,49 @@ class ImportsViewTest extends BoardTest {
     }
 
     @Test
-    void a_file_about_persons_is_refused_on_sight() {
+    void of_a_file_about_persons_nothing_is_kept() throws IOException, SQLException {
         logInAs("office");
         open("exampleshire/imports");
-        choose("children.csv", "UPN,Surname,Measure,Period,Value\nA123,Smith,requests-received,2010-03,1\n");
-        assertThat(main()).contains("The file cannot be loaded").doesNotContain("Smith", "Load these figures");
+        choose("children.csv", "UPN,Surname,Measure,Period,Value\nA123,Zzyzxson,requests-received,2010-03,1\n");
+        assertThat(main())
+            .contains("The file cannot be loaded", "children.csv was refused and deleted from the server.")
+            .doesNotContain("Zzyzxson", "Load these figures", "Chosen:");
+        assertNothingIsKeptOf("Zzyzxson");
+
+        var sound = "requests-received,2010-03,1,Zzyzxton\n".repeat(100);
+        choose("late.csv", "Measure,Period,Value,Key\n" + sound + "requests-received,2010-03,1,H801200001001\n");
+        assertThat(main())
+            .contains("The column seems to hold unique pupil numbers", "late.csv was refused and deleted")
+            .doesNotContain("Zzyzxton", "H801200001001", "Load these figures");
+        assertNothingIsKeptOf("Zzyzxton");
+        assertNothingIsKeptOf("H801200001001");
+    }
+
+    private void assertNothingIsKeptOf(String cell) throws IOException, SQLException {
+        assertThat(bean(ImportFolder.class).files()).as("files on disk").isEmpty();
+        assertThat(EveryTable.with(cell, bean(Database.class)))
+            .as("tables that hold " + cell)
+            .isEmpty();
+    }
+
+    @Test
+    void a_file_stays_while_its_layout_can_be_mended_and_goes_with_the_page() throws IOException {
+        logInAs("office");
+        open("exampleshire/imports");
+        choose("odd.csv", "Thing,Wann,Wieviel,Other\nrequests-received,2008-05,41,1\n");
+        mean("Thing", Field.MEASURE);
+        mean("Wann", Field.PERIOD);
+        mean("Wieviel", Field.VALUE);
+        mean("Other", Field.VALUE);
+        click("Show what it would do");
+        assertThat(main()).contains("Two columns mean \"Value\".", "Chosen: odd.csv");
+        mean("Other", Field.IGNORED);
+        click("Show what it would do");
+        assertThat(main()).contains("1 row: 1 new");
+        click("Give it up");
+        assertThat(bean(ImportFolder.class).files()).hasSize(1);
+        open("exampleshire/board");
+        assertThat(bean(ImportFolder.class).files()).isEmpty();
     }
 
     @Test

@@ -42,7 +42,7 @@ final class ReadFile implements LineSink {
             var read = new ReadFile();
             var table = new TableImport();
             read.reading = switch (table.glance(file, "figures", terms)) {
-                case Glance.Refused refused -> new Reading.Refused(refused.problems());
+                case Glance.Refused refused -> new Reading.Refused(refused.problems(), false);
                 case Glance.Seen seen -> table.read(
                     file,
                     "figures",

@@ -108,6 +108,27 @@ class B01_HistoryTest {
     }
 
     @Test
+    void sums_that_were_given_for_the_months_before_too() {
+        var findings = ReturnCase.counts(100, 205, 312, 410).given("508");
+        assertThat(kinds(findings)).containsExactly(Kind.CUMULATIVE_FOR_PERIOD);
+        assertThat(words(findings)).isEqualTo(
+            "508 looks like the sum since January: each month since then lies above the one before it by about 102. " +
+                "Give each month alone, here about 98. If it is right, say what happened."
+        );
+    }
+
+    @Test
+    void a_rise_that_is_uneven_or_small_is_no_sum() {
+        assertThat(ReturnCase.counts(100, 205, 212, 330).given("430")).isEmpty();
+        assertThat(ReturnCase.counts(2, 4, 5).given("7")).isEmpty();
+        assertThat(ReturnCase.shares("20/40 44/80").given(60, 118))
+            .extracting(ReturnFinding::what)
+            .first()
+            .asString()
+            .startsWith("The denominator 118 looks like the sum since January");
+    }
+
+    @Test
     void a_busy_month_is_no_sum() {
         var plans = ReturnCase.counts(90, 110, 100, 95, 105, 100, 98, 102, 97);
         assertThat(kinds(plans.given("140"))).doesNotContain(Kind.CUMULATIVE_FOR_PERIOD);

@@ -77,7 +77,7 @@ public class StagedLines {
                 OBSERVATION.VERSION.eq(IMPORT_LINE.PRESENT_VERSION)
             )
             .where(IMPORT_LINE.PARTNERSHIP_ID.eq(context.partnership().value()), IMPORT_LINE.NUMBER.eq(number), which)
-            .orderBy(IMPORT_LINE.LINE)
+            .orderBy(IMPORT_LINE.FILE_ROW, IMPORT_LINE.LINE)
             .offset(offset)
             .limit(limit)
             .fetch(StagedLines::line);
