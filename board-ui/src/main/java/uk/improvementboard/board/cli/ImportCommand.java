@@ -155,7 +155,7 @@ final class ImportCommand implements Callable<Integer> {
             published.orElse(today(application))
         );
         var report = new ImportReport(spec.commandLine().getOut(), spec.commandLine().getErr());
-        return new ImportRun(application.getBean(ImportService.class), report).run(id, chosen, dryRun);
+        return new ImportRun(application.getBean(ImportService.class), report).run(id, chosen, dryRun, reason);
     }
 
     private int table(ApplicationContext application, PartnershipId id, TableFile table, boolean terminal) {

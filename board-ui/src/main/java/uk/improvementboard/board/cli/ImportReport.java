@@ -11,6 +11,7 @@ import uk.improvementboard.board.returns.Problem;
 /** Prints previews as tables to the output stream, and refusals to the error stream. */
 record ImportReport(PrintWriter out, PrintWriter err) {
     private static final int MOST_ROWS = 40;
+    private static final int MOST_ASKED = 20;
     private static final int WIDEST = 44;
     private static final List<String> HEAD = List.of(
         "Row",
@@ -33,6 +34,7 @@ record ImportReport(PrintWriter out, PrintWriter err) {
         if (followed.size() > MOST_ROWS) {
             out.printf("and %,d more.%n", followed.size() - MOST_ROWS);
         }
+        asked(preview.asked());
         if (!preview.warnings().isEmpty()) {
             out.println();
             out.println("To know before loading:");
@@ -43,6 +45,21 @@ record ImportReport(PrintWriter out, PrintWriter err) {
         }
         out.println();
         out.flush();
+    }
+
+    private void asked(List<ComparedRow> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        out.println();
+        out.println("To give a reason for (%,d):".formatted(rows.size()));
+        rows.stream()
+            .limit(MOST_ASKED)
+            .forEach(row ->
+                out.println(
+                    "  Row " + row.row() + ", " + row.measure().name() + ", " + row.areaName() + ": " + row.warning()
+                )
+            );
     }
 
     void refused(ImportFile file, List<Problem> problems) {

@@ -11,8 +11,12 @@ record ImportRun(ImportService imports, ImportReport report) {
     private static final int DONE = 0;
     private static final int FINDING = 1;
 
-    /** {@return the exit code} */
-    int run(PartnershipId partnership, ImportFile file, boolean dryRun) {
+    /**
+     * {@return the exit code}
+     *
+     * @param reason why what is restated or asked about shall stand
+     */
+    int run(PartnershipId partnership, ImportFile file, boolean dryRun, String reason) {
         return switch (imports.preview(partnership, file)) {
             case ImportPreview.Refused refused -> {
                 report.refused(file, refused.problems());
@@ -20,7 +24,7 @@ record ImportRun(ImportService imports, ImportReport report) {
             }
             case ImportPreview.Compared preview -> {
                 report.preview(file, preview);
-                yield dryRun ? without(preview) : load(partnership, file, preview);
+                yield dryRun ? without(preview) : load(partnership, file, preview, reason);
             }
         };
     }
@@ -30,8 +34,8 @@ record ImportRun(ImportService imports, ImportReport report) {
         return DONE;
     }
 
-    private int load(PartnershipId partnership, ImportFile file, ImportPreview.Compared preview) {
-        return switch (imports.load(partnership, file, preview)) {
+    private int load(PartnershipId partnership, ImportFile file, ImportPreview.Compared preview, String reason) {
+        return switch (imports.load(partnership, file, preview, reason)) {
             case ImportOutcome.Loaded loaded -> {
                 report.say("Loaded: " + loaded.words());
                 yield DONE;
@@ -39,6 +43,12 @@ record ImportRun(ImportService imports, ImportReport report) {
             case ImportOutcome.NothingNew _ -> {
                 report.say("Nothing new; nothing was written.");
                 yield DONE;
+            }
+            case ImportOutcome.NeedsReason _ -> {
+                report.complain(
+                    "Some figures want a reason of 10 to 500 characters: give it with --reason. Nothing was written."
+                );
+                yield FINDING;
             }
             case ImportOutcome.BoardChanged _ -> {
                 report.complain("Somebody changed the board at the same moment. Nothing was written; run it again.");

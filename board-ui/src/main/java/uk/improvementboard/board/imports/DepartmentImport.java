@@ -1,7 +1,6 @@
 package uk.improvementboard.board.imports;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -63,7 +62,7 @@ class DepartmentImport {
             }
             case ImportPreview.Compared seen -> {
                 if (seen.somethingNew()) {
-                    into.add(loadButton(id, file, seen, into, told));
+                    into.add(loadForm(id, file, seen, into, told));
                 }
                 into.add(new PreviewSection(seen));
                 yield seen.somethingNew()
@@ -73,21 +72,20 @@ class DepartmentImport {
         };
     }
 
-    private NativeButton loadButton(
-        PartnershipId id,
-        ImportFile file,
-        ImportPreview.Compared seen,
-        Div into,
-        Told told
-    ) {
-        var load = new NativeButton("Load these figures", _ -> {
-            var words = done(id, file, imports.load(id, file, seen), into, told);
+    private ReasonForm loadForm(PartnershipId id, ImportFile file, ImportPreview.Compared seen, Div into, Told told) {
+        var holder = new ReasonForm[1];
+        holder[0] = new ReasonForm(seen.asked().size(), reason -> {
+            var outcome = imports.load(id, file, seen, reason);
+            if (outcome instanceof ImportOutcome.NeedsReason) {
+                holder[0].needsReason();
+                return;
+            }
+            var words = done(id, file, outcome, into, told);
             var line = StatusLine.empty();
             line.setText(words);
             into.addComponentAsFirst(line);
         });
-        load.addClassNames("button", "button--primary");
-        return load;
+        return holder[0];
     }
 
     private String done(PartnershipId id, ImportFile file, ImportOutcome outcome, Div into, Told told) {
@@ -97,6 +95,7 @@ class DepartmentImport {
                 told.loaded();
                 yield "Loaded: " + done.words();
             }
+            case ImportOutcome.NeedsReason _ -> "Nothing was loaded: a reason is missing.";
             case ImportOutcome.NothingNew _ -> "The board holds all of it already: nothing was loaded.";
             case ImportOutcome.Refused refused -> show(
                 id,

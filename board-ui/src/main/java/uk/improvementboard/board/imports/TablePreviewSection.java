@@ -3,7 +3,6 @@ package uk.improvementboard.board.imports;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -11,12 +10,9 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.function.Function;
 import uk.improvementboard.board.component.Days;
-import uk.improvementboard.board.component.ErrorSummary;
 import uk.improvementboard.metrics.measure.BoardTime;
 import uk.improvementboard.persistence.imports.StagedLine;
 
@@ -24,11 +20,9 @@ import uk.improvementboard.persistence.imports.StagedLine;
 final class TablePreviewSection extends Composite<Section> {
 
     private static final long serialVersionUID = 1L;
-    private static final int LONGEST_REASON = 500;
 
-    private final ErrorSummary errors = new ErrorSummary();
-    private final TextArea reason = new TextArea("Reason");
     private final Checkbox without = new Checkbox();
+    private final ReasonForm form;
     private final transient TablePreview.Ready seen;
 
     /** What the person decides. */
@@ -54,9 +48,9 @@ final class TablePreviewSection extends Composite<Section> {
             LineTables.figures("Figures to give a reason for", lines, words)
         );
         part("New", counts.added(), seen.added(), lines -> LineTables.figures("New figures", lines, words));
-        if (seen.somethingNew()) {
-            decide(decision);
-        }
+        form = decide(decision);
+        form.setVisible(seen.somethingNew());
+        getContent().add(form);
     }
 
     private void before() {
@@ -95,45 +89,24 @@ final class TablePreviewSection extends Composite<Section> {
         }
     }
 
-    private void decide(Decision decision) {
+    private ReasonForm decide(Decision decision) {
         var counts = seen.batch().counts();
-        var form = new Div(errors);
-        form.addClassName("form");
-        if (counts.warnings() > 0) {
-            reason.setId("import-reason");
-            reason.setHelperText(
-                "Why %,d %s stand: one reason for all, printed with each.".formatted(
-                    counts.warnings(),
-                    counts.warnings() == 1 ? "figure shall" : "figures shall"
-                )
-            );
-            reason.setMaxLength(LONGEST_REASON);
-            reason.setValueChangeMode(ValueChangeMode.ON_CHANGE);
-            form.add(reason);
-        }
+        var form = new ReasonForm(counts.warnings(), reason -> decision.load(reason, without.getValue()));
         if (counts.rejected() > 0) {
             without.setId("import-without");
             without.setLabel("Load the others without the %,d rejected".formatted(counts.rejected()));
-            form.add(without);
+            form.field(without);
         }
-        var load = new NativeButton("Load these figures", _ -> decision.load(reason.getValue(), without.getValue()));
-        load.addClassNames("button", "button--primary");
-        var giveUp = new NativeButton("Give it up", _ -> decision.giveUp());
-        giveUp.addClassName("button");
-        var buttons = new Div(load, giveUp);
-        buttons.addClassName("form-buttons");
-        form.add(buttons);
-        getContent().add(form);
+        form.button(new NativeButton("Give it up", _ -> decision.giveUp()));
+        return form;
     }
 
     void needsReason() {
-        errors.clear();
-        errors.say(reason, "Say in 10 to 500 characters why these figures shall stand.");
+        form.needsReason();
     }
 
     void hasRejected() {
-        errors.clear();
-        errors.say(
+        form.complain(
             without,
             "Some lines were rejected. Mend them, or say that the others shall be loaded without them."
         );

@@ -10,19 +10,42 @@ import uk.improvementboard.metrics.measure.MeasureCode;
 import uk.improvementboard.metrics.measure.Observation;
 import uk.improvementboard.metrics.measure.Period;
 import uk.improvementboard.metrics.measure.SeriesKind;
+import uk.improvementboard.metrics.returns.CheckedFigure;
+import uk.improvementboard.metrics.returns.MeasureHistory;
+import uk.improvementboard.metrics.returns.ReturnChecks;
+import uk.improvementboard.metrics.returns.ReturnFinding;
 
 /**
  * The board as a file is compared with it.
  *
+ * @param histories every measure with its figures in the partnership's own area
  * @param own the partnership's own area
  * @param followed the partnership's own area and those it is compared with
  */
 record BoardFigures(
-    Map<MeasureCode, Measure> measures,
+    Map<MeasureCode, MeasureHistory> histories,
     AreaCode own,
     Set<AreaCode> followed,
     Map<MeasureCode, Map<AreaCode, List<Observation>>> series
 ) {
+    Optional<Measure> measure(MeasureCode code) {
+        return Optional.ofNullable(histories.get(code)).map(MeasureHistory::measure);
+    }
+
+    /** {@return what the checks of returns find in a figure of the own area; empty for every other area} */
+    List<ReturnFinding> findings(MeasureCode measure, AreaCode area, Observation read) {
+        if (!area.equals(own)) {
+            return List.of();
+        }
+        var figure = read
+            .shown()
+            .map(it -> CheckedFigure.of(read.period(), it))
+            .orElseGet(() -> CheckedFigure.none(read.period()));
+        return Optional.ofNullable(histories.get(measure))
+            .map(history -> ReturnChecks.check(figure, history))
+            .orElse(List.of());
+    }
+
     Optional<Observation> find(MeasureCode measure, AreaCode area, Period period) {
         return of(measure, area)
             .stream()

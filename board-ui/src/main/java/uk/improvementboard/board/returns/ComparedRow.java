@@ -14,6 +14,7 @@ import uk.improvementboard.persistence.measure.AreaObservation;
  * @param row row of the file, as a spreadsheet numbers it
  * @param item the value as it would be written
  * @param onBoard the value on the board for the same measure, area and period
+ * @param warning what wants a reason; empty when nothing
  */
 public record ComparedRow(
     long row,
@@ -21,8 +22,27 @@ public record ComparedRow(
     Measure measure,
     AreaObservation item,
     Optional<Observation> onBoard,
-    Fate fate
+    Fate fate,
+    String warning
 ) {
+    ComparedRow with(String asked) {
+        return new ComparedRow(row, areaName, measure, item, onBoard, fate, asked);
+    }
+
+    /** {@return a sentence on a final figure whose place the value takes; empty where it takes none's} */
+    String restatement() {
+        return onBoard
+            .filter(known -> fate == Fate.CHANGED && known.settled().isPresent())
+            .map(known ->
+                "The board has a final figure %s: %s. This would restate it to %s.".formatted(
+                    period().phrase(),
+                    board(),
+                    inFile()
+                )
+            )
+            .orElse("");
+    }
+
     /** {@return the period of the value} */
     public Period period() {
         return item.observation().period();

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import uk.improvementboard.metrics.measure.Figure;
 import uk.improvementboard.metrics.measure.Measure;
 import uk.improvementboard.metrics.measure.Observation;
+import uk.improvementboard.metrics.returns.ReturnFinding;
 import uk.improvementboard.persistence.measure.AreaObservation;
 
 /** Holds a file that was understood against the board. */
@@ -21,8 +23,10 @@ record Comparison(BoardFigures board, LocalDate published, LocalDate today) {
         }
         var rows = new ArrayList<ComparedRow>();
         for (var row : file.preview()) {
-            Optional.ofNullable(board.measures().get(row.observation().measure())).ifPresent(measure -> {
-                clash(row, measure).ifPresent(problems::add);
+            board.measure(row.observation().measure()).ifPresent(measure -> {
+                clash(row, measure)
+                    .or(() -> refused(row, measure))
+                    .ifPresent(problems::add);
                 rows.add(compared(row, measure));
             });
         }
@@ -65,7 +69,7 @@ record Comparison(BoardFigures board, LocalDate published, LocalDate today) {
         file.observations()
             .stream()
             .map(AreaObservation::measure)
-            .filter(code -> !board.measures().containsKey(code))
+            .filter(code -> board.measure(code).isEmpty())
             .forEach(code -> unknown.add(code.value()));
         return unknown
             .stream()
@@ -103,10 +107,33 @@ record Comparison(BoardFigures board, LocalDate published, LocalDate today) {
             );
     }
 
+    /** What a return would not be taken with is not taken from a publication either. */
+    private Optional<Problem> refused(PreviewRow row, Measure measure) {
+        var item = row.observation();
+        return board
+            .findings(item.measure(), item.area(), item.observation())
+            .stream()
+            .filter(ReturnFinding::refuses)
+            .findFirst()
+            .map(error ->
+                new Problem(
+                    row.row(),
+                    "",
+                    "\"%s\" for %s %s cannot be taken. %s".formatted(
+                        measure.name(),
+                        row.areaName(),
+                        item.observation().period().phrase(),
+                        error.what()
+                    ),
+                    error.mend()
+                )
+            );
+    }
+
     private ComparedRow compared(PreviewRow row, Measure measure) {
         var item = row.observation();
         if (!board.followed().contains(item.area())) {
-            return new ComparedRow(row.row(), row.areaName(), measure, item, Optional.empty(), Fate.NOT_FOLLOWED);
+            return new ComparedRow(row.row(), row.areaName(), measure, item, Optional.empty(), Fate.NOT_FOLLOWED, "");
         }
         var known = board.find(item.measure(), item.area(), item.observation().period());
         var fate = known.map(one -> fate(one, item.observation())).orElse(Fate.NEW);
@@ -115,7 +142,19 @@ record Comparison(BoardFigures board, LocalDate published, LocalDate today) {
             item.area(),
             known.map(one -> marked(one, item.observation())).orElse(item.observation())
         );
-        return new ComparedRow(row.row(), row.areaName(), measure, written, known, fate);
+        return asked(new ComparedRow(row.row(), row.areaName(), measure, written, known, fate, ""));
+    }
+
+    private ComparedRow asked(ComparedRow row) {
+        if (!row.fate().written()) {
+            return row;
+        }
+        var found = board
+            .findings(row.item().measure(), row.item().area(), row.item().observation())
+            .stream()
+            .map(ReturnFinding::what)
+            .collect(Collectors.joining(" "));
+        return row.with(found.isEmpty() ? row.restatement() : found);
     }
 
     private Fate fate(Observation known, Observation read) {

@@ -18,6 +18,9 @@ public sealed interface ImportOutcome {
     /** Somebody changed the board since the preview was shown; this is the new one. */
     record BoardChanged(ImportPreview now) implements ImportOutcome {}
 
+    /** Something is restated or asked about, and no reason of 10 to 500 characters says why it shall stand. */
+    record NeedsReason() implements ImportOutcome {}
+
     /** The file cannot be loaded. */
     record Refused(List<Problem> problems) implements ImportOutcome {
         /** Freezes the list. */

@@ -43,6 +43,14 @@ public sealed interface ImportPreview {
             return rows.stream().anyMatch(row -> row.fate().written());
         }
 
+        /** {@return the values that are loaded only with a reason: those restated, and those that the checks ask about} */
+        public List<ComparedRow> asked() {
+            return rows
+                .stream()
+                .filter(row -> !row.warning().isEmpty())
+                .toList();
+        }
+
         /** {@return the counts: "12 new, 3 changed, 140 as on the board, 9 in areas not followed"} */
         public String counts() {
             return Arrays.stream(Fate.values())

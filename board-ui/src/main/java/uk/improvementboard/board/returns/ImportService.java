@@ -9,15 +9,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import uk.improvementboard.board.reading.RatingRecorder;
+import uk.improvementboard.board.returns.monthly.MeasureHistories;
 import uk.improvementboard.board.security.Permits;
 import uk.improvementboard.metrics.measure.AreaCode;
-import uk.improvementboard.metrics.measure.Measure;
 import uk.improvementboard.metrics.measure.MeasureCode;
 import uk.improvementboard.metrics.measure.Observation;
 import uk.improvementboard.metrics.partnership.PartnershipId;
@@ -29,7 +27,6 @@ import uk.improvementboard.persistence.imports.ImportBatch;
 import uk.improvementboard.persistence.imports.ImportBatchRepository;
 import uk.improvementboard.persistence.imports.ImportCounts;
 import uk.improvementboard.persistence.imports.ImportState;
-import uk.improvementboard.persistence.measure.MeasureRepository;
 import uk.improvementboard.persistence.measure.ObservationRepository;
 import uk.improvementboard.persistence.partnership.PartnershipRepository;
 
@@ -38,10 +35,12 @@ import uk.improvementboard.persistence.partnership.PartnershipRepository;
 public class ImportService {
 
     private static final String MAY = "@permits.may(#partnership, 'RETURN_SUBMIT')";
+    private static final int SHORTEST_REASON = 10;
+    private static final int LONGEST_REASON = 500;
 
     private final PartnershipTransactions transactions;
     private final PartnershipRepository partnerships;
-    private final MeasureRepository measures;
+    private final MeasureHistories histories;
     private final ObservationRepository observations;
     private final ImportBatchRepository batches;
     private final FigureLoading loading;
@@ -53,7 +52,7 @@ public class ImportService {
     ImportService(
         PartnershipTransactions transactions,
         PartnershipRepository partnerships,
-        MeasureRepository measures,
+        MeasureHistories histories,
         ObservationRepository observations,
         ImportBatchRepository batches,
         FigureLoading loading,
@@ -63,7 +62,7 @@ public class ImportService {
     ) {
         this.transactions = transactions;
         this.partnerships = partnerships;
-        this.measures = measures;
+        this.histories = histories;
         this.observations = observations;
         this.batches = batches;
         this.loading = loading;
@@ -88,10 +87,16 @@ public class ImportService {
      * Loads a file as it was shown: all of it, or nothing when anything fails or the board has changed.
      *
      * @param seen the preview that was shown
+     * @param reason why what is restated or asked about shall stand, printed with every figure; may be blank where nothing is
      */
     @PreAuthorize(MAY)
-    public ImportOutcome load(PartnershipId partnership, ImportFile file, ImportPreview.Compared seen) {
-        var change = permits.change(partnership, reason(file, seen));
+    public ImportOutcome load(PartnershipId partnership, ImportFile file, ImportPreview.Compared seen, String reason) {
+        var words = reason.strip();
+        var missing = !seen.asked().isEmpty() && words.length() < SHORTEST_REASON;
+        if (missing || words.length() > LONGEST_REASON) {
+            return new ImportOutcome.NeedsReason();
+        }
+        var change = permits.change(partnership, why(file, seen) + (words.isEmpty() ? "" : ". " + words));
         ImportOutcome outcome;
         try {
             outcome = transactions.write(partnership, change, () -> written(file, seen));
@@ -131,11 +136,6 @@ public class ImportService {
         var added = loaded.count(Fate.NEW);
         var restated = loaded.count(Fate.CHANGED);
         var others = loaded.count(Fate.NOT_FOLLOWED);
-        var warnings = loaded
-            .warnings()
-            .stream()
-            .mapToLong(group -> group.warnings().size())
-            .sum();
         return new ImportBatch(
             number,
             ImportState.LOADED,
@@ -154,7 +154,7 @@ public class ImportService {
                 0,
                 0,
                 others + loaded.breakdownRows(),
-                warnings
+                loaded.asked().size()
             ),
             Optional.empty()
         );
@@ -201,10 +201,10 @@ public class ImportService {
         partnerships.comparators(asAt).forEach(area -> followed.add(area.area().code()));
         Map<MeasureCode, Map<AreaCode, List<Observation>>> series = new HashMap<>();
         observations.allComparatorSeries(asAt).forEach((measure, areas) -> series.put(measure, new HashMap<>(areas)));
-        observations
-            .allSeries(own, asAt)
-            .forEach((measure, values) -> series.computeIfAbsent(measure, _ -> new HashMap<>()).put(own, values));
-        var known = measures.all(asAt).stream().collect(Collectors.toMap(Measure::code, Function.identity()));
+        var known = histories.all(asAt);
+        known.forEach((measure, history) ->
+            series.computeIfAbsent(measure, _ -> new HashMap<>()).put(own, history.observations())
+        );
         return new BoardFigures(known, own, followed, series);
     }
 
@@ -212,7 +212,7 @@ public class ImportService {
         return new AsAt(LocalDate.now(clock));
     }
 
-    private static String reason(ImportFile file, ImportPreview.Compared seen) {
+    private static String why(ImportFile file, ImportPreview.Compared seen) {
         return "%s: %s; %s; %,d bytes, SHA-256 %s".formatted(
             file.words(),
             seen.set(),

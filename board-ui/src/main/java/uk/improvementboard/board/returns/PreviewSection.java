@@ -69,6 +69,7 @@ public final class PreviewSection extends Composite<Section> {
             Column.number("On the board"),
             Column.number("In the file"),
             Column.text("What happens"),
+            Column.text("To give a reason for"),
             Column.number("Row")
         );
         preview
@@ -83,6 +84,7 @@ public final class PreviewSection extends Composite<Section> {
                     row.board(),
                     row.inFile(),
                     row.fate().words(),
+                    row.warning().isEmpty() ? "nothing" : row.warning(),
                     Long.toString(row.row())
                 )
             );

@@ -95,12 +95,24 @@ class ImportRunTest extends BoardTest {
         assertThat(SecurityContextHolder.getContext().getAuthentication()).isNull();
     }
 
+    @Test
+    void a_restatement_without_a_reason_is_not_loaded() throws Exception {
+        var before = figures();
+        assertThat(run(false, row(2020, "6"))).isEqualTo(1);
+        assertThat(out.toString()).contains(
+            "To give a reason for (1):",
+            "  Row 2, New EHC plans, Hertfordshire: The board has a final figure in 2020"
+        );
+        assertThat(err.toString()).contains("give it with --reason. Nothing was written.");
+        assertThat(figures()).isEqualTo(before);
+    }
+
     private int run(boolean dryRun, String rows) throws Exception {
         var bytes = (HEAD + rows).getBytes(StandardCharsets.UTF_8);
         var file = ImportFile.of("new.csv", bytes, LocalDate.of(2026, 6, 30));
         var report = new ImportReport(new PrintWriter(out, true), new PrintWriter(err, true));
         return CommandAuthority.of("import", hertfordshire(), Set.of(Permission.RETURN_SUBMIT)).call(() ->
-            new ImportRun(bean(ImportService.class), report).run(hertfordshire(), file, dryRun)
+            new ImportRun(bean(ImportService.class), report).run(hertfordshire(), file, dryRun, "")
         );
     }
 

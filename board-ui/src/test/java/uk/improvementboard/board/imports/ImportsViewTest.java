@@ -68,7 +68,12 @@ class ImportsViewTest extends BoardTest {
         logInAs("office");
         open("hertfordshire/imports");
         choose("old.csv", HEAD + hertfordshire(2023, "3", "2"));
-        assertThat(main()).contains("2 changed");
+        assertThat(main()).contains("2 changed", "Why 2 figures shall stand: one reason for all, printed with each.");
+        assertThat(rows("Values of the file beside those on the board").getFirst()).contains(
+            "This would restate it to 3."
+        );
+        click("Load these figures");
+        assertThat(main()).contains("Say in 10 to 500 characters why these figures shall stand.");
         LocatorJ._setValue(field(DatePicker.class, "Published on"), LocalDate.of(2024, 6, 30));
         assertThat(main()).contains("2 older than on the board").doesNotContain("Load these figures");
     }

@@ -12,6 +12,9 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.access.AccessDeniedException;
+import uk.improvementboard.board.imports.TableImportService;
+import uk.improvementboard.board.imports.TableUndoService;
+import uk.improvementboard.board.imports.UndoOutcome;
 import uk.improvementboard.board.testing.BoardTest;
 import uk.improvementboard.board.testing.TestClock;
 import uk.improvementboard.metrics.measure.AreaCode;
@@ -19,6 +22,7 @@ import uk.improvementboard.metrics.measure.MeasureCode;
 import uk.improvementboard.metrics.measure.Observation;
 import uk.improvementboard.metrics.measure.Period;
 import uk.improvementboard.metrics.partnership.PartnershipId;
+import uk.improvementboard.persistence.AsAt;
 import uk.improvementboard.persistence.PartnershipTransactions;
 import uk.improvementboard.persistence.audit.AuditFilter;
 import uk.improvementboard.persistence.audit.AuditRepository;
@@ -31,6 +35,7 @@ import uk.improvementboard.persistence.partnership.PartnershipRepository;
 class ImportServiceTest extends BoardTest {
 
     private static final MeasureCode COMPLETED = new MeasureCode("needs-assessments-completed");
+    private static final String REASON = "The Department counted again";
     private static final AreaCode HERTFORDSHIRE = new AreaCode("E10000015");
 
     @Test
@@ -55,7 +60,7 @@ class ImportServiceTest extends BoardTest {
     void a_loaded_figure_stands_on_the_board_and_the_one_it_replaced_in_its_history() {
         logInAs("office");
         var file = file(ImportText.hertfordshire(2022, 1901, 1800), ImportText.hertfordshire(2015, 12, 11));
-        var outcome = imports().load(hertfordshire(), file, previewed(file));
+        var outcome = imports().load(hertfordshire(), file, previewed(file), REASON);
         assertThat(outcome).isEqualTo(new ImportOutcome.Loaded(2, 2));
 
         var versions = history(2022);
@@ -70,8 +75,60 @@ class ImportServiceTest extends BoardTest {
 
         assertThat(latestReason())
             .startsWith("DfE file assessments.csv, published 30 June 2026")
-            .contains("2 changed, 2 new", file.size() + " bytes", file.sha256());
-        assertThat(imports().load(hertfordshire(), file, previewed(file))).isEqualTo(new ImportOutcome.NothingNew());
+            .contains("2 changed, 2 new", file.size() + " bytes", file.sha256())
+            .endsWith(". " + REASON);
+        assertThat(imports().load(hertfordshire(), file, previewed(file), REASON)).isEqualTo(
+            new ImportOutcome.NothingNew()
+        );
+    }
+
+    @Test
+    void what_is_restated_or_asked_about_wants_a_reason() throws SQLException {
+        logInAs("office");
+        var file = file(ImportText.hertfordshire(2023, 1731, 1650), ImportText.hertfordshire(2008, 90, 80));
+        var seen = previewed(file);
+        assertThat(seen.asked())
+            .extracting(ComparedRow::warning)
+            .containsExactly(
+                "The board has a final figure in 2023: 1,488. This would restate it to 1,731.",
+                "The board has a final figure in 2023: 1,408. This would restate it to 1,650."
+            );
+        var before = rowCounts();
+        assertThat(imports().load(hertfordshire(), file, seen, "short")).isEqualTo(new ImportOutcome.NeedsReason());
+        assertThat(rowCounts()).isEqualTo(before);
+    }
+
+    @Test
+    void what_a_return_would_be_refused_for_refuses_the_file() {
+        logInAs("office");
+        var early = file(ImportText.hertfordshire(2026, 100, 90)).published(TestClock.TODAY);
+        var refused = (ImportPreview.Refused) imports().preview(hertfordshire(), early);
+        assertThat(refused.problems().getFirst().words())
+            .startsWith("Row 2: \"")
+            .contains("for Hertfordshire in 2026 cannot be taken. 2026 has not ended.");
+    }
+
+    @Test
+    void an_import_of_the_department_is_undone_whole() {
+        logInAs("office");
+        var before = history(2022).getLast().item().shown().orElseThrow();
+        var file = file(ImportText.hertfordshire(2022, 1555, 1444), ImportText.hertfordshire(2009, 1212, 1111));
+        assertThat(imports().load(hertfordshire(), file, previewed(file), REASON)).isEqualTo(
+            new ImportOutcome.Loaded(2, 2)
+        );
+        assertThat(history(2022).getLast().item().shown().orElseThrow().value()).isEqualByComparingTo("1555");
+
+        var number = bean(TableImportService.class)
+            .history(hertfordshire(), new AsAt(TestClock.TODAY))
+            .getFirst()
+            .item()
+            .number();
+        var undone = bean(TableUndoService.class).undo(hertfordshire(), number, "It was another year's file");
+
+        assertThat(undone).isEqualTo(new UndoOutcome.Undone(number + 1, 4));
+        assertThat(history(2022).getLast().item().shown()).contains(before);
+        assertThat(history(2009).getLast().item()).isInstanceOf(Observation.Unavailable.class);
+        assertThat(previewed(file).counts()).isEqualTo("4 changed");
     }
 
     @Test
@@ -96,7 +153,7 @@ class ImportServiceTest extends BoardTest {
         var before = rowCounts();
         var bad = file(ImportText.hertfordshire(2014, 12, 11), ImportText.hertfordshire(2013, "many", "11"));
         assertThat(imports().preview(hertfordshire(), bad)).isInstanceOf(ImportPreview.Refused.class);
-        assertThat(imports().load(hertfordshire(), bad, seen)).isInstanceOf(ImportOutcome.Refused.class);
+        assertThat(imports().load(hertfordshire(), bad, seen, REASON)).isInstanceOf(ImportOutcome.Refused.class);
         assertThat(rowCounts()).isEqualTo(before);
     }
 
@@ -131,9 +188,9 @@ class ImportServiceTest extends BoardTest {
         var file = file(ImportText.hertfordshire(2012, 21, 20));
         var seen = previewed(file);
         var other = file(ImportText.hertfordshire(2012, 31, 30));
-        imports().load(hertfordshire(), other, previewed(other));
+        imports().load(hertfordshire(), other, previewed(other), REASON);
         var before = rowCounts();
-        var outcome = (ImportOutcome.BoardChanged) imports().load(hertfordshire(), file, seen);
+        var outcome = (ImportOutcome.BoardChanged) imports().load(hertfordshire(), file, seen, REASON);
         assertThat(((ImportPreview.Compared) outcome.now()).counts()).isEqualTo("2 changed");
         assertThat(rowCounts()).isEqualTo(before);
     }
@@ -146,7 +203,7 @@ class ImportServiceTest extends BoardTest {
         var before = rowCounts();
         asOwner("ALTER TABLE observation ADD CONSTRAINT no_2011 CHECK (period_end <> '2011-12-31') NOT VALID");
         try {
-            assertThatThrownBy(() -> imports().load(hertfordshire(), file, seen)).isInstanceOf(
+            assertThatThrownBy(() -> imports().load(hertfordshire(), file, seen, REASON)).isInstanceOf(
                 DataAccessException.class
             );
         } finally {
@@ -166,7 +223,7 @@ class ImportServiceTest extends BoardTest {
             assertThatThrownBy(() -> imports().preview(new PartnershipId(1), file))
                 .as(other)
                 .isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(() -> imports().load(new PartnershipId(1), file, seen))
+            assertThatThrownBy(() -> imports().load(new PartnershipId(1), file, seen, REASON))
                 .as(other)
                 .isInstanceOf(AccessDeniedException.class);
         }
