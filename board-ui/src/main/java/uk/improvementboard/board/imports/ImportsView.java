@@ -48,6 +48,7 @@ class ImportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final Div how = new Div();
     private final Div result = new Div();
     private final Div history = new Div();
+    private NativeDetails fold = new NativeDetails();
     private final Paragraph said = new Paragraph();
     private transient @Nullable PartnershipId partnership;
     private transient @Nullable ChooseTable choose;
@@ -191,25 +192,39 @@ class ImportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     /** A layout that is remembered and names columns which all are there is taken before any guess. */
     private void understand(PartnershipId id, TableFile file, LocalDate day, Glance.SheetGlance sheet) {
-        var remembered = imports
-            .layouts(id)
-            .entrySet()
-            .stream()
-            .filter(it -> !it.getValue().columns().isEmpty())
-            .filter(it -> LayoutForm.heads(sheet).containsAll(it.getValue().columns().keySet()))
-            .findFirst();
-        var proposed = remembered
-            .map(it -> it.getValue().ofSheet(sheet.guess().layout().sheet()))
-            .orElse(sheet.guess().layout());
-        var source = remembered.map(it -> it.getKey()).orElse("");
-        var form = new LayoutForm(sheet, proposed, source, () -> preview(id, file, day));
-        layout = form;
-        var clear = remembered.isPresent() || sheet.guess().complete();
-        var fold = new NativeDetails("How the file is read", form);
-        fold.setOpen(!clear);
         how.removeAll();
         result.removeAll();
-        how.add(LayoutForm.missing(sheet.guess()), fold);
+        layout = null;
+        var fitting = SourceChoice.fitting(imports.layouts(id), LayoutForm.heads(sheet), file.name());
+        if (fitting.size() > 1) {
+            said.setText("Several sources have tables with these heads. Say from which one it is.");
+            var form = new Div();
+            how.add(new SourceChoice(fitting, kept -> understand(id, file, day, sheet, kept, form)), form);
+            return;
+        }
+        understand(id, file, day, sheet, fitting.stream().findFirst(), how);
+    }
+
+    private void understand(
+        PartnershipId id,
+        TableFile file,
+        LocalDate day,
+        Glance.SheetGlance sheet,
+        Optional<SourceChoice.Kept> kept,
+        Div into
+    ) {
+        var proposed = kept
+            .map(it -> it.layout().ofSheet(sheet.guess().layout().sheet()))
+            .orElse(sheet.guess().layout());
+        var source = kept.map(SourceChoice.Kept::source).orElse("");
+        var form = new LayoutForm(sheet, proposed, source, imports.names(id), () -> preview(id, file, day));
+        layout = form;
+        var clear = kept.isPresent() || sheet.guess().complete();
+        fold = new NativeDetails("How the file is read", form);
+        fold.setOpen(!clear);
+        result.removeAll();
+        into.removeAll();
+        into.add(LayoutForm.missing(sheet.guess()), fold);
         if (clear) {
             preview(id, file, day);
         } else {
@@ -236,7 +251,13 @@ class ImportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private void show(PartnershipId id, TablePreview preview) {
         result.removeAll();
         switch (preview) {
-            case TablePreview.Refused refused when refused.mendable() -> complain(refused.problems());
+            case TablePreview.Refused refused when refused.mendable() -> {
+                if (layout != null && layout.layout().shape() == Layout.Shape.MEASURES_ACROSS) {
+                    layout.askHeads();
+                }
+                fold.setOpen(true);
+                complain(refused.problems());
+            }
             case TablePreview.Refused refused -> refuse(refused.problems());
             case TablePreview.Cancelled _ -> said.setText("Cancelled: nothing of the file is kept.");
             case TablePreview.Ready seen -> {
@@ -245,8 +266,23 @@ class ImportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                         ? "The file was understood. Nothing has been loaded yet."
                         : "The file was understood and says nothing new: there is nothing to load."
                 );
+                askAbout(seen);
                 result.add(section(id, seen));
             }
+        }
+    }
+
+    private void askAbout(TablePreview.Ready seen) {
+        if (layout == null || seen.unknown().isEmpty()) {
+            return;
+        }
+        layout.ask(seen.unknown());
+        if (seen.batch().counts().rejected() > 0) {
+            fold.setOpen(true);
+            said.setText(
+                "The file has names that the board does not know: say under \"How the file is read\" what they stand for. " +
+                    "Nothing has been loaded yet."
+            );
         }
     }
 

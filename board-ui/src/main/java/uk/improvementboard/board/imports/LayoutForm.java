@@ -32,14 +32,19 @@ final class LayoutForm extends Composite<Section> {
     private final TextField period = new TextField("Period of all rows");
     private final PlainSelect shape;
     private final PlainSelect strangers;
+    private final NamesForm names;
     private final transient Layout proposed;
 
     /**
      * @param proposed how the table could be read: remembered for the source, or guessed
+     * @param name of the source, where it is known
+     * @param known what names in the file can stand for
      * @param chosen told when the person wants to see what the file would do
      */
-    LayoutForm(Glance.SheetGlance sheet, Layout proposed, String name, Runnable chosen) {
+    LayoutForm(Glance.SheetGlance sheet, Layout proposed, String name, KnownNames known, Runnable chosen) {
         this.proposed = proposed;
+        names = new NamesForm(known, proposed.names());
+        names.ask(new UnknownNames(sheet.guess().unknownMeasures(), List.of()));
         source.setId("import-source");
         source.setValue(name);
         source.setMaxLength(LONGEST_SOURCE);
@@ -67,6 +72,7 @@ final class LayoutForm extends Composite<Section> {
             source,
             labelled("Layout", "import-shape", shape),
             columns(sheet),
+            names,
             measure,
             period,
             labelled("Others", "import-strangers", strangers),
@@ -117,6 +123,25 @@ final class LayoutForm extends Composite<Section> {
             : sheet.guess().heads();
     }
 
+    /** Asks about names too that the reading found. */
+    void ask(UnknownNames found) {
+        names.ask(found);
+    }
+
+    /** Asks which measures the columns without a meaning are named after. */
+    void askHeads() {
+        names.ask(
+            UnknownNames.none().withHeads(
+                meanings
+                    .entrySet()
+                    .stream()
+                    .filter(it -> it.getValue().getValue().equals(Field.IGNORED.name()))
+                    .map(Map.Entry::getKey)
+                    .toList()
+            )
+        );
+    }
+
     /** {@return where the figures come from} */
     String source() {
         return source.getValue();
@@ -139,7 +164,7 @@ final class LayoutForm extends Composite<Section> {
             proposed.sheet(),
             columns,
             fixed,
-            proposed.names(),
+            names.names(),
             proposed.year(),
             Layout.Strangers.valueOf(strangers.getValue())
         );

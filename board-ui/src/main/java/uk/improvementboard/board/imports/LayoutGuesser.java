@@ -190,7 +190,7 @@ final class LayoutGuesser {
             var text = row.cell(place).text().strip();
             var below = row.number() > candidate.row().number() && row.filled() > 1;
             if (below && !text.isEmpty() && unknown.size() < MOST_UNKNOWN && names.find(text).isEmpty()) {
-                unknown.add(LineProblem.shown(text));
+                unknown.add(text);
             }
         }
         return List.copyOf(unknown);

@@ -1,9 +1,11 @@
 package uk.improvementboard.board.imports;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import uk.improvementboard.metrics.commentary.PersonalData;
 import uk.improvementboard.metrics.imports.FigureCell;
 import uk.improvementboard.metrics.imports.ImportLine;
@@ -45,6 +47,8 @@ final class LineMaker {
     private final MeasureNames names;
     private final LineFigures figures;
     private final Map<String, OrganisationCode> organisations = new HashMap<>();
+    private final Set<String> unknownMeasures = new LinkedHashSet<>();
+    private final Set<String> unknownOrganisations = new LinkedHashSet<>();
     private final Map<PeriodKey, Said<Period>> periods = new HashMap<>();
 
     private record PeriodKey(MeasureCode measure, LineCells.Placed first, LineCells.Placed last) {}
@@ -88,10 +92,14 @@ final class LineMaker {
                   );
         }
         var organisation = organisation(cells);
+        var measure = measure(cells);
+        if (layout.strangers() == Layout.Strangers.REFUSED) {
+            remember(cells, Field.ORGANISATION, organisation, unknownOrganisations);
+            remember(cells, Field.MEASURE, measure, unknownMeasures);
+        }
         if (organisation instanceof Unclear<Optional<OrganisationCode>> unclear) {
             return stranger(cells, Field.ORGANISATION, unclear);
         }
-        var measure = measure(cells);
         if (measure instanceof Unclear<ImportMeasure> unclear) {
             return stranger(cells, Field.MEASURE, unclear);
         }
@@ -138,6 +146,17 @@ final class LineMaker {
     private Outcome stranger(LineCells cells, Field field, Unclear<?> unclear) {
         var passedOver = layout.strangers() == Layout.Strangers.PASSED_OVER && !cells.blank(field);
         return passedOver ? new Outcome.Strange() : new Outcome.Wrong(cells.problem(field, unclear));
+    }
+
+    private static void remember(LineCells cells, Field field, Said<?> said, Set<String> unknown) {
+        if (said instanceof Unclear<?> && !cells.blank(field) && unknown.size() < UnknownNames.MOST) {
+            unknown.add(cells.text(field));
+        }
+    }
+
+    /** {@return names that stopped lines from being made} */
+    UnknownNames unknown() {
+        return new UnknownNames(List.copyOf(unknownMeasures), List.copyOf(unknownOrganisations));
     }
 
     private static Outcome wrong(LineCells cells, Field field, String reason, String mend) {

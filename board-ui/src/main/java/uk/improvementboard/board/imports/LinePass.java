@@ -101,6 +101,13 @@ final class LinePass implements Table.RowTaker {
         );
     }
 
+    /** {@return names that the board does not know; a column without a meaning may be named after a measure where measures stand across} */
+    UnknownNames unknown() {
+        return layout.shape() == Layout.Shape.MEASURES_ACROSS
+            ? maker.unknown().withHeads(head.notRead())
+            : maker.unknown();
+    }
+
     /** {@return what of the sheet was not read} */
     List<LineProblem> notices() {
         var notices = new ArrayList<LineProblem>();

@@ -9,8 +9,9 @@ public sealed interface Reading {
      * A table that was read to its end.
      *
      * @param notices what a person should know first: sheets and columns not read, values of formulas, rows of others
+     * @param unknown names that the board does not know
      */
-    record Done(Counts counts, List<LineProblem> notices) implements Reading {
+    record Done(Counts counts, List<LineProblem> notices, UnknownNames unknown) implements Reading {
         /** Keeps an unchangeable copy. */
         public Done {
             notices = List.copyOf(notices);

@@ -106,7 +106,7 @@ public final class TableImport {
         }
         var notices = new ArrayList<>(table.notices(sheet));
         notices.addAll(pass.notices());
-        return new Reading.Done(pass.counts(), notices);
+        return new Reading.Done(pass.counts(), notices, pass.unknown());
     }
 
     private static Table.Sheet sheet(Table table, Layout layout) throws TableFault {

@@ -93,6 +93,17 @@ public class TableImportService {
         return kept;
     }
 
+    /** {@return what names in a file can stand for} */
+    @PreAuthorize(MAY)
+    public KnownNames names(PartnershipId partnership) {
+        var board = transactions.read(partnership, () -> known.at(today()));
+        var measures = new LinkedHashMap<String, String>();
+        board.histories().forEach((code, history) -> measures.put(code.value(), history.measure().name()));
+        var organisations = new LinkedHashMap<String, String>();
+        board.organisations().forEach((code, name) -> organisations.put(code.value(), name));
+        return new KnownNames(measures, organisations);
+    }
+
     /**
      * Reads a table and compares it with the board.
      *
@@ -191,6 +202,7 @@ public class TableImportService {
             lines.page(number, board.area(), Fate.NEW, 0, SHOWN),
             lines.warned(number, board.area(), SHOWN_WARNINGS),
             read.notices(),
+            read.unknown(),
             batches.loaded(about.sha256())
         );
     }

@@ -22,6 +22,7 @@ public sealed interface TablePreview {
      * @param added the first lines for periods that have no figure
      * @param warned the first lines that want a reason
      * @param notices what a person should know first
+     * @param unknown names that the board does not know
      * @param loadedBefore the import that loaded the same file already
      */
     record Ready(
@@ -32,6 +33,7 @@ public sealed interface TablePreview {
         List<StagedLine> added,
         List<StagedLine> warned,
         List<LineProblem> notices,
+        UnknownNames unknown,
         Optional<Recorded<ImportBatch>> loadedBefore
     ) implements TablePreview {
         /** Keeps unchangeable copies. */

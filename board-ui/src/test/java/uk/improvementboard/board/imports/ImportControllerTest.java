@@ -2,13 +2,18 @@ package uk.improvementboard.board.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.ServletInputStream;
+import java.io.ByteArrayOutputStream;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.context.SecurityContextHolder;
 import uk.improvementboard.board.testing.BoardTest;
@@ -19,8 +24,11 @@ import uk.improvementboard.metrics.measure.Observation;
 import uk.improvementboard.metrics.measure.OrganisationCode;
 import uk.improvementboard.metrics.measure.Period;
 import uk.improvementboard.metrics.partnership.PartnershipId;
+import uk.improvementboard.persistence.Change;
 import uk.improvementboard.persistence.PartnershipTransactions;
 import uk.improvementboard.persistence.history.Recorded;
+import uk.improvementboard.persistence.imports.ImportToken;
+import uk.improvementboard.persistence.imports.ImportTokenRepository;
 import uk.improvementboard.persistence.measure.ObservationRepository;
 import uk.improvementboard.persistence.partnership.PartnershipRepository;
 
@@ -43,6 +51,93 @@ class ImportControllerTest extends BoardTest {
         logInAs("office");
         bean(TokenService.class).revoke(exampleshire(), token.kept().id());
         assertThat(post(token.text(), "exampleshire", "", HEAD).getStatus()).isEqualTo(401);
+    }
+
+    @Test
+    void a_token_is_taken_on_its_last_day_and_never_after_it() throws Exception {
+        var token = token("council", TestClock.TODAY);
+        assertThat(post(token.text(), "exampleshire", "?dry-run=true", HEAD).getStatus()).isEqualTo(200);
+        var kept = token.kept();
+        var expired = new ImportToken(
+            kept.id(),
+            kept.organisation(),
+            kept.label(),
+            kept.secretSha256(),
+            TestClock.TODAY.minusDays(1),
+            false
+        );
+        logInAs("office");
+        bean(PartnershipTransactions.class).write(
+            exampleshire(),
+            new Change(bean(Clock.class).instant(), "Test", "A day has passed"),
+            () -> bean(ImportTokenRepository.class).save(expired)
+        );
+        var answer = post(token.text(), "exampleshire", "?dry-run=true", HEAD);
+        assertThat(answer.getStatus()).isEqualTo(401);
+        assertThat(answer.getContentAsString()).contains("missing, unknown here, expired or taken back");
+    }
+
+    @Test
+    void a_token_that_is_used_too_often_has_to_wait() throws Exception {
+        var token = token("council", TestClock.TODAY);
+        for (var use = 0; use < 60; use++) {
+            bean(ImportRate.class).take(token.kept().id());
+        }
+        var answer = post(token.text(), "exampleshire", "?dry-run=true", HEAD);
+        assertThat(answer.getStatus()).isEqualTo(429);
+        assertThat(answer.getContentAsString()).contains("used 60 times within the hour");
+    }
+
+    @Test
+    void a_file_above_300_megabytes_is_refused_before_it_is_read() throws Exception {
+        var token = token("council", TestClock.TODAY);
+        var request = new MockHttpServletRequest() {
+            @Override
+            public long getContentLengthLong() {
+                return 300_000_001;
+            }
+
+            @Override
+            public ServletInputStream getInputStream() {
+                throw new AssertionError("The body was asked for");
+            }
+        };
+        request.addHeader("Authorization", "Bearer " + token.text());
+        var answer = bean(ImportController.class).take("exampleshire", request);
+        assertThat(answer.getStatusCode().value()).isEqualTo(413);
+        assertThat(String.valueOf(answer.getBody())).contains("The file is larger than 300 megabytes.");
+        assertThat(bean(ImportFolder.class).files()).isEmpty();
+    }
+
+    @Test
+    void a_workbook_is_taken_as_a_table_is() throws Exception {
+        var token = token("council", TestClock.TODAY);
+        var out = new ByteArrayOutputStream();
+        try (var book = new XSSFWorkbook()) {
+            var sheet = book.createSheet("Figures");
+            var rows = List.of(List.of("Measure", "Period", "Value"), List.of("requests-received", "2009-07", "41"));
+            for (var row = 0; row < rows.size(); row++) {
+                var cells = sheet.createRow(row);
+                for (var cell = 0; cell < 3; cell++) {
+                    cells.createCell(cell).setCellValue(rows.get(row).get(cell));
+                }
+            }
+            book.write(out);
+        }
+        var answer = new TokenCaller(context).send(
+            token.text(),
+            "exampleshire",
+            "?dry-run=true&filename=figures.xlsx",
+            out.toByteArray(),
+            "application/octet-stream"
+        );
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(answer.getContentAsString()).contains(
+            "\"added\":1",
+            "\"sheet\":\"Figures\"",
+            "\"periodStart\":\"2009-07-01\""
+        );
+        assertThat(bean(ImportFolder.class).files()).isEmpty();
     }
 
     @Test

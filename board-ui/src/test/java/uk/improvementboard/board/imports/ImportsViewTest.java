@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.UploadKt;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -15,15 +18,23 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import uk.improvementboard.board.component.PlainSelect;
 import uk.improvementboard.board.testing.BoardTest;
 import uk.improvementboard.board.testing.EveryTable;
+import uk.improvementboard.board.testing.TestClock;
+import uk.improvementboard.board.testing.TokenCaller;
+import uk.improvementboard.metrics.measure.OrganisationCode;
+import uk.improvementboard.persistence.PartnershipTransactions;
 import uk.improvementboard.persistence.database.Database;
+import uk.improvementboard.persistence.partnership.PartnershipRepository;
 
 /** Files on the imports page, as the office and executives use it; nobody else finds it. */
 class ImportsViewTest extends BoardTest {
@@ -85,6 +96,11 @@ class ImportsViewTest extends BoardTest {
         choose("requests.csv", "Measure,Period,Value\nrequests-received,2011-03,41\n");
         loadWith("First figures of the county");
         assertThat(main()).contains("Loaded. Import", "1 figure added, 0 restated.");
+        choose("requests.csv", "Measure,Period,Value\nrequests-received,2011-03,41\n");
+        assertThat(main())
+            .contains("This very file was loaded on 22 November 2026 by Programme office, as import ")
+            .contains("The file was understood and says nothing new: there is nothing to load.")
+            .doesNotContain("Load these figures");
 
         choose(
             "again.csv",
@@ -173,6 +189,107 @@ class ImportsViewTest extends BoardTest {
     }
 
     @Test
+    void a_name_of_the_sources_own_is_said_once_and_remembered() throws Exception {
+        logInAs("office");
+        open("exampleshire/imports");
+        var head = "KPI,Month,Actual,Org\n";
+        choose("kpi.csv", head + "REQ-01,1997-03,41,CC\n" + "REQ-02,1997-04,42,CC\n".repeat(80));
+        assertThat(main()).contains("The file has names that the board does not know", "81 rejected");
+        stands("CC", "council");
+        stands("REQ-01", "requests-received");
+        click("Show what it would do");
+        assertThat(main()).contains("81 rows: 1 new, 0 restated, 0 as on the board, 80 rejected");
+        assertThat(rows("Names the board does not know")).hasSize(3);
+        stands("REQ-02", "requests-received");
+        LocatorJ._setValue(field(TextField.class, "Source"), "KPI system");
+        click("Show what it would do");
+        assertThat(main()).contains("81 rows: 2 new, 0 restated, 0 as on the board, 79 rejected");
+        LocatorJ._setValue(LocatorJ._get(Checkbox.class), true);
+        loadWith("First figures of the county");
+        assertThat(main()).contains("Loaded. Import", "2 figures added");
+
+        open("exampleshire/imports");
+        choose("kpi-may.csv", head + "REQ-01,1997-05,43,CC\n");
+        assertThat(main()).contains("1 row: 1 new", "The file was understood.");
+        click("Give it up");
+
+        var token = (TokenService.Made.Token) bean(TokenService.class).make(
+            bean(PartnershipTransactions.class).readInstallation(() ->
+                bean(PartnershipRepository.class).find("exampleshire").orElseThrow()
+            ),
+            new OrganisationCode("council"),
+            "County records",
+            TestClock.TODAY
+        );
+        var answer = new TokenCaller(beans()).send(
+            token.text(),
+            "exampleshire",
+            "?source=KPI%20system&dry-run=true",
+            head + "REQ-02,1997-06,44,CC\n",
+            "text/csv"
+        );
+        assertThat(answer.getContentAsString()).contains("\"added\":1", "Requests for assessment received");
+    }
+
+    @Test
+    void where_the_heads_fit_several_sources_the_person_says_which_one_it_is() {
+        logInAs("office");
+        for (var source : List.of("North", "South")) {
+            open("exampleshire/imports");
+            choose(
+                source + ".csv",
+                "Thema,Monat,Wert\nX,%s,41\n".formatted(source.equals("North") ? "2001-03" : "2001-04")
+            );
+            mean("Thema", Field.MEASURE);
+            mean("Monat", Field.PERIOD);
+            mean("Wert", Field.VALUE);
+            click("Show what it would do");
+            stands("X", source.equals("North") ? "requests-received" : "overdue-plans-issued");
+            LocatorJ._setValue(field(TextField.class, "Source"), source);
+            click("Show what it would do");
+            loadWith("First figures of the county");
+            assertThat(main()).contains("Loaded. Import");
+        }
+        open("exampleshire/imports");
+        choose("next.csv", "Thema,Monat,Wert\nX,2001-05,41\n");
+        assertThat(main())
+            .contains("Several sources have tables with these heads. Say from which one it is.")
+            .doesNotContain("Load these figures");
+        select("import-which", "North");
+        assertThat(rows("New figures").getFirst()).startsWith("Requests for assessment received May 2001");
+        select("import-which", "South");
+        assertThat(rows("New figures").getFirst()).startsWith("Overdue plans issued May 2001");
+    }
+
+    @Test
+    void a_measure_that_heads_a_column_by_another_name_is_mapped_too() {
+        logInAs("office");
+        open("exampleshire/imports");
+        choose("across.csv", "Month,REQ ALL\n2000-03,41\n2000-04,42\n");
+        select("import-shape", Layout.Shape.MEASURES_ACROSS.name());
+        mean("Month", Field.PERIOD);
+        click("Show what it would do");
+        assertThat(main()).contains("No row of heads names measures.");
+        stands("REQ ALL", "requests-received");
+        click("Show what it would do");
+        assertThat(main()).contains("2 rows: 2 new");
+        click("Give it up");
+    }
+
+    private void stands(String name, String code) {
+        LocatorJ._find(PlainSelect.class)
+            .stream()
+            .filter(it -> ("What \"" + name + "\" stands for").equals(it.getElement().getAttribute("aria-label")))
+            .findFirst()
+            .orElseThrow()
+            .setValue(code);
+    }
+
+    private static void select(String id, String value) {
+        LocatorJ._get(PlainSelect.class, spec -> spec.withId(id)).setValue(value);
+    }
+
+    @Test
     void of_a_workbook_with_several_sheets_any_may_be_chosen() throws IOException {
         logInAs("office");
         open("exampleshire/imports");
@@ -187,6 +304,25 @@ class ImportsViewTest extends BoardTest {
             .singleElement()
             .satisfies(row -> assertThat(row).contains("September 2006"));
         assertThat(main()).contains("Spring");
+    }
+
+    @Test
+    void a_large_file_is_read_while_the_page_says_how_far_it_is() throws InterruptedException {
+        logInAs("office");
+        open("exampleshire/imports");
+        var rows = IntStream.range(0, 80)
+            .mapToObj(month ->
+                "requests-received,%s,41,%s\n".formatted(YearMonth.of(1990, 1).plusMonths(month), "x".repeat(30_000))
+            )
+            .collect(Collectors.joining());
+        choose("large.csv", "Measure,Period,Value,Filler\n" + rows);
+        assertThat(main()).contains("Cancel").doesNotContain("80 rows");
+        for (var wait = 0; wait < 200 && !main().contains("80 rows"); wait++) {
+            Thread.sleep(100);
+            ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+        }
+        assertThat(main()).contains("80 rows: 80 new").doesNotContain("Cancel");
+        click("Give it up");
     }
 
     @Test

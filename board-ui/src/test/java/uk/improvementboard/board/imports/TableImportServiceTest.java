@@ -190,6 +190,33 @@ class TableImportServiceTest extends BoardTest {
         ).isInstanceOf(TablePreview.Cancelled.class);
     }
 
+    @Test
+    void a_cancelled_load_writes_nothing_and_may_be_begun_again() throws IOException {
+        logInAs("office");
+        var seen = previewed(file("requests.csv", "2012-05,41"));
+        var number = seen.batch().number();
+        var stopped = new ImportWatch() {
+            private boolean loading;
+
+            @Override
+            public void progress(String doing, double share) {
+                loading = doing.startsWith("Loading: 1 of 1");
+            }
+
+            @Override
+            public boolean cancelled() {
+                return loading;
+            }
+        };
+        var loads = bean(TableLoadService.class);
+        assertThat(loads.load(exampleshire(), number, REASON, false, stopped)).isInstanceOf(
+            LoadOutcome.Cancelled.class
+        );
+        assertThat(figure("2012-05")).isEmpty();
+        assertThat(load(seen, REASON, false)).isInstanceOf(LoadOutcome.Loaded.class);
+        assertThat(figure("2012-05")).hasSize(1);
+    }
+
     private Layout layout(TableFile file) {
         var glance = (Glance.Seen) bean(TableImportService.class).glance(exampleshire(), file);
         assertThat(glance.first().guess().missing()).isEmpty();

@@ -29,12 +29,18 @@ public final class TokenCaller {
      */
     public MockHttpServletResponse send(@Nullable String token, String slug, String query, String body, String type)
         throws Exception {
+        return send(token, slug, query, body.getBytes(StandardCharsets.UTF_8), type);
+    }
+
+    /** {@return the answer to a file that is no text} */
+    public MockHttpServletResponse send(@Nullable String token, String slug, String query, byte[] body, String type)
+        throws Exception {
         SecurityContextHolder.clearContext();
         var post = MockMvcRequestBuilders.post(
             URI.create("http://localhost/api/v1/partnerships/" + slug + "/imports" + query)
         )
             .contentType(type)
-            .content(body.getBytes(StandardCharsets.UTF_8))
+            .content(body)
             .with(it -> {
                 it.setRemoteAddr("192.0.2." + (1 + (System.nanoTime() % 250)));
                 return it;
