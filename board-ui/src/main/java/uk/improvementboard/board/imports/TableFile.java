@@ -42,7 +42,9 @@ public record TableFile(Path path, String name, long size, String sha256) {
             var start = new String(bytes.readNBytes(LOOKED_AT), StandardCharsets.UTF_8);
             var head = start.lines().findFirst().orElse("").toLowerCase(Locale.ROOT);
             return (
-                (head.contains("time_period") && head.contains("geographic_level")) || head.contains("send appeal rate")
+                (head.contains("time_period") && head.contains("geographic_level")) ||
+                head.contains("send appeal rate") ||
+                head.contains("send tribunal appealable")
             );
         }
     }

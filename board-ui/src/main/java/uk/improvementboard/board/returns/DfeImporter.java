@@ -89,6 +89,9 @@ public final class DfeImporter {
         if (persons.isPresent()) {
             return Refused.because(Problem.ofColumn(persons.get(), PersonLevel.REASON, PersonLevel.MEND));
         }
+        if (TribunalTable.isTitled(head.getFirst())) {
+            return new TribunalTable(grid, source, areas).read();
+        }
         var layout = otherLayout(head);
         if (layout.isPresent()) {
             return Refused.because(layout.get());
@@ -186,18 +189,9 @@ public final class DfeImporter {
             );
     }
 
-    /** Tables laid out for reading, not for machines. */
+    /** Cells that are not separated by commas. */
     private static Optional<Problem> otherLayout(List<String> head) {
         var first = head.getFirst().strip();
-        if (first.startsWith("SEND Appeal rate") || first.startsWith("SEND Tribunal")) {
-            return Optional.of(
-                Problem.ofFile(
-                    "This is the table of tribunal appeals. It is laid out for reading, with its years side by side; " +
-                        "in both editions it prints the codes of two councils beside each other's names.",
-                    "Enter the appeals of your area by hand from the table, by its code."
-                )
-            );
-        }
         if (head.size() == 1 && (first.contains(";") || first.contains("\t"))) {
             return Optional.of(
                 Problem.ofFile(
@@ -215,7 +209,8 @@ public final class DfeImporter {
             "The columns are not those of a file of \"Education, health and care plans\" that is known; they begin " +
                 String.join(", ", head.stream().limit(5).toList()) +
                 ".",
-            "Load the timeliness, requests, assessments, annual reviews, new plans, caseload or ceased plans file."
+            "Load the timeliness, requests, assessments, annual reviews, new plans, caseload or ceased plans file, or the " +
+                "table of tribunal appeals."
         );
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import uk.improvementboard.metrics.measure.AreaCode;
-import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.measure.Observation;
 import uk.improvementboard.metrics.measure.Period;
 import uk.improvementboard.metrics.measure.Provenance;
@@ -75,7 +74,7 @@ final class DfeRows {
         var readings = new ArrayList<PreviewRow>();
         for (var rule : rules) {
             figures.read(row, rule).ifPresent(reading -> {
-                var observation = observation(rule, period.get(), reading);
+                var observation = reading.in(period.get(), provenance(rule, period.get()));
                 var code = new AreaCode(area.get().code());
                 var item = new AreaObservation(rule.measure(), code, observation);
                 readings.add(new PreviewRow(row.number(), area.get().name(), item));
@@ -156,43 +155,11 @@ final class DfeRows {
         }
     }
 
-    private Observation observation(MeasureRule rule, Period period, RowFigures.Reading reading) {
-        var provenance = provenance(rule, period);
-        return switch (reading) {
-            case RowFigures.Reading.Given given -> new Observation.Reported(
-                period,
-                given.figure(),
-                false,
-                provenance,
-                HandlingClass.PUBLIC
-            );
-            case RowFigures.Reading.Withheld withheld -> missing(period, withheld, provenance);
-        };
-    }
-
-    private static Observation missing(Period period, RowFigures.Reading.Withheld withheld, Provenance provenance) {
-        if (withheld.nobodyCounted()) {
-            var reason = "nobody was counted in the period";
-            return new Observation.NotApplicable(period, reason, provenance, HandlingClass.PUBLIC);
-        }
-        var reason = withheld.missing().reason();
-        return switch (withheld.missing().why()) {
-            case NOT_APPLICABLE -> new Observation.NotApplicable(period, reason, provenance, HandlingClass.PUBLIC);
-            case WITHHELD, TOO_LOW -> new Observation.Suppressed(period, reason, provenance, HandlingClass.PUBLIC);
-            case NOT_AVAILABLE, NIL_OR_MISSING -> new Observation.Unavailable(
-                period,
-                reason,
-                provenance,
-                HandlingClass.PUBLIC
-            );
-        };
-    }
-
     private Provenance provenance(MeasureRule rule, Period period) {
-        var derived = rule.kind() == MeasureRule.Kind.LEFT_OUT;
+        var derived = rule.workedOut();
         var caveats = new ArrayList<String>();
         if (derived) {
-            caveats.add("Worked out from the two published counts.");
+            caveats.add("Worked out from the published counts.");
         }
         if (set.january()) {
             caveats.add("Counted on the January census day, which the source does not name; the month stands for it.");

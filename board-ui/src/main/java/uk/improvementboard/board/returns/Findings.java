@@ -12,7 +12,11 @@ final class Findings {
     private final List<Warning> warnings = new ArrayList<>();
     private long more;
 
+    /** A cell that two measures are read from is told of once. */
     void refuse(Problem problem) {
+        if (problems.contains(problem)) {
+            return;
+        }
         if (problems.size() < MOST_PROBLEMS) {
             problems.add(problem);
         } else {

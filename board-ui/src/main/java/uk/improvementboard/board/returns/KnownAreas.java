@@ -16,7 +16,7 @@ record KnownAreas(Map<String, Entry> byCode) {
      */
     record Entry(String code, String oldCode, String name) {
         boolean isNamed(String other) {
-            return plain(name).equals(plain(other));
+            return sameName(name, other);
         }
 
         /** Without footnote marks, punctuation and little words, which the publisher's tables add and drop. */
@@ -40,5 +40,19 @@ record KnownAreas(Map<String, Entry> byCode) {
 
     Optional<Entry> find(String code) {
         return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** {@return the area with a three-digit code of the Department, as it is coded at present} */
+    Optional<Entry> findShort(String oldCode) {
+        return byCode
+            .values()
+            .stream()
+            .filter(entry -> entry.oldCode().equals(oldCode))
+            .findFirst()
+            .flatMap(entry -> find(entry.code()));
+    }
+
+    static boolean sameName(String one, String other) {
+        return Entry.plain(one).equals(Entry.plain(other));
     }
 }

@@ -27,6 +27,8 @@ record MeasureRule(
         RATE,
         COUNT,
         WEEKS,
+        /** Worked out: the share of the whole that the numerator is. */
+        SHARE,
         /** Worked out: the share of the whole that the numerator leaves out. */
         LEFT_OUT,
     }
@@ -49,6 +51,11 @@ record MeasureRule(
             .toList();
     }
 
+    /** {@return whether the publisher prints the counts alone} */
+    boolean workedOut() {
+        return kind == Kind.SHARE || kind == Kind.LEFT_OUT;
+    }
+
     List<String> columns() {
         return Stream.concat(Stream.of(value, numerator), denominator.stream())
             .filter(column -> !column.isEmpty())
@@ -61,6 +68,7 @@ record MeasureRule(
             case "rate" -> Kind.RATE;
             case "count" -> Kind.COUNT;
             case "weeks" -> Kind.WEEKS;
+            case "share" -> Kind.SHARE;
             case "left-out" -> Kind.LEFT_OUT;
             default -> throw new IllegalStateException("returns/measures.csv: \"" + word + "\" is no rule");
         };

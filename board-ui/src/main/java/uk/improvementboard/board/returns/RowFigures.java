@@ -8,6 +8,10 @@ import java.util.Optional;
 import uk.improvementboard.metrics.imports.MissingSymbol;
 import uk.improvementboard.metrics.measure.Figure;
 import uk.improvementboard.metrics.measure.Fraction;
+import uk.improvementboard.metrics.measure.HandlingClass;
+import uk.improvementboard.metrics.measure.Observation;
+import uk.improvementboard.metrics.measure.Period;
+import uk.improvementboard.metrics.measure.Provenance;
 
 /** Reads the figure of one measure from one row, strict about meaning: what contradicts itself is not taken. */
 record RowFigures(DfeFile file, Findings findings) {
@@ -17,9 +21,36 @@ record RowFigures(DfeFile file, Findings findings) {
 
     /** A figure, or why there is none. */
     sealed interface Reading {
-        record Given(Figure figure) implements Reading {}
+        /** {@return what was observed in a period} */
+        Observation in(Period period, Provenance from);
 
-        record Withheld(Cell.Missing missing, boolean nobodyCounted) implements Reading {}
+        record Given(Figure figure) implements Reading {
+            @Override
+            public Observation in(Period period, Provenance from) {
+                return new Observation.Reported(period, figure, false, from, HandlingClass.PUBLIC);
+            }
+        }
+
+        record Withheld(Cell.Missing missing, boolean nobodyCounted) implements Reading {
+            @Override
+            public Observation in(Period period, Provenance from) {
+                if (nobodyCounted) {
+                    var reason = "nobody was counted in the period";
+                    return new Observation.NotApplicable(period, reason, from, HandlingClass.PUBLIC);
+                }
+                var reason = missing.reason();
+                return switch (missing.why()) {
+                    case NOT_APPLICABLE -> new Observation.NotApplicable(period, reason, from, HandlingClass.PUBLIC);
+                    case WITHHELD, TOO_LOW -> new Observation.Suppressed(period, reason, from, HandlingClass.PUBLIC);
+                    case NOT_AVAILABLE, NIL_OR_MISSING -> new Observation.Unavailable(
+                        period,
+                        reason,
+                        from,
+                        HandlingClass.PUBLIC
+                    );
+                };
+            }
+        }
     }
 
     /** {@return the reading; empty when the row contradicts itself, which has then been noted} */
@@ -28,7 +59,7 @@ record RowFigures(DfeFile file, Findings findings) {
             case COUNT -> count(row, rule.value()).map(RowFigures::plain);
             case WEEKS -> number(row, rule.value()).map(RowFigures::plain);
             case RATE -> rate(row, rule);
-            case LEFT_OUT -> leftOut(row, rule);
+            case SHARE, LEFT_OUT -> workedOut(row, rule);
         };
     }
 
@@ -75,7 +106,7 @@ record RowFigures(DfeFile file, Findings findings) {
         return Optional.of(new Reading.Given(new Figure(value, Optional.empty())));
     }
 
-    private Optional<Reading> leftOut(DfeFile.Row row, MeasureRule rule) {
+    private Optional<Reading> workedOut(DfeFile.Row row, MeasureRule rule) {
         var counted = count(row, rule.numerator());
         var whole = sum(row, rule.denominator());
         if (counted.isEmpty() || whole.isEmpty()) {
@@ -88,17 +119,18 @@ record RowFigures(DfeFile file, Findings findings) {
             return Optional.of(new Reading.Withheld(missing, false));
         }
         var all = ((Cell.Number) whole.get()).value().longValueExact();
-        var left = all - ((Cell.Number) counted.get()).value().longValueExact();
+        var some = ((Cell.Number) counted.get()).value().longValueExact();
+        var part = rule.kind() == MeasureRule.Kind.SHARE ? some : all - some;
         if (all == 0) {
             return Optional.of(
                 new Reading.Withheld(new Cell.Missing(new MissingSymbol("0", MissingSymbol.Why.NOT_APPLICABLE)), true)
             );
         }
-        if (left < 0) {
+        if (some > all) {
             refuse(row, rule.numerator(), "More than the whole of " + all + " is counted.", "Check the two cells.");
             return Optional.empty();
         }
-        var fraction = new Fraction(left, all);
+        var fraction = new Fraction(part, all);
         var share = BigDecimal.valueOf(fraction.percent()).setScale(1, RoundingMode.HALF_UP);
         return Optional.of(new Reading.Given(new Figure(share, Optional.of(fraction))));
     }

@@ -18,7 +18,12 @@ public record Warning(Kind kind, long row, String column, String what) {
         OTHER_NAME("Name that is not that of its code: the code was trusted"),
         OTHER_SHORT_CODE("Short code that is not that of its area: the long code was trusted"),
         CODES_SWAPPED("Long and short code that have changed places"),
-        FORMER_CODE("Former code that was read as the present one");
+        FORMER_CODE("Former code that was read as the present one"),
+        NAME_AGAINST_CODE(
+            "Name of one area beside the code of another: the counts were read as those of the area that they fit"
+        ),
+        EMPTY_CELL("Empty cell: no figure was taken from it"),
+        ROW_LEFT_OUT("Row that was left out, because nothing in it says for certain whose figures they are");
 
         private final String words;
 

@@ -63,11 +63,33 @@ class DfeRealFilesTest {
     }
 
     @Test
-    void the_tribunal_table_is_refused_because_its_names_and_codes_contradict_each_other() throws IOException {
-        var result = (ImportResult.Refused) read("SEND Tribunals and appeal rate 2014-2024.csv");
-        assertThat(result.problems())
-            .singleElement()
-            .satisfies(each -> assertThat(each.what()).contains("tribunal appeals"));
+    void the_tribunal_table_agrees_with_the_founding_figures_and_reads_no_row_as_anothers() throws IOException {
+        var result = DfeText.understood(read("SEND Tribunals and appeal rate 2014-2024.csv"));
+        var founding = HertfordshireFounding.read().observations().stream().map(Dated::item).toList();
+        var compared = result
+            .observations()
+            .stream()
+            .filter(each -> ours(each) || each.area().value().equals("E92000001"))
+            .toList();
+        assertThat(compared).hasSize(44);
+        for (var each : compared) {
+            assertThat(founding)
+                .as(each.toString())
+                .anyMatch(other -> same(each, other));
+        }
+        assertThat(result.warnings())
+            .extracting(Warning::kind)
+            .containsOnly(
+                Warning.Kind.COLUMN_NOT_READ,
+                Warning.Kind.NAME_AGAINST_CODE,
+                Warning.Kind.EMPTY_CELL,
+                Warning.Kind.ROW_LEFT_OUT
+            );
+        assertThat(result.warnings())
+            .filteredOn(each -> each.kind() == Warning.Kind.NAME_AGAINST_CODE)
+            .hasSize(5);
+        var areas = result.observations().stream().map(AreaObservation::area).distinct().count();
+        assertThat(areas).isEqualTo(156);
     }
 
     @Test
