@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.springframework.context.ApplicationContext;
@@ -68,6 +70,13 @@ final class PackCommand implements Callable<Integer> {
     @Option(names = "--audience", defaultValue = "board", description = "board, partners or public (default: board).")
     private Audience audience = Audience.BOARD;
 
+    @Option(
+        names = "--as-at",
+        paramLabel = "YYYY-MM-DD",
+        description = "Day of the month: the draft as it was known on that day, with nothing that came later."
+    )
+    private String asAt = "";
+
     @Option(names = "--issued", description = "The latest issue of the month for the audience, instead of a draft.")
     private boolean issued;
 
@@ -94,8 +103,12 @@ final class PackCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var chosen = month();
+        var day = day();
         var form = form();
         requireWritable();
+        if (day.isPresent() && (issue || issued)) {
+            throw CommandFailedException.badUse("--as-at asks for a draft: leave out --issue and --issued.");
+        }
         if (issue && issued) {
             throw CommandFailedException.badUse(
                 "Give either --issue, which issues a pack, or --issued, which reads one."
@@ -105,16 +118,17 @@ final class PackCommand implements Callable<Integer> {
             var opened = database.open(Database.Mode.BESIDE, _ -> {});
             var application = BoardServer.startWithoutScreens(opened)
         ) {
-            write(pack(application, chosen), form);
+            write(pack(application, chosen, day), form);
         }
         return 0;
     }
 
-    private PackDocument pack(ApplicationContext application, YearMonth chosen) throws Exception {
+    private PackDocument pack(ApplicationContext application, YearMonth chosen, Optional<LocalDate> day)
+        throws Exception {
         if (issue) {
             return issue(application, chosen);
         }
-        return issued ? issued(application, chosen) : draft(application, chosen);
+        return issued ? issued(application, chosen) : draft(application, chosen, day);
     }
 
     private PackDocument issue(ApplicationContext application, YearMonth chosen) throws Exception {
@@ -134,12 +148,15 @@ final class PackCommand implements Callable<Integer> {
         }
     }
 
-    private PackDocument draft(ApplicationContext application, YearMonth chosen) throws Exception {
+    private PackDocument draft(ApplicationContext application, YearMonth chosen, Optional<LocalDate> day)
+        throws Exception {
         var id = NamedPartnership.find(application, partnership);
         var packs = application.getBean(PackService.class);
         try {
             return CommandAuthority.of("pack", id, Set.of(Permission.BOARD_VIEW, Permission.PACK_PREPARE)).call(() ->
-                packs.draft(id, chosen, audience.handling)
+                day.isPresent()
+                    ? packs.draftAsKnownOn(id, day.get(), chosen, audience.handling)
+                    : packs.draft(id, chosen, audience.handling)
             );
         } catch (IllegalArgumentException unfit) {
             throw CommandFailedException.badUse(String.valueOf(unfit.getMessage()));
@@ -180,6 +197,16 @@ final class PackCommand implements Callable<Integer> {
         var words = spec.commandLine().getErr();
         words.println("Wrote " + out + ": " + pack.content().packId() + ", SHA-256 of its content " + pack.sha256());
         words.flush();
+    }
+
+    private Optional<LocalDate> day() {
+        try {
+            return asAt.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(asAt));
+        } catch (DateTimeParseException _) {
+            throw CommandFailedException.badUse(
+                "The day \"" + asAt + "\" is not of the form YYYY-MM-DD, such as 2026-11-15."
+            );
+        }
     }
 
     private YearMonth month() {

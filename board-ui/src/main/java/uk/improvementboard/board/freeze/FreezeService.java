@@ -63,11 +63,18 @@ public class FreezeService {
      */
     @PreAuthorize("@permits.may(#partnership, 'PACK_PREPARE') or @permits.may(#partnership, 'PACK_FREEZE')")
     public Freeze of(PartnershipId partnership, YearMonth month) {
-        var day = PackDay.of(month, today());
+        return freeze(partnership, month, PackDay.of(month, today()), new AsAt(today()));
+    }
+
+    /** {@return what blocked the pack of a month as it was known on a day, waivers included} */
+    @PreAuthorize("@permits.may(#partnership, 'PACK_PREPARE') or @permits.may(#partnership, 'PACK_FREEZE')")
+    public Freeze asKnownOn(PartnershipId partnership, YearMonth month, AsAt day) {
+        return freeze(partnership, month, day, day);
+    }
+
+    private Freeze freeze(PartnershipId partnership, YearMonth month, AsAt day, AsAt waived) {
         var reading = readings.readFor(partnership, day, HandlingClass.BOARD_ONLY);
-        var beside = transactions.read(partnership, () ->
-            new Beside(reports.all(day), waivers.inForce(new AsAt(today())))
-        );
+        var beside = transactions.read(partnership, () -> new Beside(reports.all(day), waivers.inForce(waived)));
         var context = reading.context();
         return Freeze.of(
             month,

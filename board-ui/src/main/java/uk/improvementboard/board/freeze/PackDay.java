@@ -23,4 +23,27 @@ public final class PackDay {
         var end = month.atEndOfMonth();
         return new AsAt(end.isAfter(today) ? today : end);
     }
+
+    /**
+     * {@return a day of the month as at which its draft is read, so that it holds what was known then and nothing later}
+     *
+     * @throws IllegalArgumentException in words for the person, when no pack of the month is read as at that day
+     */
+    public static AsAt asKnownOn(LocalDate chosen, YearMonth month, LocalDate today) {
+        var latest = of(month, today).day();
+        if (chosen.isBefore(month.atDay(1)) || chosen.isAfter(latest)) {
+            throw new IllegalArgumentException(
+                "The pack of " +
+                    month +
+                    " is not read as at " +
+                    chosen +
+                    ". Choose a day from " +
+                    month.atDay(1) +
+                    " to " +
+                    latest +
+                    "."
+            );
+        }
+        return new AsAt(chosen);
+    }
 }

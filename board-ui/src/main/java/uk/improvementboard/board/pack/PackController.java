@@ -3,7 +3,10 @@ package uk.improvementboard.board.pack;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -37,10 +40,16 @@ class PackController {
         @PathVariable String partnership,
         @PathVariable String ending,
         @RequestParam YearMonth month,
-        @RequestParam HandlingClass audience
+        @RequestParam HandlingClass audience,
+        @RequestParam(name = "as-at") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> asAt
     ) throws IOException {
+        var id = places.named(partnership).id();
+        var form = form(ending);
         try {
-            return file(packs.draft(places.named(partnership).id(), month, audience), form(ending));
+            var pack = asAt.isPresent()
+                ? packs.draftAsKnownOn(id, asAt.get(), month, audience)
+                : packs.draft(id, month, audience);
+            return file(pack, form);
         } catch (IllegalArgumentException unfit) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, unfit.getMessage(), unfit);
         }

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import uk.improvementboard.board.challenge.ChallengeService;
@@ -112,13 +113,43 @@ public class PackService {
      */
     @PreAuthorize("@permits.may(#partnership, 'PACK_PREPARE') or @permits.may(#partnership, 'PACK_FREEZE')")
     public PackDocument draft(PartnershipId partnership, YearMonth month, HandlingClass audience) {
-        var reading = reading(partnership, month, audience);
-        var beside = new Beside(
-            records.record(partnership, reading),
-            registers(partnership, reading, freezes.of(partnership, month)),
-            transactions.read(partnership, () -> before(month, reading.audience()))
+        return draft(
+            partnership,
+            reading(partnership, month, audience),
+            freezes.of(partnership, month),
+            transactions.read(partnership, () -> before(month, audience, _ -> true))
         );
-        return frozen(reading, beside, month, PackDocument.DRAFT, Optional.empty());
+    }
+
+    /**
+     * {@return a draft of a month's pack as it was known on a day of the month: with nothing recorded or issued later}
+     *
+     * @throws IllegalArgumentException when the month has not begun, or the pack is not read as at that day
+     */
+    @PreAuthorize("@permits.may(#partnership, 'PACK_PREPARE') or @permits.may(#partnership, 'PACK_FREEZE')")
+    public PackDocument draftAsKnownOn(
+        PartnershipId partnership,
+        LocalDate day,
+        YearMonth month,
+        HandlingClass audience
+    ) {
+        var asAt = PackDay.asKnownOn(day, month, LocalDate.now(clock));
+        return draft(
+            partnership,
+            readings.readFor(partnership, asAt, audience),
+            freezes.asKnownOn(partnership, month, asAt),
+            transactions.read(partnership, () -> before(month, audience, it -> !it.issuedAt().isAfter(asAt.instant())))
+        );
+    }
+
+    private PackDocument draft(
+        PartnershipId partnership,
+        BoardReading reading,
+        Freeze freeze,
+        Optional<PackContent> before
+    ) {
+        var beside = new Beside(records.record(partnership, reading), registers(partnership, reading, freeze), before);
+        return frozen(reading, beside, freeze.month(), PackDocument.DRAFT, Optional.empty());
     }
 
     /**
@@ -167,7 +198,7 @@ public class PackService {
         return transactions.write(partnership, new Change(at, by, words), () -> {
             var pack = frozen(
                 reading,
-                new Beside(scored, registers, before(month, audience)),
+                new Beside(scored, registers, before(month, audience, _ -> true)),
                 month,
                 Integer.toString(packs.nextIssue(month, audience)),
                 Optional.of(audit.mark())
@@ -213,10 +244,11 @@ public class PackService {
     private record Beside(ForecastRecord scored, PackRegisters registers, Optional<PackContent> before) {}
 
     /** The pack of the last month before this one for the same readers; within a transaction. */
-    private Optional<PackContent> before(YearMonth month, HandlingClass audience) {
+    private Optional<PackContent> before(YearMonth month, HandlingClass audience, Predicate<IssuedPack> known) {
         return packs
             .before(month, audience)
             .stream()
+            .filter(known)
             .findFirst()
             .flatMap(pack -> packs.find(pack.id(), audience))
             .map(stored -> PackDocument.read(stored.content(), stored.sha256()).content());

@@ -103,6 +103,16 @@ final class PreparePack extends Composite<Section> {
         }
     }
 
+    /** On a past day the draft of the month that lasted then holds what was known then. */
+    private String known() {
+        return place
+            .address()
+            .asAt()
+            .filter(day -> YearMonth.from(day).equals(month.getValue()))
+            .map(day -> "&as-at=" + day)
+            .orElse("");
+    }
+
     private String address(PackForm form) {
         return (
             place.partnership().slug() +
@@ -111,7 +121,8 @@ final class PreparePack extends Composite<Section> {
             "?month=" +
             month.getValue() +
             "&audience=" +
-            audience.getValue()
+            audience.getValue() +
+            known()
         );
     }
 

@@ -48,6 +48,18 @@ class PackCommandTest {
     }
 
     @Test
+    void a_draft_is_written_as_it_was_known_on_a_day_of_its_month() throws IOException {
+        var out = folder.resolve("known.html");
+        assertThat(run("hertfordshire", "2026-03", out, "--as-at", "2026-03-10").code()).isZero();
+        assertThat(Files.readString(out)).contains("10 March 2026");
+        assertThat(run("hertfordshire", "2026-03", out, "--as-at", "2026-04-10").err()).contains(
+            "The pack of 2026-03 is not read as at 2026-04-10. Choose a day from 2026-03-01 to 2026-03-31."
+        );
+        assertThat(run("hertfordshire", "2026-03", out, "--as-at", "10/3").err()).contains("YYYY-MM-DD");
+        assertThat(run("hertfordshire", "2026-03", out, "--as-at", "2026-03-10", "--issue").code()).isEqualTo(2);
+    }
+
+    @Test
     void every_form_is_written_by_its_ending() throws IOException {
         for (var ending : new String[] { "html", "xlsx", "pptx", "zip" }) {
             var out = folder.resolve("pack." + ending);
