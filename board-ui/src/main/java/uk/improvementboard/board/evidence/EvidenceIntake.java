@@ -13,12 +13,13 @@ import java.util.HexFormat;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import uk.improvementboard.board.imports.PersonsInTable;
 import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.plan.EvidenceFile;
 import uk.improvementboard.persistence.evidence.EvidenceFileRepository;
 import uk.improvementboard.persistence.evidence.ScanOutcome;
 
-/** Looks at files that are handed in before anything of them is kept: size, kind by content, viruses. */
+/** Looks at files that are handed in before anything of them is kept: size, kind by content, persons in spreadsheets, viruses. */
 @Component
 class EvidenceIntake {
 
@@ -50,6 +51,10 @@ class EvidenceIntake {
             Refusal.unless(size > 0, "The file is empty.");
             Refusal.unless(size <= megabytes * 1_000_000L, "The file is larger than " + megabytes + " megabytes.");
             var kind = FileCheck.kind(from.content(), from.name());
+            if (kind == FileKind.EXCEL) {
+                var refusal = PersonsInTable.refusal(from.content(), from.name());
+                Refusal.unless(refusal.isEmpty(), "The spreadsheet was not taken. " + refusal.orElse(""));
+            }
             var scan = scanner.scan(from.content());
             Refusal.unless(
                 scan.outcome() != ScanOutcome.INFECTED,
