@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -13,6 +14,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.dao.OptimisticLockingFailureException;
 import uk.improvementboard.board.component.Days;
@@ -35,6 +37,7 @@ import uk.improvementboard.metrics.returns.OrganisationReturn;
 class ReturnsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
+    private static final int FEW = 3;
 
     private final transient BoardPlaces places;
     private final transient ReturnService returns;
@@ -74,6 +77,7 @@ class ReturnsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         message.getElement().setAttribute("role", "status");
         getContent().removeAll();
         getContent().add(head, message);
+        ending(overview, place).ifPresent(getContent()::add);
         if (!overview.cycles().isEmpty()) {
             getContent().add(
                 PagePart.of(new StandingTable(overview, place.asAt().day(), place.address(), it -> mine(place, it))),
@@ -83,6 +87,36 @@ class ReturnsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         if (overview.office() && place.address().asAt().isEmpty()) {
             getContent().add(calendar(overview, place));
         }
+    }
+
+    /** Cycles are made a year ahead when the calendar is saved; before they run out, the page says so. */
+    private Optional<Component> ending(Overview overview, BoardPlace place) {
+        var left = overview
+            .cycles()
+            .stream()
+            .filter(it -> !it.cycle().past(place.asAt().day()))
+            .toList();
+        if (overview.calendar().isEmpty() || left.size() >= FEW || place.address().asAt().isPresent()) {
+            return Optional.empty();
+        }
+        var until = left.isEmpty() ? "" : ", the last for " + left.getFirst().cycle().words();
+        var words = new Paragraph("Only " + Wording.counted(left.size(), "return") + " still lie ahead" + until + ". ");
+        words.addClassName("prose");
+        if (!overview.office()) {
+            words.add("The programme office makes those of the next year.");
+            return Optional.of(words);
+        }
+        var make = new NativeButton("Make the returns of the next year", _ -> {
+            var made = calendars.set(
+                place.partnership().id(),
+                overview.calendar().orElseThrow(),
+                "Returns of the next year made ahead"
+            );
+            show(place, Wording.counted(made, "cycle") + " made by the calendar as it is.");
+        });
+        make.addClassName("button");
+        words.add(make);
+        return Optional.of(words);
     }
 
     private boolean mine(BoardPlace place, OrganisationCode organisation) {

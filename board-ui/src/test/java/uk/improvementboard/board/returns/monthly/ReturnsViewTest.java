@@ -6,9 +6,16 @@ import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import uk.improvementboard.board.testing.BoardTest;
+import uk.improvementboard.board.testing.SmallPartnership;
+import uk.improvementboard.metrics.measure.AreaCode;
+import uk.improvementboard.metrics.returns.BoardCalendar;
+import uk.improvementboard.metrics.returns.MeetingRule;
+import uk.improvementboard.persistence.returns.CycleRepository;
 
 /** FEATURE UNDER TEST: the year of returns, its calendar, and how each organisation stands. */
 class ReturnsViewTest extends BoardTest {
@@ -106,5 +113,29 @@ class ReturnsViewTest extends BoardTest {
         open("hertfordshire/returns/2026-10/council");
         assertThat(all("h1")).containsExactly("October 2026 return: Council");
         assertThat(main()).contains("This return asks Council for no figure.");
+    }
+
+    @Test
+    void before_the_returns_run_out_the_page_says_so_and_the_office_makes_the_next_year_at_once() {
+        var small = SmallPartnership.found(beans(), "cycleshire", new AreaCode("X99999941"));
+        var calendar = new BoardCalendar(new MeetingRule(1, DayOfWeek.WEDNESDAY), 2, 12, 6, 3);
+        small.write(LocalDate.of(2026, 9, 1), "Calendar", () -> {
+            bean(CycleRepository.class).save(calendar);
+            bean(CycleRepository.class).save(calendar.cycle(YearMonth.of(2026, 10)));
+            bean(CycleRepository.class).save(calendar.cycle(YearMonth.of(2026, 11)));
+        });
+        logInAs("cycleshire-office");
+        open("cycleshire/returns");
+        assertThat(main()).contains("Only 2 returns still lie ahead, the last for November 2026.");
+
+        click("Make the returns of the next year");
+        assertThat(main()).contains("10 cycles made by the calendar as it is.").doesNotContain("still lie ahead");
+        assertThat(rows("Cycles of the year"))
+            .filteredOn(row -> row.contains(" 202"))
+            .hasSize(12);
+
+        logInAs("office");
+        open("exampleshire/returns");
+        assertThat(main()).doesNotContain("still lie ahead");
     }
 }
