@@ -6,10 +6,17 @@ import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletResponse;
+import uk.improvementboard.board.component.Days;
+import uk.improvementboard.board.shell.BoardPlaces;
 import uk.improvementboard.board.testing.BoardTest;
+import uk.improvementboard.metrics.measure.BoardTime;
+import uk.improvementboard.metrics.partnership.PartnershipId;
 import uk.improvementboard.persistence.PartnershipTransactions;
 import uk.improvementboard.persistence.audit.AuditEntry;
 import uk.improvementboard.persistence.audit.AuditFilter;
@@ -65,6 +72,70 @@ class AuditViewTest extends BoardTest {
         write("Words, or a code of a measure or action", "");
         LocatorJ._setValue(field(DatePicker.class, "To"), LocalDate.of(2001, 1, 1));
         assertThat(main()).contains("No entry fits");
+    }
+
+    @Test
+    void entries_can_be_asked_for_by_person() {
+        logInAs("admin");
+        open("exampleshire/audit");
+        var who = bean(AuditService.class).choices(exampleshire()).people().getLast();
+        choose("Who", who);
+        assertThat(rows("Entries, latest first"))
+            .isNotEmpty()
+            .allMatch(row -> row.contains(who));
+        assertThat(links("Download these entries (CSV)").getFirst()).startsWith("exampleshire/audit.csv?who=");
+    }
+
+    @Test
+    void entries_can_be_asked_for_by_a_period_and_both_of_its_days_count() {
+        logInAs("admin");
+        open("exampleshire/audit");
+        var latest = bean(AuditService.class).page(exampleshire(), AuditFilter.everything(), 0).shown().getFirst();
+        var day = BoardTime.dayOf(latest.at());
+        LocatorJ._setValue(field(DatePicker.class, "From"), day);
+        LocatorJ._setValue(field(DatePicker.class, "To"), day);
+        assertThat(rows("Entries, latest first"))
+            .isNotEmpty()
+            .allMatch(row -> row.contains(Days.words(day)));
+        LocatorJ._setValue(field(DatePicker.class, "To"), day.minusDays(1));
+        LocatorJ._setValue(field(DatePicker.class, "From"), day.minusDays(1));
+        assertThat(main()).doesNotContain(Days.words(day) + ", ");
+    }
+
+    @Test
+    void the_file_holds_the_entries_that_were_asked_for() {
+        logInAs("admin");
+        var organisations = lines(get("exampleshire/audit.csv?subject=organisation"));
+        assertThat(organisations.getFirst()).isEqualTo("position,hash,at,who,what,subject,why,before,after");
+        assertThat(organisations.subList(1, organisations.size()))
+            .isNotEmpty()
+            .allMatch(line -> line.matches("\\d+,[0-9a-f]{64},.*,organisation,.*"));
+        var nobody = lines(get("exampleshire/audit.csv?who=Nobody%20of%20that%20name"));
+        assertThat(nobody).hasSize(1);
+        assertThat(lines(get("exampleshire/audit.csv?to=2001-01-01"))).hasSize(1);
+        assertThat(get("exampleshire/audit.csv?from=yesterday").getStatus()).isEqualTo(400);
+    }
+
+    @Test
+    void the_file_is_refused_to_whoever_may_not_read_the_audit() {
+        for (var username : List.of("chair", "office", "forum")) {
+            logInAs(username);
+            assertThat(get("exampleshire/audit.csv").getStatus()).as(username).isEqualTo(403);
+        }
+        logOut();
+        assertThat(get("exampleshire/audit.csv").getStatus()).isNotEqualTo(200);
+    }
+
+    private PartnershipId exampleshire() {
+        return bean(BoardPlaces.class).named("exampleshire").id();
+    }
+
+    private static List<String> lines(MockHttpServletResponse answer) {
+        assertThat(answer.getStatus()).isEqualTo(200);
+        return new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8)
+            .replace("\uFEFF", "")
+            .lines()
+            .toList();
     }
 
     @SuppressWarnings("unchecked")
