@@ -1,5 +1,6 @@
 package uk.improvementboard.metrics.pack;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import uk.improvementboard.metrics.measure.MeasureCode;
@@ -68,6 +69,7 @@ public record MeasurePage(
      *
      * @param likely when it is likely to be reached
      * @param gap what to expect at its date and what the plan must still find; empty where the forecast does not reach it
+     * @param due the day promised now; the law has none, nor have packs issued before days were kept
      */
     public record MilestoneRow(
         String milestone,
@@ -76,7 +78,8 @@ public record MeasurePage(
         String now,
         String chance,
         String likely,
-        String gap
+        String gap,
+        Optional<LocalDate> due
     ) {}
 
     /** Name and value of something worth knowing. */

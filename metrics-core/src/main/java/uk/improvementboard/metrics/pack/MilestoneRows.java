@@ -34,7 +34,8 @@ final class MilestoneRows {
                         Dates.month(outlook.promise().due()),
                         chance(reading, outlook),
                         outlook.reachInWords(),
-                        gap(reading, outlook)
+                        gap(reading, outlook),
+                        Optional.of(outlook.promise().due())
                     )
                 )
             );
@@ -58,7 +59,8 @@ final class MilestoneRows {
                             )
                             .orElse("No figure"),
                         "-",
-                        ""
+                        "",
+                        Optional.empty()
                     )
                 )
             );
@@ -97,7 +99,8 @@ final class MilestoneRows {
             Dates.month(milestone.due()),
             chance(reading, outlook),
             outlook.reachInWords(),
-            gap(reading, outlook)
+            gap(reading, outlook),
+            Optional.of(milestone.due())
         );
     }
 

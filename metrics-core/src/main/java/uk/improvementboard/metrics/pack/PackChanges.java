@@ -22,12 +22,18 @@ public record PackChanges(String earlier, String later, String summary, List<Lin
         RATING("Ratings that moved", "rating moved"),
         /** A contradiction stands that did not stand before. */
         CONTRADICTION_NEW("Contradictions that are new", "new contradiction"),
+        /** A contradiction that stands on was answered in writing. */
+        CONTRADICTION_ANSWERED("Contradictions that were answered", "contradiction answered"),
         /** A contradiction that stood before is gone. */
         CONTRADICTION_GONE("Contradictions that no longer stand", "contradiction gone"),
         /** A figure of a period that was shown before is another one. */
         RESTATED("Figures that were restated", "figure restated"),
-        /** A milestone or deliverable has another date. */
+        /** A deliverable was delivered, or a promise kept. */
+        DONE("Work that was done", "piece of work done"),
+        /** A milestone, deliverable or promise has another date. */
         DATE("Dates that moved", "date moved"),
+        /** A promise amounts to something else. */
+        AMOUNT("Amounts that changed", "amount changed"),
         /** A definition, or the rating rule, reads otherwise. */
         DEFINITION("Definitions and rules that changed", "definition changed"),
         /** Something is no longer there. */

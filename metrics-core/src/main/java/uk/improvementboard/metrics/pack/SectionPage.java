@@ -1,5 +1,6 @@
 package uk.improvementboard.metrics.pack;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import uk.improvementboard.metrics.plan.SectionCode;
@@ -62,8 +63,31 @@ public record SectionPage(
      */
     public record Quality(String score, List<String> mend) {}
 
-    /** A dated deliverable: first promise, present date, state. */
-    public record DeliverableRow(String title, String first, String now, String moved, String state, String evidence) {}
+    /**
+     * A dated deliverable: first promise, present date, state.
+     *
+     * @param now the month in which it is due, or the day on which it was done
+     * @param due the day promised now; packs issued before days were kept have none
+     * @param doneOn the day on which it was done; empty until then, and in packs issued before days were kept
+     */
+    public record DeliverableRow(
+        String title,
+        String first,
+        String now,
+        String moved,
+        String state,
+        String evidence,
+        Optional<LocalDate> due,
+        Optional<LocalDate> doneOn
+    ) {
+        /** How a pack says that it was done, which older ones say in these words alone. */
+        static final String DONE = "Done ";
+
+        /** {@return whether it was done} */
+        public boolean done() {
+            return doneOn.isPresent() || now.startsWith(DONE);
+        }
+    }
 
     /** A risk with its score. */
     public record RiskRow(int number, String title, String owner, String score, String control) {}

@@ -95,11 +95,13 @@ public final class SectionPages {
             Dates.month(it.dates().first()),
             it
                 .doneOn()
-                .map(day -> "Done " + Dates.day(day))
+                .map(day -> DeliverableRow.DONE + Dates.day(day))
                 .orElseGet(() -> Dates.month(it.dates().current())),
             it.dates().movedInWords(),
             it.stateOn(asAt).words(),
-            evidence(it)
+            evidence(it),
+            Optional.of(it.dates().current()),
+            it.doneOn()
         );
     }
 
