@@ -3,6 +3,7 @@ package uk.improvementboard.board.pack;
 import java.awt.Color;
 import java.awt.Rectangle;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.sl.usermodel.PictureData.PictureType;
 import org.apache.poi.sl.usermodel.ShapeType;
@@ -38,9 +39,14 @@ final class SlideSheet {
     private static final Color INK = new Color(0x0b0c0c);
     private static final Color QUIET = new Color(0x4a4f52);
     private static final double SHARPNESS = 2;
-    /** Mean width of a letter of Arial in em, rather too wide than too narrow. */
-    private static final double LETTER = 0.53;
     private static final double LINE = 1.22;
+    private static final double BETWEEN = 0.35;
+    private static final int INSET = 8;
+    private static final int COLUMN = 165;
+    private static final int HIGHEST_ROW = 36;
+    /** The smallest letters of a rating: below it nobody at the end of a table reads them. */
+    private static final int SMALLEST = 10;
+    private static final int SMALLEST_QUIET = 8;
 
     private final XMLSlideShow show;
     private final XSLFSlide slide;
@@ -62,23 +68,23 @@ final class SlideSheet {
         heading.setAnchor(place);
         heading.setVerticalAlignment(VerticalAlignment.MIDDLE);
         heading.clearText();
-        sheet.fill(heading, fitting(List.of(title), place, 32, 18), true, INK, List.of(title));
+        sheet.fill(heading, fitting(List.of(title), place, true, 32, 18), true, INK, List.of(title));
         return sheet;
     }
 
     /** Writes paragraphs, as large as fits between two sizes in points. */
     SlideSheet words(Rectangle place, int largest, int smallest, List<String> paragraphs) {
-        return words(place, fitting(paragraphs, place, largest, smallest), false, INK, paragraphs);
+        return words(place, fitting(paragraphs, place, false, largest, smallest), false, INK, paragraphs);
     }
 
-    /** Writes one quiet line of a size. */
+    /** Writes one quiet line of a size, or smaller where it would not fit. */
     SlideSheet quiet(Rectangle place, int size, String words) {
-        return words(place, size, false, QUIET, List.of(words));
+        return words(place, fitting(List.of(words), place, false, size, SMALLEST_QUIET), false, QUIET, List.of(words));
     }
 
     /** Writes a figure large. */
     SlideSheet hero(Rectangle place, String figure) {
-        return words(place, fitting(List.of(figure), place, 60, 22), true, INK, List.of(figure));
+        return words(place, fitting(List.of(figure), place, true, 60, 22), true, INK, List.of(figure));
     }
 
     private SlideSheet words(Rectangle place, double size, boolean bold, Color colour, List<String> paragraphs) {
@@ -98,7 +104,7 @@ final class SlideSheet {
         for (var words : paragraphs) {
             var paragraph = box.addNewTextParagraph();
             paragraph.setTextAlign(TextAlign.LEFT);
-            paragraph.setSpaceAfter(-size * 0.35);
+            paragraph.setSpaceAfter(-size * BETWEEN);
             run(paragraph, words, size, bold, colour);
         }
     }
@@ -123,8 +129,10 @@ final class SlideSheet {
         box.setLineWidth(1.5);
         box.setVerticalAlignment(VerticalAlignment.MIDDLE);
         var words = before + shape(tag.rag()) + " " + tag.words();
-        fill(box, fitting(List.of(words), place, 20, 12), true, onFill(tag.rag()), List.of(words));
-        box.setLeftInset(8);
+        var size = fitting(List.of(words), within(place), true, 20, SMALLEST);
+        fill(box, size, true, onFill(tag.rag()), List.of(words));
+        box.setLeftInset(INSET);
+        box.setRightInset(INSET);
         return this;
     }
 
@@ -133,11 +141,11 @@ final class SlideSheet {
         var table = slide.createTable(rows.size() + 1, 4);
         table.setAnchor(place);
         table.getCTTable().getTblPr().setFirstRow(true);
-        var widths = new double[] { place.width - 3 * 165.0, 165, 165, 165 };
+        var widths = new double[] { place.width - 3.0 * COLUMN, COLUMN, COLUMN, COLUMN };
         for (var column = 0; column < widths.length; column++) {
             table.setColumnWidth(column, widths[column]);
         }
-        var height = Math.min(36, place.height / (rows.size() + 1.0));
+        var height = Math.min(HIGHEST_ROW, place.height / (rows.size() + 1.0));
         var heads = List.of("Part of the plan", "Delivery", "Impact", "Sustained");
         for (var column = 0; column < heads.size(); column++) {
             cell(table.getCell(0, column), heads.get(column), true);
@@ -145,9 +153,9 @@ final class SlideSheet {
         for (var row = 0; row < rows.size(); row++) {
             var part = rows.get(row);
             cell(table.getCell(row + 1, 0), part.title(), false);
-            rating(table.getCell(row + 1, 1), part.delivery());
-            rating(table.getCell(row + 1, 2), part.impact());
-            rating(table.getCell(row + 1, 3), part.sustained());
+            rating(table.getCell(row + 1, 1), part.delivery(), height);
+            rating(table.getCell(row + 1, 2), part.impact(), height);
+            rating(table.getCell(row + 1, 3), part.sustained(), height);
         }
         for (var row = 0; row <= rows.size(); row++) {
             table.setRowHeight(row, height);
@@ -162,10 +170,12 @@ final class SlideSheet {
         cell.setBorderWidth(BorderEdge.bottom, bold ? 1.5 : 0.75);
     }
 
-    private void rating(XSLFTableCell cell, Tag tag) {
+    private void rating(XSLFTableCell cell, Tag tag, double height) {
         cell(cell, "", false);
-        fill(cell, 14, true, onFill(tag.rag()), List.of(shape(tag.rag()) + " " + tag.words()));
-        cell.setLeftInset(6);
+        var words = List.of(shape(tag.rag()) + " " + tag.words());
+        var room = within(new Rectangle(0, 0, COLUMN, (int) height));
+        fill(cell, fitting(words, room, true, 14, SMALLEST), true, onFill(tag.rag()), words);
+        cell.setLeftInset(INSET);
         cell.setBorderColor(BorderEdge.bottom, Color.WHITE);
         cell.setBorderWidth(BorderEdge.bottom, 3);
         cell.setBorderColor(BorderEdge.right, Color.WHITE);
@@ -214,20 +224,31 @@ final class SlideSheet {
         look.setLang("en-GB");
     }
 
-    /** The largest size at which words fit their place, reckoned and not measured: no font of the machine is asked. */
-    private static double fitting(List<String> paragraphs, Rectangle place, int largest, int smallest) {
+    /** The largest size at which words fit their place, and no word is wider than it. */
+    private static double fitting(List<String> paragraphs, Rectangle place, boolean bold, int largest, int smallest) {
         for (var size = largest; size > smallest; size--) {
-            var perLine = Math.max(1, (int) (place.width / (size * LETTER)));
-            var lines = paragraphs
-                .stream()
-                .mapToInt(words -> (words.length() + perLine - 1) / perLine)
-                .sum();
-            var height = lines * size * LINE + (paragraphs.size() - 1) * size * 0.35;
-            if (height <= place.height) {
+            if (fits(paragraphs, place, bold, size)) {
                 return size;
             }
         }
         return smallest;
+    }
+
+    /** {@return whether words of a size fit a place} */
+    static boolean fits(List<String> paragraphs, Rectangle place, boolean bold, double size) {
+        var lines = paragraphs
+            .stream()
+            .mapToInt(words -> SlideLettering.lines(words, size, bold, place.width))
+            .sum();
+        var whole = paragraphs
+            .stream()
+            .flatMap(words -> Arrays.stream(words.split(" ")))
+            .allMatch(word -> SlideLettering.width(word, size, bold) <= place.width);
+        return whole && lines * size * LINE + (paragraphs.size() - 1) * size * BETWEEN <= place.height;
+    }
+
+    private static Rectangle within(Rectangle place) {
+        return new Rectangle(place.x + INSET, place.y, place.width - 2 * INSET, place.height);
     }
 
     private static String shape(Rag rag) {
