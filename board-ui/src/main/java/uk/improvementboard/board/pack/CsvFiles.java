@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import uk.improvementboard.board.shell.CsvText;
 import uk.improvementboard.metrics.pack.table.Cell;
-import uk.improvementboard.metrics.pack.table.ChartTables;
+import uk.improvementboard.metrics.pack.table.DrawnCharts;
 import uk.improvementboard.metrics.pack.table.PackTable;
 import uk.improvementboard.metrics.pack.table.PackTables;
 
@@ -40,12 +40,7 @@ final class CsvFiles {
         for (var table : PackTables.of(pack.content())) {
             listed.add(new Listed("tables/%02d-%s.csv".formatted(number++, table.id()), table));
         }
-        pack.content()
-            .measures()
-            .stream()
-            .map(ChartTables::of)
-            .filter(table -> !table.rows().isEmpty())
-            .forEach(table -> listed.add(new Listed("charts/" + table.id() + ".csv", table)));
+        DrawnCharts.of(pack.content()).forEach(table -> listed.add(new Listed("charts/" + table.id() + ".csv", table)));
         return listed;
     }
 

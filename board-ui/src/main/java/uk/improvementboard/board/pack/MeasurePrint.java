@@ -7,6 +7,7 @@ import uk.improvementboard.board.picture.ChartMapper;
 import uk.improvementboard.board.picture.ComparisonMapper;
 import uk.improvementboard.board.picture.SignalIcons;
 import uk.improvementboard.metrics.pack.MeasurePage;
+import uk.improvementboard.metrics.pack.table.DrawnCharts;
 
 /** A measure on paper: the message, the rating and why, the chart, its table, and where the figures come from. */
 final class MeasurePrint {
@@ -63,7 +64,8 @@ final class MeasurePrint {
     private static void chart(Markup page, MeasurePage measure) {
         var content = measure.chart();
         var source = measure.sourceLine() + " " + measure.forecastNote();
-        if (content.points().size() < 2) {
+        var data = DrawnCharts.course(measure);
+        if (data.isEmpty()) {
             var one = content.points().isEmpty() ? "" : "One figure so far: there is no course to draw. ";
             page.element("p", one + source, "class", "source");
             return;
@@ -72,8 +74,8 @@ final class MeasurePrint {
         var id = "chart-" + measure.code().value();
         page.open("figure");
         page.drawing(SvgChart.draw(ChartMapper.chart(content), size, DrawOptions.still(id)));
-        page.open("figcaption").text(source + " ");
-        ChartData.mention(page, measure);
+        page.open("figcaption").text(source);
+        ChartData.mention(page, data.get());
         page.close("figcaption").close("figure");
     }
 
@@ -107,7 +109,9 @@ final class MeasurePrint {
             var id = "first-limits-" + measure.code().value();
             page.open("figure");
             page.drawing(SvgChart.draw(ChartMapper.chart(rebased.before()), LOW, DrawOptions.still(id)));
-            page.element("figcaption", "The same chart as if the limits had not been drawn anew.").close("figure");
+            page.open("figcaption").text("The same chart as if the limits had not been drawn anew.");
+            DrawnCharts.firstLimits(measure).ifPresent(data -> ChartData.mention(page, data));
+            page.close("figcaption").close("figure");
         });
     }
 
@@ -116,9 +120,9 @@ final class MeasurePrint {
             ComparisonMapper.bars(comparison, measure.chart().format()).ifPresent(bars -> {
                 page.element("h2", "Compared, " + comparison.period()).open("figure");
                 page.drawing(bars.draw(BARS_WIDTH, "bars-" + measure.code().value()));
-                page.element("figcaption", ComparisonMapper.words(comparison) + " " + comparison.note()).close(
-                    "figure"
-                );
+                page.open("figcaption").text(ComparisonMapper.words(comparison) + " " + comparison.note());
+                DrawnCharts.comparison(measure).ifPresent(data -> ChartData.mention(page, data));
+                page.close("figcaption").close("figure");
             })
         );
     }

@@ -13,6 +13,7 @@ import uk.improvementboard.metrics.pack.PipelinePage.BalanceRow;
 import uk.improvementboard.metrics.pack.PipelinePage.Fan;
 import uk.improvementboard.metrics.pack.PipelinePage.Panel;
 import uk.improvementboard.metrics.pack.PipelinePage.Row;
+import uk.improvementboard.metrics.pack.table.DrawnCharts;
 
 /** The outlook of the 20-week rate on paper: the message, three pictures, their tables every third month, what is assumed. */
 final class PipelinePrint {
@@ -39,9 +40,9 @@ final class PipelinePrint {
         var id = "outlook-" + panel.heading().toLowerCase(Locale.UK).replace(' ', '-');
         page.open("div", "class", "keep").element("h2", panel.heading()).open("figure");
         page.drawing(SvgChart.draw(PipelineCharts.chart(panel), SIZE, DrawOptions.still(id)));
-        page.element("figcaption", panel.alternative() + ". " + panel.note())
-            .close("figure")
-            .close("div");
+        page.open("figcaption").text(panel.alternative() + ". " + panel.note());
+        ChartData.mention(page, DrawnCharts.panel(panel));
+        page.close("figcaption").close("figure").close("div");
     }
 
     private static void table(Markup page, Panel panel) {

@@ -15,12 +15,7 @@ public final class ComparisonMapper {
 
     /** {@return the bars; empty where a value lies below zero, which bars from zero cannot show} */
     public static Optional<ComparatorBars> bars(Comparison comparison, FigureFormat format) {
-        if (
-            comparison
-                .bars()
-                .stream()
-                .anyMatch(bar -> bar.value() < 0)
-        ) {
+        if (!comparison.drawable()) {
             return Optional.empty();
         }
         return Optional.of(

@@ -11,6 +11,11 @@ import java.util.List;
  * @param note how averages were formed, rank, sources
  */
 public record Comparison(String period, List<Bar> bars, List<ChartContent.LevelMark> standard, String note) {
+    /** {@return whether it is drawn: bars from zero cannot show a value below it} */
+    public boolean drawable() {
+        return bars.stream().noneMatch(bar -> bar.value() < 0);
+    }
+
     /** One area or average. */
     public record Bar(String name, double value, String words, boolean own) {}
 }

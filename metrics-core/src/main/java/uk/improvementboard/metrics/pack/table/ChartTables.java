@@ -22,7 +22,20 @@ public final class ChartTables {
         var chart = measure.chart();
         table.note(chart.title()).note(chart.alternative()).note(chart.description());
         chart(table, measure.name(), chart);
-        before(table, measure);
+        return table.table();
+    }
+
+    /** {@return everything that one measure's chart drew with the limits that were replaced; without rows where none were} */
+    static PackTable firstLimits(MeasurePage measure) {
+        var table = table(
+            "first-limits-" + measure.code().value(),
+            "Chart data, first limits",
+            "Data behind the chart: " + first(measure)
+        );
+        measure.rebased().ifPresent(it -> {
+            table.note(it.before().title()).note(it.before().alternative()).note(it.before().description());
+            chart(table, first(measure), it.before());
+        });
         return table.table();
     }
 

@@ -5,6 +5,7 @@ import uk.improvementboard.metrics.pack.ChartContent.LevelMark;
 import uk.improvementboard.metrics.pack.PackContent;
 import uk.improvementboard.metrics.pack.PipelinePage;
 import uk.improvementboard.metrics.pack.PipelinePage.Fan;
+import uk.improvementboard.metrics.pack.PipelinePage.Panel;
 
 /** The outlook of the 20-week rate with the backlog and the longest wait. */
 final class PipelineTables {
@@ -66,31 +67,26 @@ final class PipelineTables {
 
     private static PackTable drawn(PipelinePage page) {
         var table = ChartTables.table("outlook-charts", "Outlook chart data", "Data behind the charts of the outlook");
-        for (var panel : page.panels()) {
-            var format = panel.format();
-            panel
-                .past()
-                .forEach(it ->
-                    ChartTables.row(
-                        table,
-                        panel.heading(),
-                        "Counted",
-                        it.date(),
-                        it.date(),
-                        format.cell(it.value())
-                    ).words(it.label())
-                );
-            panel
-                .asNow()
-                .steps()
-                .forEach(it -> ChartTables.forecast(table, panel.heading(), panel.asNow().name(), it, format));
-            panel
-                .stated()
-                .ifPresent(fan ->
-                    fan.steps().forEach(it -> ChartTables.forecast(table, panel.heading(), fan.name(), it, format))
-                );
-        }
+        page.panels().forEach(panel -> drawn(table, panel));
         return table.table();
+    }
+
+    /** Writes everything that one picture draws. */
+    static void drawn(TableWriter table, Panel panel) {
+        var format = panel.format();
+        panel
+            .past()
+            .forEach(it ->
+                ChartTables.row(table, panel.heading(), "Counted", it.date(), it.date(), format.cell(it.value())).words(
+                    it.label()
+                )
+            );
+        fan(table, panel, panel.asNow());
+        panel.stated().ifPresent(fan -> fan(table, panel, fan));
+    }
+
+    private static void fan(TableWriter table, Panel panel, Fan fan) {
+        fan.steps().forEach(it -> ChartTables.forecast(table, panel.heading(), fan.name(), it, panel.format()));
     }
 
     private static PackTable balance(PipelinePage page) {
