@@ -258,7 +258,7 @@ public class PackService {
         var asAt = new AsAt(reading.plan().asAt());
         var audience = reading.audience();
         return new PackRegisters(
-            promises.ledgerFor(partnership, asAt, audience),
+            promises.ledgerFor(partnership, reading),
             questions.registerFor(partnership, asAt, audience),
             experiences.pageFor(partnership, reading),
             exceptions.pageFor(partnership, reading),

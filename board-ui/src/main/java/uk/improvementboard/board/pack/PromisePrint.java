@@ -1,12 +1,14 @@
 package uk.improvementboard.board.pack;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import uk.improvementboard.board.chart.ShareBar;
 import uk.improvementboard.board.pack.PrintedTable.Column;
 import uk.improvementboard.metrics.measure.Wording;
 import uk.improvementboard.metrics.pack.PromisesPage;
 import uk.improvementboard.metrics.pack.PromisesPage.Row;
+import uk.improvementboard.metrics.pack.PromisesPage.Said;
 
 /** The promise ledger on paper: every promise with every date given, what was delivered, and where sources contradict each other. */
 final class PromisePrint {
@@ -30,6 +32,7 @@ final class PromisePrint {
         ledger.rows().forEach(row -> row(table, row));
         table.close();
         contradictions(page, ledger.rows());
+        sources(page, ledger.rows());
         page.element("h2", "How it is said where a promise stands").open("ul");
         ledger.rule().forEach(sentence -> page.element("li", sentence));
         page.close("ul").close("section");
@@ -38,13 +41,24 @@ final class PromisePrint {
     private static void row(PrintedTable table, Row row) {
         table.rowOf(
             List.<Consumer<Markup>>of(
-                it -> lines(it, row.title(), row.by() + ". " + row.kind() + ". " + row.sector()),
+                it -> lines(it, row.title(), row.by() + ". " + row.kind() + ". " + row.sector() + linked(row)),
                 it -> lines(it, row.promised(), row.basis()),
                 it -> dates(it, row),
                 it -> delivered(it, row),
                 it -> it.rating(row.state())
             )
         );
+    }
+
+    private static String linked(Row row) {
+        return named(". Shown by: ", row.measures()) + named(". Delivered by: ", row.actions());
+    }
+
+    private static String named(String before, Optional<List<String>> names) {
+        return names
+            .filter(it -> !it.isEmpty())
+            .map(it -> before + String.join("; ", it))
+            .orElse("");
     }
 
     private static void lines(Markup page, String first, String quiet) {
@@ -73,6 +87,44 @@ final class PromisePrint {
             var words = Math.round(row.share().getAsDouble() * 100) + "% of what is promised now";
             page.drawing(ShareBar.draw(row.share().getAsDouble(), row.certain(), BAR_WIDTH, BAR_HEIGHT, words));
         }
+    }
+
+    /** Later words never replace earlier ones: each stands with its source. */
+    private static void sources(Markup page, List<Row> rows) {
+        if (rows.stream().allMatch(row -> row.statements().orElse(List.of()).isEmpty())) {
+            return;
+        }
+        var table = PrintedTable.headed(
+            page,
+            "Who said what, when and where",
+            List.of(
+                Column.text("Promise", 46),
+                Column.text("How much, by when", 40),
+                Column.text("What was said"),
+                Column.text("When and by whom", 40),
+                Column.text("Recorded in", 60)
+            )
+        );
+        rows.forEach(row ->
+            row
+                .statements()
+                .orElse(List.of())
+                .forEach(said -> said(table, row, said))
+        );
+        table.close();
+    }
+
+    private static void said(PrintedTable table, Row row, Said said) {
+        var changed = said.reason().isBlank() ? "" : " Changed because: " + Wording.sentence(said.reason());
+        table.rowOf(
+            List.<Consumer<Markup>>of(
+                it -> it.text(row.title()),
+                it -> lines(it, said.amount().isBlank() ? "No amount" : said.amount(), said.due()),
+                it -> it.text(Wording.sentence(said.words()) + changed),
+                it -> it.text(said.when()),
+                it -> lines(it, said.source(), said.address())
+            )
+        );
     }
 
     private static void contradictions(Markup page, List<Row> rows) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import uk.improvementboard.board.reading.BoardReading;
 import uk.improvementboard.board.security.Permits;
 import uk.improvementboard.board.security.Required;
 import uk.improvementboard.metrics.measure.BoardTime;
@@ -13,6 +14,7 @@ import uk.improvementboard.metrics.measure.OrganisationCode;
 import uk.improvementboard.metrics.pack.PromisePages;
 import uk.improvementboard.metrics.pack.PromisesPage;
 import uk.improvementboard.metrics.partnership.PartnershipId;
+import uk.improvementboard.metrics.plan.PlanReading;
 import uk.improvementboard.metrics.promise.Promise;
 import uk.improvementboard.metrics.promise.PromiseCode;
 import uk.improvementboard.metrics.promise.PromiseDelivery;
@@ -62,20 +64,26 @@ public class PromiseService {
     /** {@return the ledger as known on a day} */
     @PreAuthorize("@permits.may(#partnership, 'BOARD_VIEW')")
     public PromisesPage ledger(PartnershipId partnership, AsAt asAt) {
-        return page(partnership, asAt, permits.audience(partnership));
+        return page(partnership, asAt, permits.audience(partnership), Optional.empty());
     }
 
     /**
-     * {@return the ledger for an audience, as packs need it}
+     * {@return the ledger for an audience, as packs need it: with the names of measures and actions that the audience reads}
      *
-     * @param audience a class that the present user may read
+     * @param board for an audience that the present user may read
      */
-    @PreAuthorize("@permits.mayPack(#partnership, #audience)")
-    public PromisesPage ledgerFor(PartnershipId partnership, AsAt asAt, HandlingClass audience) {
-        return page(partnership, asAt, audience);
+    @PreAuthorize("@permits.mayPack(#partnership, #board.audience())")
+    public PromisesPage ledgerFor(PartnershipId partnership, BoardReading board) {
+        var asAt = new AsAt(board.plan().asAt());
+        return page(partnership, asAt, board.audience(), Optional.of(board.plan()));
     }
 
-    private PromisesPage page(PartnershipId partnership, AsAt asAt, HandlingClass audience) {
+    private PromisesPage page(
+        PartnershipId partnership,
+        AsAt asAt,
+        HandlingClass audience,
+        Optional<PlanReading> named
+    ) {
         return transactions.read(partnership, () ->
             PromisePages.of(
                 promises
@@ -83,7 +91,7 @@ public class PromiseService {
                     .stream()
                     .filter(it -> it.terms().handling().visibleTo(audience))
                     .toList(),
-                partnerships.shortNames(asAt),
+                new PromisePages.Names(partnerships.shortNames(asAt), named),
                 asAt.day()
             )
         );

@@ -1,5 +1,6 @@
 package uk.improvementboard.metrics.pack;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,21 +8,54 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import uk.improvementboard.metrics.measure.MeasureCode;
 import uk.improvementboard.metrics.measure.OrganisationCode;
 import uk.improvementboard.metrics.measure.Wording;
 import uk.improvementboard.metrics.pack.PromisesPage.Given;
 import uk.improvementboard.metrics.pack.PromisesPage.Row;
+import uk.improvementboard.metrics.pack.PromisesPage.Said;
+import uk.improvementboard.metrics.plan.PlanReading;
 import uk.improvementboard.metrics.promise.Promise;
 import uk.improvementboard.metrics.promise.PromiseContradiction;
 import uk.improvementboard.metrics.promise.PromiseDelivery;
 import uk.improvementboard.metrics.promise.PromiseReading;
 import uk.improvementboard.metrics.promise.PromiseRule;
 import uk.improvementboard.metrics.promise.PromiseState;
+import uk.improvementboard.metrics.promise.PromiseStatement;
+import uk.improvementboard.metrics.promise.PromiseTerms;
 
 /** Writes the promise ledger. */
 public final class PromisePages {
 
     private PromisePages() {}
+
+    /**
+     * Names by which promises are printed.
+     *
+     * @param organisations short names by code
+     * @param board the reading whose measures and actions are named; empty where they are not asked for
+     */
+    public record Names(Map<OrganisationCode, String> organisations, Optional<PlanReading> board) {
+        private Optional<List<String>> measures(List<MeasureCode> codes) {
+            return board.map(it ->
+                codes
+                    .stream()
+                    .flatMap(code -> it.measure(code).stream())
+                    .map(measure -> measure.measure().name())
+                    .toList()
+            );
+        }
+
+        private Optional<List<String>> actions(List<String> numbers) {
+            return board.map(it ->
+                numbers
+                    .stream()
+                    .flatMap(number -> it.plan().action(number).stream())
+                    .map(action -> action.number() + " " + action.title())
+                    .toList()
+            );
+        }
+    }
 
     /**
      * {@return the ledger}
@@ -30,6 +64,15 @@ public final class PromisePages {
      * @param organisations their short names
      */
     public static PromisesPage of(List<Promise> promises, Map<OrganisationCode, String> organisations, LocalDate asAt) {
+        return of(promises, new Names(organisations, Optional.empty()), asAt);
+    }
+
+    /**
+     * {@return the ledger}
+     *
+     * @param promises as the audience may see them
+     */
+    public static PromisesPage of(List<Promise> promises, Names names, LocalDate asAt) {
         var readings = promises
             .stream()
             .map(it -> PromiseReading.of(it, asAt))
@@ -47,7 +90,7 @@ public final class PromisePages {
             summary(readings),
             readings
                 .stream()
-                .map(it -> row(it, organisations))
+                .map(it -> row(it, names))
                 .toList(),
             PromiseRule.sentences()
         );
@@ -76,12 +119,16 @@ public final class PromisePages {
 
     /** {@return one promise as the ledger shows it} */
     public static Row row(PromiseReading it, Map<OrganisationCode, String> organisations) {
+        return row(it, new Names(organisations, Optional.empty()));
+    }
+
+    private static Row row(PromiseReading it, Names names) {
         var terms = it.promise().terms();
         return new Row(
             terms.code(),
             terms.title(),
             terms.kind().words(),
-            terms.by().nameIn(organisations),
+            terms.by().nameIn(names.organisations()),
             it.promised(),
             basis(it),
             terms.sector().isBlank() ? "Sector not stated" : terms.sector(),
@@ -95,8 +142,38 @@ public final class PromisePages {
             it.share(),
             it.promise().delivered().map(PromiseDelivery::certain).orElse(true),
             new Tag(it.state().rag(), it.state().words(), reason(it), Optional.empty()),
-            it.contradictions().stream().map(PromiseContradiction::words).toList()
+            it.contradictions().stream().map(PromiseContradiction::words).toList(),
+            Optional.of(
+                it
+                    .promise()
+                    .statements()
+                    .stream()
+                    .map(said -> said(said, terms))
+                    .toList()
+            ),
+            names.measures(terms.measures()),
+            names.actions(terms.actions())
         );
+    }
+
+    private static Said said(PromiseStatement it, PromiseTerms terms) {
+        return new Said(
+            it.saidOn(),
+            it.saidBy(),
+            it.amount().map(terms::words).orElse(""),
+            it
+                .due()
+                .map(_ -> due(it))
+                .orElse(""),
+            it.words(),
+            it.reason(),
+            it.source(),
+            it.address().map(URI::toString).orElse("")
+        );
+    }
+
+    private static String due(PromiseStatement it) {
+        return it.due().map(Dates::day).orElse("") + (it.dueWords().isBlank() ? "" : " (\"" + it.dueWords() + "\")");
     }
 
     private static String basis(PromiseReading it) {
@@ -118,8 +195,7 @@ public final class PromisePages {
             before = it.due();
             given.add(
                 new Given(
-                    it.due().map(Dates::day).orElse("") +
-                        (it.dueWords().isBlank() ? "" : " (\"" + it.dueWords() + "\")"),
+                    due(it),
                     Dates.day(it.saidOn()) +
                         ", " +
                         it.saidBy() +

@@ -27,6 +27,9 @@ public record PromisesPage(String summary, List<Row> rows, List<String> rule) {
      * @param share delivered of what is promised now; empty where nothing is counted
      * @param certain whether what was delivered counts beyond doubt
      * @param contradictions between its sources, in sentences
+     * @param statements all that was said of it, oldest first; packs issued before they were printed have none
+     * @param measures names of the measures that show it, where they are known
+     * @param actions numbers and titles of the actions that shall deliver it, where they are known
      */
     public record Row(
         PromiseCode code,
@@ -43,8 +46,37 @@ public record PromisesPage(String summary, List<Row> rows, List<String> rule) {
         OptionalDouble share,
         boolean certain,
         Tag state,
-        List<String> contradictions
+        List<String> contradictions,
+        Optional<List<Said>> statements,
+        Optional<List<String>> measures,
+        Optional<List<String>> actions
     ) {}
+
+    /**
+     * One source's word.
+     *
+     * @param on the day on which it was said
+     * @param amount as the source gives it; empty where it gives none
+     * @param due by when, as the source puts it; empty where it gives no date
+     * @param words what was said, in short
+     * @param reason why amount or date differ from those before; empty where the source does not say
+     * @param address of the source; empty where it has none
+     */
+    public record Said(
+        LocalDate on,
+        String by,
+        String amount,
+        String due,
+        String words,
+        String reason,
+        String source,
+        String address
+    ) {
+        /** {@return who said it and when} */
+        public String when() {
+            return Dates.day(on) + ", " + by;
+        }
+    }
 
     /** A date that was given, as the source put it, and who gave it when. */
     public record Given(String due, String said) {}

@@ -1,5 +1,6 @@
 package uk.improvementboard.metrics.pack.table;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.improvementboard.metrics.pack.PackContent;
@@ -15,14 +16,26 @@ final class PromiseTables {
         return content
             .promises()
             .stream()
-            .flatMap(page -> Stream.of(promises(page), rule(page)));
+            .flatMap(page -> Stream.of(promises(page), sources(page), rule(page)));
     }
 
     private static PackTable promises(PromisesPage page) {
         var table = new TableWriter("promises", "Promises", "Who promised what by when, and what was delivered")
             .columns("Promise", "Kind", "By")
             .figureWithUnit("Promised")
-            .columns("Basis", "Sector", "Due", "Dates given", "Moved", "Delivered", "Share", "State", "Contradictions");
+            .columns(
+                "Basis",
+                "Sector",
+                "Due",
+                "Dates given",
+                "Moved",
+                "Delivered",
+                "Share",
+                "State",
+                "Contradictions",
+                "Measures",
+                "Actions"
+            );
         table.note(page.summary());
         page.rows().forEach(row -> {
             table
@@ -33,7 +46,35 @@ final class PromiseTables {
             table.words(dates(row), row.moved(), row.delivered() + (row.certain() ? "" : " (not beyond doubt)"));
             table.words(row.share().isPresent() ? Math.round(100 * row.share().getAsDouble()) + "%" : "");
             table.words(OverviewTables.inFull(row.state()), String.join(" ", row.contradictions()));
+            table.words(OverviewTables.joined(row.measures().orElse(List.of())));
+            table.words(OverviewTables.joined(row.actions().orElse(List.of())));
         });
+        return table.table();
+    }
+
+    private static PackTable sources(PromisesPage page) {
+        var table = new TableWriter(
+            "promise-sources",
+            "Sources of promises",
+            "Who said what of each promise, when and where: later words never replace earlier ones"
+        )
+            .columns("Promise", "Said on", "By")
+            .figureWithUnit("Amount")
+            .columns("Due", "What was said", "Reason for a change", "Source", "Address");
+        page.rows().forEach(row ->
+            row
+                .statements()
+                .stream()
+                .flatMap(List::stream)
+                .forEach(it ->
+                    table
+                        .words(row.title())
+                        .day(it.on())
+                        .words(it.by())
+                        .figureAndUnit(it.amount())
+                        .words(it.due(), it.words(), it.reason(), it.source(), it.address())
+                )
+        );
         return table.table();
     }
 
