@@ -81,6 +81,18 @@ public class DateService {
     }
 
     /**
+     * {@return dates asked for that wait for the board's word, as packs need them: none but the board's own names them}
+     *
+     * @param audience a class that the present user may read
+     */
+    @PreAuthorize("@permits.mayPack(#partnership, #audience)")
+    public List<DateProposal> openFor(PartnershipId partnership, AsAt asAt, HandlingClass audience) {
+        return audience == HandlingClass.BOARD_ONLY
+            ? transactions.read(partnership, () -> proposals.open(asAt))
+            : List.of();
+    }
+
+    /**
      * Asks for another date.
      *
      * @throws IllegalArgumentException in words for the person, when the date or the reason does not do

@@ -103,6 +103,16 @@ public class MeetingService {
         return transactions.read(partnership, () -> reader.all(asAt));
     }
 
+    /**
+     * {@return every meeting, as packs need them for what lies ahead}
+     *
+     * @param audience a class that the present user may read
+     */
+    @PreAuthorize("@permits.mayPack(#partnership, #audience)")
+    public List<Meeting> calendarFor(PartnershipId partnership, AsAt asAt, HandlingClass audience) {
+        return transactions.read(partnership, () -> reader.all(asAt));
+    }
+
     /** {@return the meeting of today, else the next one; empty where the calendar names none and none was called} */
     @PreAuthorize("@permits.may(#partnership, 'BOARD_VIEW')")
     public Optional<Meeting> next(PartnershipId partnership) {

@@ -25,6 +25,7 @@ import uk.improvementboard.board.shell.BoardAddress;
 import uk.improvementboard.board.shell.BoardLayout;
 import uk.improvementboard.board.shell.BoardPlace;
 import uk.improvementboard.board.shell.BoardPlaces;
+import uk.improvementboard.metrics.pack.DecisionsPages;
 import uk.improvementboard.metrics.pack.ExperiencePage;
 import uk.improvementboard.metrics.pack.OverrideNotes;
 import uk.improvementboard.metrics.pack.OverviewPage;
@@ -122,7 +123,7 @@ class OverviewView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         var open = dates.open(place.partnership().id(), place.asAt());
         var register = challenges.register(place.partnership().id(), place.asAt());
         var pair = new Div(
-            new DecisionsSection(reading, open, register, place.address()),
+            new DecisionsSection(DecisionsPages.of(reading.plan().plan(), open), register, place.address()),
             new SlipsSection(reading, place.address())
         );
         pair.addClassName("stand-pair");

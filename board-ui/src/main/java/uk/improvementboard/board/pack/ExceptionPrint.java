@@ -14,7 +14,7 @@ final class ExceptionPrint {
 
     static void write(Markup page, ExceptionsPage exceptions) {
         page.open("section", "class", "landscape")
-            .element("h1", "Exceptions")
+            .part("Exceptions")
             .element("p", exceptions.summary() + " " + exceptions.rule(), "class", "lead");
         if (!exceptions.needed().isEmpty()) {
             needed(page, exceptions);

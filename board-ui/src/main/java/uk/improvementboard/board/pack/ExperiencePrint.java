@@ -13,7 +13,7 @@ final class ExperiencePrint {
 
     static void write(Markup page, ExperiencePage content) {
         page.open("section", "class", "portrait")
-            .element("h1", "What families say")
+            .part("What families say")
             .element("p", content.summary(), "class", "lead");
         content.parts().forEach(part -> write(page, part));
         page.close("section");

@@ -2,11 +2,13 @@ package uk.improvementboard.board.pack;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import uk.improvementboard.board.pack.PrintedTable.Column;
 import uk.improvementboard.board.picture.Course;
-import uk.improvementboard.metrics.pack.OverviewPage;
+import uk.improvementboard.metrics.pack.DecisionsPage;
 import uk.improvementboard.metrics.pack.OverviewPage.MeasureRow;
 import uk.improvementboard.metrics.pack.OverviewPage.SectionRow;
+import uk.improvementboard.metrics.pack.PackContent;
 
 /** The board at a glance on paper: ratings on one page, the measures that matter on a wide one. */
 final class GlancePage {
@@ -28,7 +30,8 @@ final class GlancePage {
 
     private GlancePage() {}
 
-    static void write(Markup page, OverviewPage overview) {
+    static void write(Markup page, PackContent content) {
+        var overview = content.overview();
         page.open("section", "class", "portrait glance")
             .part("Where we stand")
             .element("p", overview.summary(), "class", "lead");
@@ -43,6 +46,7 @@ final class GlancePage {
             );
             page.close("ul");
         }
+        content.decisions().ifPresent(decisions -> decisions(page, decisions));
         ratings(page, "Priority actions", overview.priorityActions());
         ratings(page, "Areas for improvement", overview.areasForImprovement());
         if (!overview.notes().isEmpty()) {
@@ -59,6 +63,34 @@ final class GlancePage {
             );
             page.close("section");
         }
+    }
+
+    /** One paragraph for each kind, as the summary is to stay on its page. */
+    private static void decisions(Markup page, DecisionsPage decisions) {
+        page.element("h2", "Decisions sought");
+        var rows = decisions.rows();
+        if (rows.isEmpty()) {
+            page.element("p", DecisionsPage.NOTHING);
+            return;
+        }
+        page.open("ul", "class", "ruled");
+        rows.stream()
+            .map(DecisionsPage.Row::kind)
+            .distinct()
+            .forEach(kind ->
+                page
+                    .open("li")
+                    .element("strong", kind + ". ")
+                    .text(
+                        rows
+                            .stream()
+                            .filter(row -> row.kind().equals(kind))
+                            .map(row -> row.subject() + ", " + row.words())
+                            .collect(Collectors.joining("; ")) + "."
+                    )
+                    .close("li")
+            );
+        page.close("ul");
     }
 
     private static void ratings(Markup page, String caption, List<SectionRow> rows) {

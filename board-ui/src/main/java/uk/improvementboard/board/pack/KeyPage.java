@@ -26,6 +26,11 @@ final class KeyPage {
         page.element("h2", "Rating rule " + content.ruleVersion()).open("ul");
         content.key().forEach(sentence -> page.element("li", sentence));
         page.close("ul");
+        content.ruleVersions().ifPresent(versions -> {
+            page.element("h2", "Other rules by which this pack was written").open("ul");
+            versions.forEach(version -> page.element("li", version));
+            page.close("ul");
+        });
         var table = PrintedTable.open(
             page,
             "Definitions in force",

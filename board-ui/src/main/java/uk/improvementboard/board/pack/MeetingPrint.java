@@ -14,7 +14,7 @@ final class MeetingPrint {
     private MeetingPrint() {}
 
     static void write(Markup page, MeetingsPage meetings) {
-        page.open("section", "class", "landscape").element("h1", "Action log and challenges");
+        page.open("section", "class", "landscape").part("Action log and challenges");
         actions(page, meetings.actions());
         challenges(page, meetings.challenges(), "Challenges, with the figure as shown");
         page.close("section");

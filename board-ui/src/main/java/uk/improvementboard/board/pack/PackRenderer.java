@@ -9,7 +9,9 @@ import java.util.Optional;
 import uk.improvementboard.board.pdf.PageFurniture;
 import uk.improvementboard.board.pdf.PdfDocument;
 import uk.improvementboard.board.pdf.PdfWriter;
+import uk.improvementboard.metrics.pack.MeasurePage;
 import uk.improvementboard.metrics.pack.PackContent;
+import uk.improvementboard.metrics.pack.PackPart;
 
 /** Puts a pack on paper. It reads the document and nothing else, so the same document gives the same bytes. */
 public final class PackRenderer {
@@ -69,25 +71,36 @@ public final class PackRenderer {
     static void body(Markup page, PackDocument pack) {
         var content = pack.content();
         CoverPage.write(page, pack);
-        GlancePage.write(page, content.overview());
-        content.experience().ifPresent(experience -> ExperiencePrint.write(page, experience));
-        content.changes().ifPresent(changes -> ChangesPrint.write(page, changes));
-        content.meetings().ifPresent(meetings -> MeetingPrint.write(page, meetings));
-        content.waivers().ifPresent(waivers -> WaiverPrint.write(page, waivers));
-        content.signOffs().ifPresent(signOffs -> OnRecordPrint.page(page, signOffs));
-        content.revisions().ifPresent(revisions -> RevisionsPrint.page(page, revisions));
-        content.sections().forEach(section -> SectionPrint.write(page, section));
-        content.measures().forEach(measure -> {
-            MeasurePrint.write(page, measure);
-            content
-                .pipeline()
-                .filter(outlook -> outlook.rate().filter(measure.code()::equals).isPresent())
-                .ifPresent(outlook -> PipelinePrint.write(page, outlook));
-        });
-        content.exceptions().ifPresent(exceptions -> ExceptionPrint.write(page, exceptions));
-        content.promises().ifPresent(promises -> PromisePrint.write(page, promises));
-        content.questions().ifPresent(questions -> QuestionPrint.write(page, questions));
-        content.forecasts().ifPresent(forecasts -> ForecastPrint.write(page, forecasts));
-        KeyPage.write(page, content);
+        for (var part : PackPart.values()) {
+            part(page, content, part);
+        }
+    }
+
+    private static void part(Markup page, PackContent content, PackPart part) {
+        switch (part) {
+            case FAMILIES -> content.experience().ifPresent(it -> ExperiencePrint.write(page, it));
+            case GLANCE -> GlancePage.write(page, content);
+            case CHANGES -> content.changes().ifPresent(it -> ChangesPrint.write(page, it));
+            case MEETINGS -> content.meetings().ifPresent(it -> MeetingPrint.write(page, it));
+            case WAIVERS -> content.waivers().ifPresent(it -> WaiverPrint.write(page, it));
+            case SIGN_OFFS -> content.signOffs().ifPresent(it -> OnRecordPrint.page(page, it));
+            case SECTIONS -> content.sections().forEach(section -> SectionPrint.write(page, section));
+            case MEASURES -> content.measures().forEach(measure -> measure(page, content, measure));
+            case EXCEPTIONS -> content.exceptions().ifPresent(it -> ExceptionPrint.write(page, it));
+            case PROMISES -> content.promises().ifPresent(it -> PromisePrint.write(page, it));
+            case QUESTIONS -> content.questions().ifPresent(it -> QuestionPrint.write(page, it));
+            case FORECASTS -> content.forecasts().ifPresent(it -> ForecastPrint.write(page, it));
+            case FORWARD_PLAN -> content.forwardPlan().ifPresent(it -> ForwardPrint.write(page, it));
+            case KEY -> KeyPage.write(page, content);
+            case REVISIONS -> content.revisions().ifPresent(it -> RevisionsPrint.page(page, it));
+        }
+    }
+
+    private static void measure(Markup page, PackContent content, MeasurePage measure) {
+        MeasurePrint.write(page, measure);
+        content
+            .pipeline()
+            .filter(outlook -> outlook.rate().filter(measure.code()::equals).isPresent())
+            .ifPresent(outlook -> PipelinePrint.write(page, outlook));
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import uk.improvementboard.board.challenge.ChallengeService;
+import uk.improvementboard.board.evidence.DateService;
 import uk.improvementboard.board.exception.ExceptionService;
 import uk.improvementboard.board.experience.ExperienceService;
 import uk.improvementboard.board.forecast.ForecastRecordService;
@@ -29,6 +30,7 @@ import uk.improvementboard.metrics.forecast.ForecastRecord;
 import uk.improvementboard.metrics.freeze.Freeze;
 import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.pack.AuditMark;
+import uk.improvementboard.metrics.pack.DecisionsPages;
 import uk.improvementboard.metrics.pack.KeptForecasts;
 import uk.improvementboard.metrics.pack.MeetingsPage;
 import uk.improvementboard.metrics.pack.PackChanges;
@@ -62,6 +64,7 @@ public class PackService {
     private final RestatementService restatements;
     private final MeetingService meetings;
     private final ChallengeService challenges;
+    private final DateService dates;
     private final FreezeService freezes;
     private final PartnershipTransactions transactions;
     private final PackRepository packs;
@@ -80,6 +83,7 @@ public class PackService {
         RestatementService restatements,
         MeetingService meetings,
         ChallengeService challenges,
+        DateService dates,
         FreezeService freezes,
         PartnershipTransactions transactions,
         PackRepository packs,
@@ -97,6 +101,7 @@ public class PackService {
         this.restatements = restatements;
         this.meetings = meetings;
         this.challenges = challenges;
+        this.dates = dates;
         this.freezes = freezes;
         this.transactions = transactions;
         this.packs = packs;
@@ -267,7 +272,9 @@ public class PackService {
                 meetings.actionLogFor(partnership, asAt, audience),
                 challenges.registerFor(partnership, asAt, audience)
             ),
-            WaiversPages.of(freeze, reading.plan(), audience)
+            WaiversPages.of(freeze, reading.plan(), audience),
+            meetings.calendarFor(partnership, asAt, audience),
+            DecisionsPages.of(reading.plan().plan(), dates.openFor(partnership, asAt, audience))
         );
     }
 

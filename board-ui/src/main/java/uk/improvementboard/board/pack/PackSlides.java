@@ -13,16 +13,12 @@ import uk.improvementboard.board.chart.ChartSize;
 import uk.improvementboard.board.chart.DrawOptions;
 import uk.improvementboard.board.chart.SvgChart;
 import uk.improvementboard.board.picture.ChartMapper;
-import uk.improvementboard.metrics.challenge.ChallengeReading;
 import uk.improvementboard.metrics.measure.Wording;
 import uk.improvementboard.metrics.pack.MeasurePage;
-import uk.improvementboard.metrics.pack.MeetingsPage;
 import uk.improvementboard.metrics.pack.OverviewPage.ContradictionLine;
 import uk.improvementboard.metrics.pack.OverviewPage.SectionRow;
-import uk.improvementboard.metrics.pack.PackChanges;
-import uk.improvementboard.metrics.pack.PackChanges.Kind;
+import uk.improvementboard.metrics.pack.PackPart;
 import uk.improvementboard.metrics.pack.Tag;
-import uk.improvementboard.metrics.pack.WaiversPage;
 
 /** A pack as slides, one message each: the title is the sentence that matters, what stands below it is the evidence. */
 final class PackSlides {
@@ -38,7 +34,6 @@ final class PackSlides {
     private static final int BESIDE_WIDTH = SlideSheet.WIDTH - SlideSheet.MARGIN - BESIDE;
     private static final int MILESTONES = 2;
     private static final int ROWS = 8;
-    private static final int CHANGES = 9;
 
     private PackSlides() {}
 
@@ -48,31 +43,51 @@ final class PackSlides {
         try (var show = new XMLSlideShow()) {
             show.setPageSize(new Dimension(SlideSheet.WIDTH, SlideSheet.HEIGHT));
             cover(show, label);
-            standing(show, label);
-            pack.content()
-                .changes()
-                .ifPresent(changes -> changes(show, label, changes));
-            pack.content()
-                .waivers()
-                .filter(waivers -> !waivers.rows().isEmpty())
-                .ifPresent(waivers -> waived(show, label, waivers));
-            pack.content()
-                .meetings()
-                .ifPresent(meetings -> meetings(show, label, meetings));
-            var overview = pack.content().overview();
-            overview.contradictions().forEach(line -> contradiction(show, label, line));
-            overview.priorityActions().forEach(row -> section(show, label, row));
-            overview.areasForImprovement().forEach(row -> section(show, label, row));
-            pack.content()
-                .measures()
-                .forEach(measure -> measure(show, label, measure));
-            pack.content()
-                .exceptions()
-                .ifPresent(exceptions -> ExceptionSlides.write(show, label, exceptions));
+            for (var part : PackPart.values()) {
+                part(show, label, part);
+            }
             PackWorkbook.properties(show.getProperties(), label);
             show.write(bytes);
         }
         StableZip.write(StableZip.read(bytes.toByteArray()), pack.content().asAt(), out);
+    }
+
+    /** Slides follow the order of the pack; parts that are read and not shown have none. */
+    private static void part(XMLSlideShow show, PackLabel label, PackPart part) {
+        var content = label.content();
+        var lists = new RegisterSlides(show, label);
+        switch (part) {
+            case FAMILIES -> content.experience().ifPresent(lists::families);
+            case GLANCE -> {
+                standing(show, label);
+                content.decisions().ifPresent(lists::decisions);
+                content
+                    .overview()
+                    .contradictions()
+                    .forEach(line -> contradiction(show, label, line));
+            }
+            case CHANGES -> content.changes().ifPresent(lists::changes);
+            case MEETINGS -> content.meetings().ifPresent(lists::meetings);
+            case WAIVERS -> content.waivers().ifPresent(lists::waived);
+            case SECTIONS -> {
+                content
+                    .overview()
+                    .priorityActions()
+                    .forEach(row -> section(show, label, row));
+                content
+                    .overview()
+                    .areasForImprovement()
+                    .forEach(row -> section(show, label, row));
+            }
+            case MEASURES -> content.measures().forEach(measure -> measure(show, label, measure));
+            case EXCEPTIONS -> content.exceptions().ifPresent(page -> ExceptionSlides.write(show, label, page));
+            case PROMISES -> content.promises().ifPresent(lists::promises);
+            case QUESTIONS -> content.questions().ifPresent(lists::questions);
+            case FORWARD_PLAN -> content.forwardPlan().ifPresent(lists::ahead);
+            case SIGN_OFFS, FORECASTS, KEY, REVISIONS -> {
+                // They stand in the pack.
+            }
+        }
     }
 
     private static void cover(XMLSlideShow show, PackLabel label) {
@@ -115,73 +130,6 @@ final class PackSlides {
         }
         if (!overview.notes().isEmpty()) {
             SlideSheet.open(show, label, "What to know about these data").words(BODY, 20, 12, overview.notes()).close();
-        }
-    }
-
-    /** The kinds that a board talks about; new figures stand on the slides of their measures. */
-    private static void changes(XMLSlideShow show, PackLabel label, PackChanges changes) {
-        var words = changes
-            .lines()
-            .stream()
-            .filter(line -> line.kind() != Kind.FIGURE)
-            .limit(CHANGES)
-            .map(line -> line.subject() + ": " + line.before() + " → " + line.after())
-            .toList();
-        var more =
-            changes
-                .lines()
-                .stream()
-                .filter(line -> line.kind() != Kind.FIGURE)
-                .count() - words.size();
-        var all = new ArrayList<>(words);
-        if (more > 0) {
-            all.add("And " + more + " changes more, in the pack.");
-        }
-        SlideSheet.open(show, label, "Since the last board: " + Wording.lowerFirst(changes.summary()))
-            .words(BODY, 18, 12, all)
-            .close();
-    }
-
-    /** What the pack goes without, and why; each thing stands in the pack. */
-    private static void waived(XMLSlideShow show, PackLabel label, WaiversPage waivers) {
-        var lines = waivers
-            .alike()
-            .stream()
-            .limit(CHANGES)
-            .map(it -> it.words() + ": " + it.reason())
-            .toList();
-        SlideSheet.open(show, label, waivers.summary()).words(BODY, 18, 12, lines).close();
-    }
-
-    /** What is still open: what is done or closed stands in the pack. */
-    private static void meetings(XMLSlideShow show, PackLabel label, MeetingsPage meetings) {
-        var challenged = meetings
-            .challenges()
-            .rows()
-            .stream()
-            .filter(row -> row.standing() != ChallengeReading.State.CLOSED)
-            .map(row -> row.state().words() + ", " + row.to() + ", due " + row.due() + ": " + row.words())
-            .toList();
-        open(show, label, Wording.lowerFirst(meetings.challenges().summary()), challenged);
-        var agreed = meetings
-            .actions()
-            .rows()
-            .stream()
-            .filter(row -> row.outcome().isEmpty())
-            .map(row -> row.state().words() + ", " + row.owner() + ", due " + row.due() + ": " + row.words())
-            .toList();
-        open(show, label, Wording.lowerFirst(meetings.actions().summary()), agreed);
-    }
-
-    private static void open(XMLSlideShow show, PackLabel label, String summary, List<String> lines) {
-        if (!lines.isEmpty()) {
-            var shown = new ArrayList<>(lines.subList(0, Math.min(CHANGES, lines.size())));
-            if (lines.size() > CHANGES) {
-                shown.add("And " + (lines.size() - CHANGES) + " more, in the pack.");
-            }
-            SlideSheet.open(show, label, "To follow up: " + summary.split("(?<=[.]) ")[0])
-                .words(BODY, 18, 12, shown)
-                .close();
         }
     }
 

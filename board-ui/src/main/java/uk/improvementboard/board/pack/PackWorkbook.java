@@ -60,6 +60,7 @@ final class PackWorkbook {
             content.illustrative() ? "Illustrative data: a made-up partnership" : content.dataNote()
         );
         fact(sheet, styles, "Rating rule", content.ruleVersion());
+        content.ruleVersions().ifPresent(versions -> fact(sheet, styles, "Other rules", String.join("; ", versions)));
         fact(sheet, styles, "Pack", content.packId());
         fact(sheet, styles, "SHA-256 of its content", label.sha256());
         fact(sheet, styles, "State", label.draft() ? "Draft: it was not issued" : "Issued: this pack never changes");

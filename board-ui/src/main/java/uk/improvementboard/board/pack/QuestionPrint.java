@@ -12,9 +12,7 @@ final class QuestionPrint {
     private QuestionPrint() {}
 
     static void write(Markup page, QuestionsPage register) {
-        page.open("section", "class", "landscape")
-            .element("h1", "Questions")
-            .element("p", register.summary(), "class", "lead");
+        page.open("section", "class", "landscape").part("Questions").element("p", register.summary(), "class", "lead");
         var table = PrintedTable.open(
             page,
             "What was asked, what was answered",

@@ -10,7 +10,7 @@ final class RevisionsPrint {
     private RevisionsPrint() {}
 
     static void page(Markup page, RevisionsPage content) {
-        page.open("section", "class", "portrait").element("h1", "Revisions since the last pack");
+        page.open("section", "class", "portrait").part("Revisions since the last pack");
         page.element("p", content.summary(), "class", "lead");
         if (!content.figures().isEmpty()) {
             var table = PrintedTable.headed(

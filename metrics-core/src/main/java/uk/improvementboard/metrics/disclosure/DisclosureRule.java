@@ -20,6 +20,8 @@ import uk.improvementboard.metrics.measure.Unit;
  * @param smallestDenominator rates on fewer cases than this are withheld
  */
 public record DisclosureRule(HandlingClass audience, int smallestCount, int smallestDenominator) {
+    /** Names the rule in force with its standard thresholds; to be raised whenever it changes. */
+    public static final String VERSION = "Disclosure rules 1";
     /** Counts below this are withheld unless a partnership says otherwise. */
     public static final int SMALLEST_COUNT = 5;
     /** Rates on fewer cases than this are withheld unless a partnership says otherwise. */

@@ -1,6 +1,8 @@
 package uk.improvementboard.metrics.pack;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import uk.improvementboard.metrics.meeting.EntryCode;
 
 /**
@@ -16,6 +18,7 @@ public record ActionLogPage(String summary, List<Row> rows) {
      * @param meeting code of the meeting
      * @param about what it is about; "The board as a whole" where nothing is named
      * @param outcome what came of it; empty until it is done
+     * @param dueOn the day by which it is due; packs from before it was kept have none
      */
     public record Row(
         EntryCode code,
@@ -25,6 +28,7 @@ public record ActionLogPage(String summary, List<Row> rows) {
         String owner,
         String due,
         Tag state,
-        String outcome
+        String outcome,
+        Optional<LocalDate> dueOn
     ) {}
 }

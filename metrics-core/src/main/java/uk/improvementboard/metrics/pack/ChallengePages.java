@@ -118,7 +118,8 @@ public final class ChallengePages {
                 .orElse(""),
             it.answer().map(ChallengeStep.Answered::words).orElse(""),
             it.answer().map(ChallengeStep.Answered::evidence).orElse(""),
-            it.last().map(ChallengePages::step).orElse("")
+            it.last().map(ChallengePages::step).orElse(""),
+            Optional.of(it.due())
         );
     }
 

@@ -1,6 +1,8 @@
 package uk.improvementboard.metrics.pack;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import uk.improvementboard.metrics.challenge.ChallengeCode;
 import uk.improvementboard.metrics.challenge.ChallengeReading;
 import uk.improvementboard.metrics.commentary.BoardSubject;
@@ -29,6 +31,7 @@ public record ChallengesPage(String summary, List<Row> rows) {
      * @param answer what was answered; empty where nothing was
      * @param evidence named with the answer; empty where none was
      * @param last what was done last and what was said; empty where nothing was
+     * @param dueOn the day by which it is to be answered; packs from before it was kept have none
      */
     public record Row(
         ChallengeCode code,
@@ -46,6 +49,7 @@ public record ChallengesPage(String summary, List<Row> rows) {
         String answered,
         String answer,
         String evidence,
-        String last
+        String last,
+        Optional<LocalDate> dueOn
     ) {}
 }

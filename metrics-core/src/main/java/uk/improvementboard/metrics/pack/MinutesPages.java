@@ -144,7 +144,8 @@ public final class MinutesPages {
                     names.of(action(it).owner()),
                     Dates.day(action(it).due()),
                     state(action(it), asAt),
-                    action(it).outcome()
+                    action(it).outcome(),
+                    Optional.of(action(it).due())
                 )
             )
             .toList();

@@ -67,7 +67,7 @@ public final class OverrideNotes {
             : reading.section(new SectionCode(subject.subject())).map(it -> it.rating(subject.facet()));
     }
 
-    private static String name(PlanReading reading, RatedSubject subject) {
+    static String name(PlanReading reading, RatedSubject subject) {
         return subject.kind() == Kind.MEASURE
             ? reading
                   .measure(new MeasureCode(subject.subject()))

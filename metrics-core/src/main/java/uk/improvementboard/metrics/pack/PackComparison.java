@@ -74,12 +74,19 @@ public final class PackComparison {
 
     private void rule(PackContent earlier, PackContent later) {
         lines.add(Kind.DEFINITION, "Rating rule", earlier.ruleVersion(), later.ruleVersion());
+        if (earlier.ruleVersions().isPresent() && later.ruleVersions().isPresent()) {
+            lines.add(Kind.DEFINITION, "Other rules", versions(earlier), versions(later));
+        }
         var before = ChangeLines.by(earlier.definitions(), PackContent.Definition::name);
         ChangeLines.by(later.definitions(), PackContent.Definition::name).forEach((name, now) -> {
             if (before.containsKey(name)) {
                 lines.add(Kind.DEFINITION, name, before.get(name).definition(), now.definition());
             }
         });
+    }
+
+    private static String versions(PackContent content) {
+        return String.join("; ", content.ruleVersions().orElse(List.of()));
     }
 
     private void measure(MeasurePage before, MeasurePage now) {

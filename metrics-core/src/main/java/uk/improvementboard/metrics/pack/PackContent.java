@@ -26,6 +26,9 @@ import uk.improvementboard.metrics.measure.HandlingClass;
  * @param exceptions exception pages; packs from before they were kept have none
  * @param meetings actions agreed at meetings and challenges; packs from before they were kept have none
  * @param waivers what the chair let the pack go without; where nothing was waived, and in packs from before it was asked for, there is none
+ * @param forwardPlan what lies ahead; packs from before it was told have none
+ * @param decisions what waited for the board's word; packs from before it was told have none
+ * @param ruleVersions the rules by which it was written, beside the rating rule; packs from before they were named have none
  */
 public record PackContent(
     String packId,
@@ -52,7 +55,10 @@ public record PackContent(
     Optional<RevisionsPage> revisions,
     Optional<ExceptionsPage> exceptions,
     Optional<MeetingsPage> meetings,
-    Optional<WaiversPage> waivers
+    Optional<WaiversPage> waivers,
+    Optional<ForwardPlanPage> forwardPlan,
+    Optional<DecisionsPage> decisions,
+    Optional<List<String>> ruleVersions
 ) {
     /** A measure's definition in force. */
     public record Definition(String name, String definition, String owner, String frequency) {}
@@ -84,7 +90,10 @@ public record PackContent(
             revisions,
             exceptions,
             meetings,
-            waivers
+            waivers,
+            forwardPlan,
+            decisions,
+            ruleVersions
         );
     }
 }

@@ -1,6 +1,8 @@
 package uk.improvementboard.metrics.pack;
 
+import java.util.List;
 import java.util.Optional;
+import uk.improvementboard.metrics.meeting.Meeting;
 
 /**
  * What a pack prints beside the reading of the board, as its audience may see it.
@@ -12,6 +14,8 @@ import java.util.Optional;
  * @param revisions figures restated and terms changed since the pack before; empty for the first
  * @param meetings actions agreed at meetings, and challenges
  * @param waivers what the chair let the pack go without
+ * @param calendar every meeting that is known, in any order
+ * @param decisions what waits for the board's word
  */
 public record PackRegisters(
     PromisesPage promises,
@@ -20,5 +24,7 @@ public record PackRegisters(
     ExceptionsPage exceptions,
     Optional<RevisionsPage> revisions,
     MeetingsPage meetings,
-    WaiversPage waivers
+    WaiversPage waivers,
+    List<Meeting> calendar,
+    DecisionsPage decisions
 ) {}

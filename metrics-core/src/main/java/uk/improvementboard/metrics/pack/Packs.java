@@ -38,6 +38,16 @@ public final class Packs {
         Optional<AuditMark> audit,
         PackRegisters registers
     ) {
+        var sections = reading
+            .sections()
+            .stream()
+            .map(section -> SectionPages.of(section, reading, context))
+            .toList();
+        var measures = reading
+            .measures()
+            .stream()
+            .map(measure -> MeasurePages.of(measure, context))
+            .toList();
         return new PackContent(
             packId,
             context.partnership().name(),
@@ -48,16 +58,8 @@ public final class Packs {
             audience,
             context.ruleVersion(),
             OverviewPages.of(reading, context),
-            reading
-                .sections()
-                .stream()
-                .map(section -> SectionPages.of(section, reading, context))
-                .toList(),
-            reading
-                .measures()
-                .stream()
-                .map(measure -> MeasurePages.of(measure, context))
-                .toList(),
+            sections,
+            measures,
             pipeline(reading, context),
             key(reading, context, audience),
             reading
@@ -75,7 +77,10 @@ public final class Packs {
             registers.revisions(),
             Optional.of(registers.exceptions()).filter(it -> !it.empty()),
             Optional.of(registers.meetings()).filter(MeetingsPage::any),
-            Optional.of(registers.waivers()).filter(it -> !it.rows().isEmpty())
+            Optional.of(registers.waivers()).filter(it -> !it.rows().isEmpty()),
+            Optional.of(ForwardPlanPages.of(reading, context, audience, sections, measures, registers)),
+            Optional.of(registers.decisions()),
+            Optional.of(RuleVersions.of(context))
         );
     }
 

@@ -12,6 +12,9 @@ import uk.improvementboard.metrics.measure.Wording;
  * @param redMeasuresShare share of the rated measures from which impact is red when they are red, above 0 to 1
  */
 public record SectionRule(double overdueShare, int longOverdueMonths, double slippedShare, double redMeasuresShare) {
+    /** Names the rule in force with its standard limits; to be raised whenever it changes. */
+    public static final String VERSION = "Rules for priority actions 1";
+
     /** @throws IllegalArgumentException when a share or the months are out of range */
     public SectionRule {
         if (!share(overdueShare) || !share(slippedShare) || !share(redMeasuresShare) || redMeasuresShare == 0) {

@@ -6,6 +6,9 @@ import java.util.List;
 /** The rule by which the ledger says where a promise stands, as it is printed with the ledger. */
 public final class PromiseRule {
 
+    /** Names the rule in force; to be raised whenever it changes. */
+    public static final String VERSION = "Promise rules 1";
+
     /** Months after the due day from which a promise of which nothing more was heard counts as lost. */
     static final int MONTHS_TO_LOST = 12;
 

@@ -42,10 +42,28 @@ public record StocktakeDay(LocalDate day, Source source) {
             .orElseGet(() -> new StocktakeDay(asAt.minusMonths(MONTHS), Source.USUAL));
     }
 
+    /**
+     * {@return the day of the next stocktake among the meetings, if there is one}
+     *
+     * @param asAt the day on which the board is read, which may be the day itself
+     */
+    public static Optional<LocalDate> next(List<Meeting> meetings, LocalDate asAt) {
+        return meetings
+            .stream()
+            .filter(StocktakeDay::isStocktake)
+            .map(Meeting::on)
+            .filter(it -> !it.isBefore(asAt))
+            .min(Comparator.naturalOrder());
+    }
+
+    private static boolean isStocktake(Meeting meeting) {
+        return meeting.purpose().toLowerCase(Locale.UK).contains(STOCKTAKE);
+    }
+
     private static Optional<StocktakeDay> last(List<Meeting> meetings, LocalDate asAt) {
         return meetings
             .stream()
-            .filter(it -> it.purpose().toLowerCase(Locale.UK).contains(STOCKTAKE))
+            .filter(StocktakeDay::isStocktake)
             .map(Meeting::on)
             .filter(it -> it.isBefore(asAt))
             .max(Comparator.naturalOrder())

@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import uk.improvementboard.metrics.pack.DecisionsPage;
 import uk.improvementboard.metrics.pack.OverviewPage.MeasureRow;
 import uk.improvementboard.metrics.pack.OverviewPage.SectionRow;
 import uk.improvementboard.metrics.pack.PackContent;
@@ -18,15 +19,16 @@ final class OverviewTables {
 
     static Stream<PackTable> of(PackContent content) {
         return Stream.of(
-            about(content),
             summary(content),
+            decisions(content),
             contradictions(content),
             ratings(content),
             headlines(content)
         );
     }
 
-    private static PackTable about(PackContent content) {
+    /** {@return what the pack is, which comes before its parts} */
+    static Stream<PackTable> about(PackContent content) {
         var table = new TableWriter("about", "About", "About this pack").columns("What", "Value");
         table.words("Partnership", content.partnership());
         table.words("Month", MONTH.format(content.month()));
@@ -34,6 +36,11 @@ final class OverviewTables {
         table.words("Data as at").day(content.asAt());
         table.words("Data", content.illustrative() ? "Illustrative data: a made-up partnership" : content.dataNote());
         table.words("Rating rule", content.ruleVersion());
+        content
+            .ruleVersions()
+            .stream()
+            .flatMap(List::stream)
+            .forEach(version -> table.words("Other rules", version));
         table.words("Pack", content.packId());
         content.audit().ifPresent(mark -> {
             table.words("Audit entries when issued", Long.toString(mark.position()));
@@ -42,6 +49,21 @@ final class OverviewTables {
         if (content.illustrative()) {
             table.words("About the data", content.dataNote());
         }
+        return Stream.of(table.table());
+    }
+
+    private static PackTable decisions(PackContent content) {
+        var table = new TableWriter("decisions", "Decisions sought", "What waits for the board's word").columns(
+            "Kind",
+            "Deliverable",
+            "What is asked"
+        );
+        content.decisions().ifPresent(page -> {
+            page.rows().forEach(row -> table.words(row.kind(), row.subject(), row.words()));
+            if (page.rows().isEmpty()) {
+                table.words("None", "", DecisionsPage.NOTHING);
+            }
+        });
         return table.table();
     }
 
