@@ -20,6 +20,9 @@ class AccessibilityIT extends BrowserTest {
 
     static final List<String> ROLES = Addresses.ROLES;
 
+    /** A pack of the demonstration that was published and is no longer the latest. */
+    private static final String PAST = "exampleshire-2026-09-public-1";
+
     /** What is broken, and on which pages: all of it, so that it can be mended in one go. */
     private final Map<String, TreeSet<String>> findings = new TreeMap<>();
 
@@ -63,9 +66,16 @@ class AccessibilityIT extends BrowserTest {
     @Test
     void pages_open_to_everybody_are_accessible() {
         var visitor = visitor(Screen.LAPTOP);
-        List.of("login", "login?error", "login?ended", "help", "public/exampleshire", "public/hertfordshire").forEach(
-            address -> examine(visitor, address)
-        );
+        List.of(
+            "login",
+            "login?error",
+            "login?ended",
+            "help",
+            "public/exampleshire",
+            "public/hertfordshire",
+            "public/exampleshire/" + PAST,
+            "public/exampleshire/packs/" + PAST + ".html"
+        ).forEach(address -> examine(visitor, address));
         none();
     }
 

@@ -36,16 +36,31 @@ class PublishedController {
         return packs
             .partnership(partnership)
             .map(known -> still(HttpStatus.OK, page(known)))
-            .orElseGet(() -> still(HttpStatus.NOT_FOUND, PublishedPage.nobody(partnership)));
+            .orElseGet(() -> still(HttpStatus.NOT_FOUND, PublishedPage.nobody(PublishedPage.ROOT, partnership)));
     }
 
     private String page(PartnershipName partnership) {
         return packs
             .latest(partnership)
-            .map(latest ->
-                PublishedPage.of(partnership, latest.pack().content(), latest.issue(), packs.all(partnership))
-            )
+            .map(latest -> page(PublishedPage.latest(partnership), latest))
             .orElseGet(() -> PublishedPage.nothingYet(partnership));
+    }
+
+    private String page(PublishedPage page, PublishedPacks.Published published) {
+        return page.of(published.pack().content(), published.issue(), packs.all(page.partnership()));
+    }
+
+    /** The page of a pack that has been published, the latest among them, so that an address once noted lasts. */
+    @GetMapping("/public/{partnership}/{packId}")
+    ResponseEntity<byte[]> past(@PathVariable String partnership, @PathVariable String packId) {
+        var known = packs.partnership(partnership);
+        if (known.isEmpty()) {
+            return still(HttpStatus.NOT_FOUND, PublishedPage.nobody(PublishedPage.BELOW, partnership));
+        }
+        return packs
+            .past(known.get(), packId)
+            .map(found -> still(HttpStatus.OK, page(PublishedPage.past(known.get()), found)))
+            .orElseGet(() -> still(HttpStatus.NOT_FOUND, PublishedPage.noSuchPack(known.get(), packId)));
     }
 
     private static ResponseEntity<byte[]> still(HttpStatus status, String html) {

@@ -55,6 +55,16 @@ public class PublishedPacks {
         );
     }
 
+    /** {@return a pack that was issued for the public, with what is printed of its issue} */
+    @PreAuthorize("permitAll()")
+    Optional<Published> past(PartnershipName partnership, String packId) {
+        return all(partnership)
+            .stream()
+            .filter(issue -> issue.id().equals(packId))
+            .findFirst()
+            .flatMap(issue -> find(partnership, packId).map(pack -> new Published(issue, pack)));
+    }
+
     /** {@return every pack of the partnership that was issued for the public, latest first} */
     @PreAuthorize("permitAll()")
     List<IssuedPack> all(PartnershipName partnership) {

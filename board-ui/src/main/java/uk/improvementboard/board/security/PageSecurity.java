@@ -55,6 +55,7 @@ class PageSecurity {
                         "/js/**",
                         "/actuator/health",
                         "/public/*",
+                        "/public/*/*",
                         "/public/*/packs/*"
                     )
                     .permitAll()

@@ -237,9 +237,11 @@ class LeakTest extends BoardTest {
             var answer = get(address);
             found.put(address, readable(address, answer.getStatus() == 200, answer.getContentAsByteArray()));
         }
-        var published = "public/" + slug;
-        enter(username);
-        found.put(published, get(published).getContentAsString());
+        for (var address : addresses("/public/{partnership}", slug)) {
+            enter(username);
+            var answer = get(address);
+            found.put(address, readable(address, answer.getStatus() == 200, answer.getContentAsByteArray()));
+        }
         return found;
     }
 
@@ -300,6 +302,11 @@ class LeakTest extends BoardTest {
     }
 
     private List<String> downloads(String slug) {
+        return addresses("/{partnership}/", slug);
+    }
+
+    /** Every address that is answered without a view. */
+    private List<String> addresses(String beginning, String slug) {
         var addresses = new TreeSet<String>();
         beans()
             .getBeansOfType(RequestMappingHandlerMapping.class)
@@ -307,7 +314,7 @@ class LeakTest extends BoardTest {
             .stream()
             .flatMap(it -> it.getHandlerMethods().keySet().stream())
             .flatMap(it -> it.getPatternValues().stream())
-            .filter(it -> it.startsWith("/{partnership}/"))
+            .filter(it -> it.startsWith(beginning))
             .flatMap(it -> filled(it.substring(1), slug))
             .forEach(addresses::add);
         assertThat(addresses).hasSizeGreaterThan(8);

@@ -50,7 +50,11 @@ class PublishedPageTest extends BoardTest {
         throws Exception {
         assertThat(get("public/exampleshire").getContentAsString())
             .contains("Illustrative data", "What families say", "You said: ", "What matters most")
-            .contains("What was promised, and where it is", "What changed since the pack before", "The packs in full")
+            .contains(
+                "What was promised, and where it is",
+                "What changed since the pack before",
+                "What was published, month by month"
+            )
             .contains("What this pack goes without", "The owner speaks to it at the meeting")
             .contains("exampleshire-2026-10-public-1", "exampleshire-2026-09-public-1")
             .doesNotContain("board-only");
@@ -75,6 +79,34 @@ class PublishedPageTest extends BoardTest {
         assertThat(get("public/hertfordshire/packs/" + published + ".zip").getStatus()).isEqualTo(200);
         assertThat(get("public/hertfordshire/packs/" + partners + ".html").getStatus()).isEqualTo(404);
         assertThat(get("public/exampleshire/packs/" + published + ".html").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void each_pack_that_was_published_keeps_a_page_of_its_own_to_which_the_latest_leads() throws Exception {
+        var past = "exampleshire-2026-09-public-1";
+        assertThat(get("public/exampleshire").getContentAsString()).contains("href=\"exampleshire/" + past + "\"");
+        var page = get("public/exampleshire/" + past);
+        assertThat(page.getStatus()).isEqualTo(200);
+        assertThat(page.getHeader("Content-Security-Policy")).contains("default-src 'none'");
+        assertThat(page.getContentAsString())
+            .contains("where we stand in September 2026", "This page is kept as it was published.")
+            .contains("href=\"../exampleshire\"", "href=\"packs/" + past + ".html\"", "../../fonts/")
+            .contains("What families say", "Pack " + past)
+            .doesNotContain("<script", "href=\"" + past + "\"");
+        assertThat(get("public/exampleshire/exampleshire-2026-10-public-1").getContentAsString()).contains(
+            "href=\"" + past + "\""
+        );
+    }
+
+    @Test
+    void a_pack_that_was_not_published_has_no_page() throws Exception {
+        for (var id : new String[] { "exampleshire-2026-09-board-only-1", "exampleshire-1999-01-public-1" }) {
+            var page = get("public/exampleshire/" + id);
+            assertThat(page.getStatus()).isEqualTo(404);
+            assertThat(page.getContentAsString()).contains("was published", "href=\"../exampleshire\"");
+        }
+        assertThat(get("public/hertfordshire/exampleshire-2026-09-public-1").getStatus()).isEqualTo(404);
+        assertThat(get("public/nowhere/exampleshire-2026-09-public-1").getStatus()).isEqualTo(404);
     }
 
     @Test
