@@ -39,11 +39,12 @@ final class ImportFolder implements DisposableBean {
 
     /** @param within where the folders of all processes lie */
     ImportFolder(Path within) throws IOException {
-        path = Files.createTempDirectory(within, NAME).toRealPath();
+        var all = within.toRealPath();
+        path = Files.createTempDirectory(all, NAME);
         OF_THIS_PROCESS.add(path);
         lock = FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         lock.lock();
-        clearUp(path.getParent());
+        clearUp(all);
     }
 
     /** {@return a new file with nothing in it; whoever asks for it deletes it} */

@@ -11,7 +11,10 @@ import uk.improvementboard.metrics.pack.PackContent;
 import uk.improvementboard.persistence.pack.IssuedPack;
 import uk.improvementboard.persistence.partnership.PartnershipName;
 
-/** The plain-English page of a pack for everybody, the latest or a past one. It needs no script, and says nothing that the frozen pack does not. */
+/**
+ * The plain-English page of a pack for everybody, the latest or a past one. It needs no script, and says nothing that
+ * the frozen pack does not.
+ */
 final class PublishedPage {
 
     /** From the page of the latest pack to the program's own root. */

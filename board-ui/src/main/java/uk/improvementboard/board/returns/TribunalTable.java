@@ -162,7 +162,7 @@ final class TribunalTable {
             read.put(column.field(), column.kind() == Kind.RATE && rate.matches() ? rate.group(1) : cell);
         }
         for (var year : head.years()) {
-            if (read.get(Column.field(Kind.APPEALS, year)).equals(NOT_AVAILABLE)) {
+            if (NOT_AVAILABLE.equals(read.get(Column.field(Kind.APPEALS, year)))) {
                 for (var kind : Kind.values()) {
                     read.replace(Column.field(kind, year), "", NOT_AVAILABLE);
                 }
@@ -174,7 +174,7 @@ final class TribunalTable {
     /** A council that has ended has empty cells for the years since. */
     private static boolean filled(Map<String, String> read, int year) {
         for (var kind : Kind.values()) {
-            if (!read.get(Column.field(kind, year)).isEmpty()) {
+            if (!read.getOrDefault(Column.field(kind, year), "").isEmpty()) {
                 return true;
             }
         }
