@@ -117,6 +117,27 @@ class RoomThemesTest {
         assertThat(faint).isEmpty();
     }
 
+    /** What Java measures before it draws and what the browser draws are one set of sizes. */
+    @Test
+    void the_sizes_of_the_room_are_those_of_the_tokens_and_of_the_interface() {
+        var sizes = new HashMap<String, Double>();
+        Pattern.compile("--present-([a-z]+):\\s*([0-9.]+);")
+            .matcher(Inline.read("/META-INF/resources/css/tokens.css"))
+            .results()
+            .forEach(it -> sizes.put(it.group(1), Double.valueOf(it.group(2))));
+        assertThat(sizes)
+            .containsEntry("small", Room.SMALL)
+            .containsEntry("table", Room.TABLE)
+            .containsEntry("body", Room.BODY)
+            .containsEntry("headline", Room.HEADLINE);
+        assertThat(sizes.values()).allMatch(it -> it >= 3);
+        assertThat(sizes.get("headline")).isBetween(6.0, 7.0);
+        assertThat(sizes.get("hero")).isBetween(14.0, 18.0);
+        assertThat(RoomThemes.roomOnly(Inline.read("/META-INF/resources/css/tokens.css"))).contains(
+            "--present-hero: 18;"
+        );
+    }
+
     @Test
     void in_the_colour_blind_themes_on_track_is_told_from_achieved_by_its_ground_too() {
         for (var theme : THEMES.subList(2, 4)) {

@@ -130,7 +130,7 @@ final class SignalWords {
         };
     }
 
-    private static String pair(Variation variation, Assurance assurance, boolean baseline) {
+    static String pair(Variation variation, Assurance assurance, boolean baseline) {
         var better = baseline ? "Better than before the plan" : "Better than the average so far";
         var reach = baseline ? "the baseline's limits" : "the limits";
         return switch (variation) {
