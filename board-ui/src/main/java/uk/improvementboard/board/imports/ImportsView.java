@@ -3,7 +3,6 @@ package uk.improvementboard.board.imports;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -45,14 +44,25 @@ class ImportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final transient Clock clock;
     private final LongWork work = new LongWork();
     private final Div sheets = new Div();
-    private final Div how = new Div();
+    private final HowRead how = new HowRead(
+        new HowRead.Told() {
+            @Override
+            public void clear() {
+                reading.run();
+            }
+
+            @Override
+            public void asked(String sentence) {
+                said.setText(sentence);
+            }
+        }
+    );
     private final Div result = new Div();
     private final Div history = new Div();
-    private NativeDetails fold = new NativeDetails();
     private final Paragraph said = new Paragraph();
     private transient @Nullable PartnershipId partnership;
     private transient @Nullable ChooseTable choose;
-    private transient @Nullable LayoutForm layout;
+    private transient Runnable reading = () -> {};
     private String title = "Imports";
 
     ImportsView(
@@ -149,7 +159,6 @@ class ImportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         how.removeAll();
         result.removeAll();
         said.setText("");
-        layout = null;
         var id = partnership;
         var form = choose;
         if (id == null || form == null) {
@@ -190,53 +199,14 @@ class ImportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         };
     }
 
-    /** A layout that is remembered and names columns which all are there is taken before any guess. */
     private void understand(PartnershipId id, TableFile file, LocalDate day, Glance.SheetGlance sheet) {
-        how.removeAll();
         result.removeAll();
-        layout = null;
-        var fitting = SourceChoice.fitting(imports.layouts(id), LayoutForm.heads(sheet), file.name());
-        if (fitting.size() > 1) {
-            said.setText("Several sources have tables with these heads. Say from which one it is.");
-            var form = new Div();
-            how.add(new SourceChoice(fitting, kept -> understand(id, file, day, sheet, kept, form)), form);
-            return;
-        }
-        understand(id, file, day, sheet, fitting.stream().findFirst(), how);
-    }
-
-    private void understand(
-        PartnershipId id,
-        TableFile file,
-        LocalDate day,
-        Glance.SheetGlance sheet,
-        Optional<SourceChoice.Kept> kept,
-        Div into
-    ) {
-        var proposed = kept
-            .map(it -> it.layout().ofSheet(sheet.guess().layout().sheet()))
-            .orElse(sheet.guess().layout());
-        var source = kept.map(SourceChoice.Kept::source).orElse("");
-        var form = new LayoutForm(sheet, proposed, source, imports.names(id), () -> preview(id, file, day));
-        layout = form;
-        var clear = kept.isPresent() || sheet.guess().complete();
-        fold = new NativeDetails("How the file is read", form);
-        fold.setOpen(!clear);
-        result.removeAll();
-        into.removeAll();
-        into.add(LayoutForm.missing(sheet.guess()), fold);
-        if (clear) {
-            preview(id, file, day);
-        } else {
-            said.setText("Say first what the columns mean. Nothing has been loaded.");
-        }
+        reading = () -> preview(id, file, day);
+        how.of(sheet, file.name(), imports.layouts(id), imports.names(id));
     }
 
     private void preview(PartnershipId id, TableFile file, LocalDate day) {
-        var form = layout;
-        if (form == null) {
-            return;
-        }
+        var form = how.layout().orElseThrow();
         var source = form.source().isBlank() ? file.name() : form.source();
         var chosen = form.layout();
         result.removeAll();
@@ -252,10 +222,7 @@ class ImportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         result.removeAll();
         switch (preview) {
             case TablePreview.Refused refused when refused.mendable() -> {
-                if (layout != null && layout.layout().shape() == Layout.Shape.MEASURES_ACROSS) {
-                    layout.askHeads();
-                }
-                fold.setOpen(true);
+                how.mend();
                 complain(refused.problems());
             }
             case TablePreview.Refused refused -> refuse(refused.problems());
@@ -266,23 +233,11 @@ class ImportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                         ? "The file was understood. Nothing has been loaded yet."
                         : "The file was understood and says nothing new: there is nothing to load."
                 );
-                askAbout(seen);
+                if (!seen.unknown().isEmpty()) {
+                    how.ask(seen.unknown(), seen.batch().counts().rejected() > 0);
+                }
                 result.add(section(id, seen));
             }
-        }
-    }
-
-    private void askAbout(TablePreview.Ready seen) {
-        if (layout == null || seen.unknown().isEmpty()) {
-            return;
-        }
-        layout.ask(seen.unknown());
-        if (seen.batch().counts().rejected() > 0) {
-            fold.setOpen(true);
-            said.setText(
-                "The file has names that the board does not know: say under \"How the file is read\" what they stand for. " +
-                    "Nothing has been loaded yet."
-            );
         }
     }
 
@@ -347,7 +302,6 @@ class ImportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private void letGo() {
         sheets.removeAll();
         how.removeAll();
-        layout = null;
         if (choose != null) {
             choose.refuse();
         }

@@ -26,6 +26,7 @@ final class NamesForm extends Composite<Div> {
         "Names the board does not know",
         "twin",
         Column.text("Name in the file"),
+        Column.text("Kind"),
         Column.text("Stands for")
     );
 
@@ -70,7 +71,7 @@ final class NamesForm extends Composite<Div> {
         var shown = LineProblem.shown(name);
         select.getElement().setAttribute("aria-label", "What \"" + shown + "\" stands for");
         meanings.put(name, select);
-        table.row(new Span(shown), select);
+        table.row(new Span(shown), new Span(choices == known.measures() ? "Measure" : "Organisation"), select);
         setVisible(true);
     }
 

@@ -18,7 +18,6 @@ final class ReasonForm extends Composite<Div> {
 
     private final ErrorSummary errors = new ErrorSummary();
     private final TextArea reason = new TextArea("Reason");
-    private final Div fields = new Div();
     private final Div buttons = new Div();
 
     /**
@@ -36,18 +35,19 @@ final class ReasonForm extends Composite<Div> {
             );
             reason.setMaxLength(LONGEST_REASON);
             reason.setValueChangeMode(ValueChangeMode.ON_CHANGE);
-            fields.add(reason);
+            getContent().add(reason);
         }
         var button = new NativeButton("Load these figures", _ -> load.accept(reason.getValue()));
         button.addClassNames("button", "button--primary");
         buttons.add(button);
         buttons.addClassName("form-buttons");
         getContent().addClassName("form");
-        getContent().add(errors, fields, buttons);
+        getContent().addComponentAsFirst(errors);
+        getContent().add(buttons);
     }
 
     void field(Component field) {
-        fields.add(field);
+        getContent().addComponentAtIndex(getContent().getComponentCount() - 1, field);
     }
 
     void button(NativeButton button) {

@@ -46,7 +46,7 @@ final class SourceChoice extends Composite<Div> {
         var label = new NativeLabel("Which source is it from?");
         label.addClassName("field-label");
         label.setFor("import-which");
-        getContent().addClassName("field");
+        getContent().addClassName("import-sheet");
         getContent().add(label, select);
     }
 

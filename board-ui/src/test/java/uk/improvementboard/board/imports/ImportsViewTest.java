@@ -11,10 +11,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -26,12 +26,11 @@ import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import uk.improvementboard.board.component.PlainSelect;
-import uk.improvementboard.board.testing.BoardTest;
 import uk.improvementboard.board.testing.EveryTable;
 import uk.improvementboard.persistence.database.Database;
 
 /** Files on the imports page, as the office and executives use it; nobody else finds it. */
-class ImportsViewTest extends BoardTest {
+class ImportsViewTest extends ImportsPage {
 
     private static final String HEAD =
         "time_period,time_identifier,geographic_level,country_code,country_name,region_code,region_name,new_la_code," +
@@ -162,6 +161,27 @@ class ImportsViewTest extends BoardTest {
     }
 
     @Test
+    void columns_that_say_nothing_are_mapped_once_and_remembered_under_the_source() {
+        logInAs("office");
+        open("exampleshire/imports");
+        choose("odd.csv", "What is counted,Wann,Wieviel\nrequests-received,2010-03,41\n");
+        assertThat(main()).contains("Say first what the columns mean.", "requests-received", "2010-03");
+        mean("What is counted", Field.MEASURE);
+        mean("Wann", Field.PERIOD);
+        mean("Wieviel", Field.VALUE);
+        LocatorJ._setValue(field(TextField.class, "Source"), "Odd system");
+        click("Show what it would do");
+        assertThat(main()).contains("1 row: 1 new");
+        loadWith("First figures of the county");
+
+        open("exampleshire/imports");
+        choose("odd.csv", "What is counted,Wann,Wieviel\nrequests-received,2010-04,42\n");
+        assertThat(main()).contains("1 row: 1 new");
+        click("Give it up");
+        assertThat(main()).contains("Given up: nothing was loaded.");
+    }
+
+    @Test
     void of_a_workbook_with_several_sheets_any_may_be_chosen() throws IOException {
         logInAs("office");
         open("exampleshire/imports");
@@ -252,14 +272,6 @@ class ImportsViewTest extends BoardTest {
         assertThat(text()).doesNotContain("Choose a file");
     }
 
-    private void loadWith(String reason) {
-        LocatorJ._find(TextArea.class)
-            .stream()
-            .filter(it -> "Reason".equals(it.getLabel()))
-            .forEach(it -> LocatorJ._setValue(it, reason));
-        click("Load these figures");
-    }
-
     private static String hertfordshire(int year, String completed, String issued) {
         return (
             year +
@@ -289,17 +301,5 @@ class ImportsViewTest extends BoardTest {
         }
         UploadKt._upload(LocatorJ._get(Upload.class), name, "application/octet-stream", out.toByteArray());
         MockVaadin.clientRoundtrip(true);
-    }
-
-    private void choose(String name, String text) {
-        UploadKt._upload(LocatorJ._get(Upload.class), name, "text/csv", text.getBytes(StandardCharsets.UTF_8));
-        MockVaadin.clientRoundtrip(true);
-    }
-
-    private void mean(String head, Field meaning) {
-        LocatorJ._find(PlainSelect.class)
-            .stream()
-            .filter(it -> ("What \"" + head + "\" means").equals(it.getElement().getAttribute("aria-label")))
-            .forEach(it -> it.setValue(meaning.name()));
     }
 }

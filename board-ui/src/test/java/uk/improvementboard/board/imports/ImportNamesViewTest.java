@@ -3,46 +3,18 @@ package uk.improvementboard.board.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
-import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.github.mvysny.kaributesting.v10.UploadKt;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.upload.Upload;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import uk.improvementboard.board.component.PlainSelect;
-import uk.improvementboard.board.testing.BoardTest;
 import uk.improvementboard.board.testing.TestClock;
 import uk.improvementboard.board.testing.TokenCaller;
 import uk.improvementboard.metrics.measure.OrganisationCode;
 import uk.improvementboard.persistence.PartnershipTransactions;
 import uk.improvementboard.persistence.partnership.PartnershipRepository;
 
-/** FEATURE UNDER TEST: the columns and names of a source are said once on the page, and remembered under it. */
-class SourceLayoutViewTest extends BoardTest {
-
-    @Test
-    void columns_that_say_nothing_are_mapped_once_and_remembered_under_the_source() {
-        logInAs("office");
-        open("exampleshire/imports");
-        choose("odd.csv", "What is counted,Wann,Wieviel\nrequests-received,2010-03,41\n");
-        assertThat(main()).contains("Say first what the columns mean.", "requests-received", "2010-03");
-        mean("What is counted", Field.MEASURE);
-        mean("Wann", Field.PERIOD);
-        mean("Wieviel", Field.VALUE);
-        LocatorJ._setValue(field(TextField.class, "Source"), "Odd system");
-        click("Show what it would do");
-        assertThat(main()).contains("1 row: 1 new");
-        loadWith("First figures of the county");
-
-        open("exampleshire/imports");
-        choose("odd.csv", "What is counted,Wann,Wieviel\nrequests-received,2010-04,42\n");
-        assertThat(main()).contains("1 row: 1 new");
-        click("Give it up");
-        assertThat(main()).contains("Given up: nothing was loaded.");
-    }
+/** Names of measures and organisations that only the source knows, and sources whose tables look alike. */
+class ImportNamesViewTest extends ImportsPage {
 
     @Test
     void a_name_of_the_sources_own_is_said_once_and_remembered() throws Exception {
@@ -130,38 +102,5 @@ class SourceLayoutViewTest extends BoardTest {
         click("Show what it would do");
         assertThat(main()).contains("2 rows: 2 new");
         click("Give it up");
-    }
-
-    private void stands(String name, String code) {
-        LocatorJ._find(PlainSelect.class)
-            .stream()
-            .filter(it -> ("What \"" + name + "\" stands for").equals(it.getElement().getAttribute("aria-label")))
-            .findFirst()
-            .orElseThrow()
-            .setValue(code);
-    }
-
-    private static void select(String id, String value) {
-        LocatorJ._get(PlainSelect.class, spec -> spec.withId(id)).setValue(value);
-    }
-
-    private void mean(String head, Field meaning) {
-        LocatorJ._find(PlainSelect.class)
-            .stream()
-            .filter(it -> ("What \"" + head + "\" means").equals(it.getElement().getAttribute("aria-label")))
-            .forEach(it -> it.setValue(meaning.name()));
-    }
-
-    private void loadWith(String reason) {
-        LocatorJ._find(TextArea.class)
-            .stream()
-            .filter(it -> "Reason".equals(it.getLabel()))
-            .forEach(it -> LocatorJ._setValue(it, reason));
-        click("Load these figures");
-    }
-
-    private void choose(String name, String text) {
-        UploadKt._upload(LocatorJ._get(Upload.class), name, "text/csv", text.getBytes(StandardCharsets.UTF_8));
-        MockVaadin.clientRoundtrip(true);
     }
 }
