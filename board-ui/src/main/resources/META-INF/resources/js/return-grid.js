@@ -79,6 +79,9 @@
     field.dispatchEvent(new Event("change", { bubbles: true }));
   };
 
+  const called = (field) => field.getAttribute("aria-label")
+    ?? [field.closest("tr").querySelector(".row-name"), field.labels[0]].map((it) => it?.textContent).join(": ");
+
   // Where the figure was saved by somebody else since then, the user is told of both values and chooses.
   const offer = (field, kept, name) => {
     const place = document.querySelector("[data-unsaved]");
@@ -87,7 +90,7 @@
     }
     const line = document.createElement("p");
     const when = new Date(kept.at).toLocaleString("en-GB", { day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" });
-    line.append(`${field.getAttribute("aria-label")}: you typed "${kept.value}" on ${when} and it could not be saved. `
+    line.append(`${called(field)}: you typed "${kept.value}" on ${when} and it could not be saved. `
       + `Now "${field.dataset.saved}" is saved. `);
     for (const [words, use] of [[`Use "${kept.value}"`, true], [`Keep "${field.dataset.saved}"`, false]]) {
       const button = document.createElement("button");
@@ -107,26 +110,40 @@
     place.append(line);
   };
 
+  const lookAt = (name, field) => {
+    let kept;
+    try {
+      kept = JSON.parse(store.getItem(name));
+    } catch {
+      kept = null;
+    }
+    if (!kept || Date.now() - kept.at > LONGEST || (field && field.dataset.saved === kept.value)) {
+      store.removeItem(name);
+    } else if (field && !field.disabled && field.value === field.dataset.saved) {
+      if (field.dataset.saved === kept.base) {
+        restore(field, kept.value);
+      } else {
+        offer(field, kept, name);
+      }
+    }
+  };
+
   const look = (table) => {
     const place = PREFIX + table.dataset.return + ":";
     const names = Object.keys(store).filter((name) => name.startsWith(place));
     for (const name of names) {
-      const field = document.getElementById(name.substring(place.length));
-      let kept;
-      try {
-        kept = JSON.parse(store.getItem(name));
-      } catch {
-        kept = null;
-      }
-      if (!kept || Date.now() - kept.at > LONGEST || (field && field.dataset.saved === kept.value)) {
-        store.removeItem(name);
-      } else if (field && !field.disabled && field.value === field.dataset.saved) {
-        if (field.dataset.saved === kept.base) {
-          restore(field, kept.value);
-        } else {
-          offer(field, kept, name);
+      lookAt(name, document.getElementById(name.substring(place.length)));
+    }
+  };
+
+  // The field for a reason comes and goes with its warning, after the grid was looked through.
+  const arrived = (node) => {
+    for (const field of node instanceof Element ? node.querySelectorAll('[data-column="reason"]') : []) {
+      setTimeout(() => {
+        if (field.isConnected && isField(field) && seen.has(grid(field)) && store.getItem(key(field))) {
+          lookAt(key(field), field);
         }
-      }
+      }, 0);
     }
   };
 
@@ -145,6 +162,7 @@
       if (change.type === "attributes" && isField(change.target)) {
         keep(change.target);
       }
+      change.addedNodes.forEach(arrived);
     }
     watch();
   }).observe(document.documentElement, { childList: true, subtree: true, attributes: true, attributeFilter: ["data-saved"] });

@@ -64,9 +64,82 @@ class MonthlyReturnIT extends BrowserTest {
         );
         office.open(COUNCIL);
         assertThat(field(page, "dashboard-users-note").inputValue()).isEqualTo("Typed in a tunnel");
-        assertThat(
-            page.evaluate("() => Object.keys(localStorage).filter(it => it.includes('return')).length")
-        ).isEqualTo(0);
+        assertThat(kept(page)).isEqualTo(0);
+    }
+
+    @Test
+    void a_reason_typed_while_the_connection_is_lost_is_saved_when_the_page_comes_back() {
+        var office = visitor(Screen.LAPTOP, "office");
+        office.open(COUNCIL);
+        var page = office.page();
+        field(page, "records-matched-numerator").focus();
+        type(page, "1");
+        page.keyboard().press("Enter");
+        type(page, "1000");
+        page.keyboard().press("Tab");
+        office.settle();
+        var reason = page.locator("[id^='reason-records-matched-']").first();
+        reason.waitFor();
+        office.context().setOffline(true);
+        reason.focus();
+        type(page, "The register was closed for the move");
+        page.keyboard().press("Tab");
+        page.waitForTimeout(500);
+        office.context().setOffline(false);
+        office.open(COUNCIL);
+        office.takeComplaints();
+        page.waitForFunction(
+            "() => document.querySelector(\"[id^='reason-records-matched-']\")?.dataset.saved === " +
+                "'The register was closed for the move'"
+        );
+        office.open(COUNCIL);
+        assertThat(page.locator("[id^='reason-records-matched-']").first().inputValue()).isEqualTo(
+            "The register was closed for the move"
+        );
+        assertThat(kept(page)).isEqualTo(0);
+    }
+
+    @Test
+    void what_is_typed_after_the_session_ended_is_saved_once_its_writer_logged_in_again() {
+        var office = visitor(Screen.LAPTOP, "office");
+        office.open(COUNCIL);
+        var page = office.page();
+        office.context().clearCookies();
+        field(page, "records-matched-note").focus();
+        type(page, "Typed after the session ended");
+        page.keyboard().press("Tab");
+        page.waitForTimeout(1000);
+        office.logInAs("office");
+        office.open(COUNCIL);
+        office.takeComplaints();
+        page.waitForFunction(
+            "() => document.getElementById('figure-records-matched-note')?.dataset.saved === 'Typed after the session ended'"
+        );
+        assertThat(kept(page)).isEqualTo(0);
+    }
+
+    @Test
+    void a_second_tab_is_told_what_the_first_saved_and_shown_both() {
+        var office = visitor(Screen.LAPTOP, "office");
+        office.open(COUNCIL);
+        var first = office.page();
+        var second = office.context().newPage();
+        second.navigate(first.url());
+        second.locator("#figure-data-returns-on-time-note").waitFor();
+        first.locator("#figure-data-returns-on-time-note").focus();
+        type(first, "From the first tab");
+        first.keyboard().press("Tab");
+        office.settle();
+        first.waitForFunction(
+            "() => document.getElementById('figure-data-returns-on-time-note').dataset.saved === 'From the first tab'"
+        );
+        second.locator("#figure-data-returns-on-time-note").focus();
+        type(second, "From the second tab");
+        second.keyboard().press("Tab");
+        var told = second.getByText("saved this figure while you had it open");
+        told.waitFor();
+        assertThat(told.innerText()).contains("From the first tab").contains("From the second tab");
+        second.close();
     }
 
     @Test
@@ -87,6 +160,11 @@ class MonthlyReturnIT extends BrowserTest {
                 .as("the page scrolls sideways on " + screen)
                 .isEqualTo(false);
         }
+    }
+
+    /** {@return how many fields the browser keeps because they are not saved} */
+    private static Object kept(Page page) {
+        return page.evaluate("() => Object.keys(localStorage).filter(it => it.includes('return')).length");
     }
 
     private static Locator field(Page page, String name) {

@@ -108,6 +108,7 @@ final class FigureRow {
                 fields.saved(row.keyed().typed());
                 conflict.setVisible(false);
                 show();
+                findings.saved(row.keyed());
                 desk.saved(row);
             }
             case EntryService.Outcome.TakenOver(var theirs) -> {

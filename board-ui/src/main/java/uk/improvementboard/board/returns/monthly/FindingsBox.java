@@ -7,8 +7,10 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import uk.improvementboard.metrics.returns.ReturnEntry;
 import uk.improvementboard.metrics.returns.ReturnFinding;
@@ -21,6 +23,7 @@ final class FindingsBox extends Composite<Div> {
     private final String figure;
     private final boolean mayKey;
     private final transient BiConsumer<ReturnFinding.Kind, String> accept;
+    private final transient Map<ReturnFinding.Kind, Input> reasons = new EnumMap<>(ReturnFinding.Kind.class);
     private transient List<ReturnFinding> shown = List.of();
 
     FindingsBox(String figure, boolean mayKey, BiConsumer<ReturnFinding.Kind, String> accept) {
@@ -38,11 +41,19 @@ final class FindingsBox extends Composite<Div> {
         }
         shown = findings;
         getContent().removeAll();
+        reasons.clear();
         findings.forEach(finding -> getContent().add(said(finding)));
         findings
             .stream()
             .filter(finding -> !finding.refuses())
             .forEach(finding -> getContent().add(reason(finding, entry.reasonFor(finding.kind()).orElse(""))));
+    }
+
+    /** Tells the browser which reasons stand in the database, so that it need not keep them. */
+    void saved(ReturnEntry entry) {
+        reasons.forEach((kind, field) ->
+            field.getElement().setAttribute("data-saved", entry.reasonFor(kind).orElse(""))
+        );
     }
 
     List<ReturnFinding> shown() {
@@ -61,6 +72,8 @@ final class FindingsBox extends Composite<Div> {
         var field = new Input();
         field.setId("reason-" + figure + "-" + finding.kind().name());
         field.setValue(given);
+        field.getElement().setAttribute("data-column", "reason").setAttribute("data-saved", given);
+        reasons.put(finding.kind(), field);
         field.setEnabled(mayKey);
         field.getElement().setAttribute("maxlength", Integer.toString(ReturnEntry.LONGEST_TEXT));
         field.addValueChangeListener(event -> {
