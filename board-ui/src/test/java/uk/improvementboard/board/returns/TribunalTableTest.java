@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.improvementboard.board.returns.DfeText.refused;
 import static uk.improvementboard.board.returns.DfeText.understood;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import uk.improvementboard.board.imports.TableFile;
 import uk.improvementboard.board.returns.ImportResult.Understood;
 import uk.improvementboard.metrics.measure.Figure;
 import uk.improvementboard.metrics.measure.Observation;
@@ -233,6 +238,20 @@ class TribunalTableTest {
         assertThat(figure(result, "tribunal-appeals", "E92000001", 2025)).isEqualTo(Figure.of("26977"));
         assertThat(figure(result, "tribunal-appeals", "E06000056", 2025)).isEqualTo(Figure.of("145"));
         assertThat(result.warnings()).anyMatch(it -> it.what().contains("another method"));
+    }
+
+    @Test
+    void both_editions_are_told_from_the_tables_of_partners_by_their_first_line(@TempDir Path folder)
+        throws IOException {
+        var first = Files.writeString(folder.resolve("one.csv"), table(ROW));
+        var second = Files.writeString(
+            folder.resolve("two.csv"),
+            "SEND tribunal appealable decisions rate 2024 - 2025,,\n"
+        );
+        var own = Files.writeString(folder.resolve("own.csv"), "SEND tribunal appeals,Apr-25\nAppeals,3\n");
+        assertThat(TableFile.of(first, "one.csv").fromTheDepartment()).isTrue();
+        assertThat(TableFile.of(second, "two.csv").fromTheDepartment()).isTrue();
+        assertThat(TableFile.of(own, "own.csv").fromTheDepartment()).isFalse();
     }
 
     private static String table(String rows) {
