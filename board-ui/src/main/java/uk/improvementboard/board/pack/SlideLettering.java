@@ -1,8 +1,10 @@
 package uk.improvementboard.board.pack;
 
+import java.awt.Rectangle;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.fontbox.afm.AFMParser;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
@@ -12,6 +14,10 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
  */
 final class SlideLettering {
 
+    /** Room between paragraphs, as a share of the size. */
+    static final double BETWEEN = 0.35;
+
+    private static final double LINE = 1.22;
     private static final int KNOWN = 0x100;
     private static final double PER_EM = 1000;
     /** Letters with accents, dashes and the like: rather too wide than too narrow. */
@@ -69,5 +75,28 @@ final class SlideLettering {
             used += (used > 0 ? space : 0) + wide;
         }
         return lines;
+    }
+
+    /** The largest size at which words fit their place, and no word is wider than it. */
+    static double fitting(List<String> paragraphs, Rectangle place, boolean bold, int largest, int smallest) {
+        for (var size = largest; size > smallest; size--) {
+            if (fits(paragraphs, place, bold, size)) {
+                return size;
+            }
+        }
+        return smallest;
+    }
+
+    /** {@return whether words of a size fit a place} */
+    static boolean fits(List<String> paragraphs, Rectangle place, boolean bold, double size) {
+        var lines = paragraphs
+            .stream()
+            .mapToInt(words -> lines(words, size, bold, place.width))
+            .sum();
+        var whole = paragraphs
+            .stream()
+            .flatMap(words -> Arrays.stream(words.split(" ")))
+            .allMatch(word -> width(word, size, bold) <= place.width);
+        return whole && lines * size * LINE + (paragraphs.size() - 1) * size * BETWEEN <= place.height;
     }
 }

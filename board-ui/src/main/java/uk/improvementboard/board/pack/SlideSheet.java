@@ -3,7 +3,6 @@ package uk.improvementboard.board.pack;
 import java.awt.Color;
 import java.awt.Rectangle;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.sl.usermodel.PictureData.PictureType;
 import org.apache.poi.sl.usermodel.ShapeType;
@@ -39,8 +38,6 @@ final class SlideSheet {
     private static final Color INK = new Color(0x0b0c0c);
     private static final Color QUIET = new Color(0x4a4f52);
     private static final double SHARPNESS = 2;
-    private static final double LINE = 1.22;
-    private static final double BETWEEN = 0.35;
     private static final int INSET = 8;
     private static final int COLUMN = 165;
     private static final int HIGHEST_ROW = 36;
@@ -68,23 +65,35 @@ final class SlideSheet {
         heading.setAnchor(place);
         heading.setVerticalAlignment(VerticalAlignment.MIDDLE);
         heading.clearText();
-        sheet.fill(heading, fitting(List.of(title), place, true, 32, 18), true, INK, List.of(title));
+        sheet.fill(heading, SlideLettering.fitting(List.of(title), place, true, 32, 18), true, INK, List.of(title));
         return sheet;
     }
 
     /** Writes paragraphs, as large as fits between two sizes in points. */
     SlideSheet words(Rectangle place, int largest, int smallest, List<String> paragraphs) {
-        return words(place, fitting(paragraphs, place, false, largest, smallest), false, INK, paragraphs);
+        return words(
+            place,
+            SlideLettering.fitting(paragraphs, place, false, largest, smallest),
+            false,
+            INK,
+            paragraphs
+        );
     }
 
     /** Writes one quiet line of a size, or smaller where it would not fit. */
     SlideSheet quiet(Rectangle place, int size, String words) {
-        return words(place, fitting(List.of(words), place, false, size, SMALLEST_QUIET), false, QUIET, List.of(words));
+        return words(
+            place,
+            SlideLettering.fitting(List.of(words), place, false, size, SMALLEST_QUIET),
+            false,
+            QUIET,
+            List.of(words)
+        );
     }
 
     /** Writes a figure large. */
     SlideSheet hero(Rectangle place, String figure) {
-        return words(place, fitting(List.of(figure), place, true, 60, 22), true, INK, List.of(figure));
+        return words(place, SlideLettering.fitting(List.of(figure), place, true, 60, 22), true, INK, List.of(figure));
     }
 
     private SlideSheet words(Rectangle place, double size, boolean bold, Color colour, List<String> paragraphs) {
@@ -104,7 +113,7 @@ final class SlideSheet {
         for (var words : paragraphs) {
             var paragraph = box.addNewTextParagraph();
             paragraph.setTextAlign(TextAlign.LEFT);
-            paragraph.setSpaceAfter(-size * BETWEEN);
+            paragraph.setSpaceAfter(-size * SlideLettering.BETWEEN);
             run(paragraph, words, size, bold, colour);
         }
     }
@@ -129,7 +138,7 @@ final class SlideSheet {
         box.setLineWidth(1.5);
         box.setVerticalAlignment(VerticalAlignment.MIDDLE);
         var words = before + shape(tag.rag()) + " " + tag.words();
-        var size = fitting(List.of(words), within(place), true, 20, SMALLEST);
+        var size = SlideLettering.fitting(List.of(words), within(place), true, 20, SMALLEST);
         fill(box, size, true, onFill(tag.rag()), List.of(words));
         box.setLeftInset(INSET);
         box.setRightInset(INSET);
@@ -174,7 +183,7 @@ final class SlideSheet {
         cell(cell, "", false);
         var words = List.of(shape(tag.rag()) + " " + tag.words());
         var room = within(new Rectangle(0, 0, COLUMN, (int) height));
-        fill(cell, fitting(words, room, true, 14, SMALLEST), true, onFill(tag.rag()), words);
+        fill(cell, SlideLettering.fitting(words, room, true, 14, SMALLEST), true, onFill(tag.rag()), words);
         cell.setLeftInset(INSET);
         cell.setBorderColor(BorderEdge.bottom, Color.WHITE);
         cell.setBorderWidth(BorderEdge.bottom, 3);
@@ -222,29 +231,6 @@ final class SlideSheet {
         var look = field.addNewRPr();
         look.setSz(1100);
         look.setLang("en-GB");
-    }
-
-    /** The largest size at which words fit their place, and no word is wider than it. */
-    private static double fitting(List<String> paragraphs, Rectangle place, boolean bold, int largest, int smallest) {
-        for (var size = largest; size > smallest; size--) {
-            if (fits(paragraphs, place, bold, size)) {
-                return size;
-            }
-        }
-        return smallest;
-    }
-
-    /** {@return whether words of a size fit a place} */
-    static boolean fits(List<String> paragraphs, Rectangle place, boolean bold, double size) {
-        var lines = paragraphs
-            .stream()
-            .mapToInt(words -> SlideLettering.lines(words, size, bold, place.width))
-            .sum();
-        var whole = paragraphs
-            .stream()
-            .flatMap(words -> Arrays.stream(words.split(" ")))
-            .allMatch(word -> SlideLettering.width(word, size, bold) <= place.width);
-        return whole && lines * size * LINE + (paragraphs.size() - 1) * size * BETWEEN <= place.height;
     }
 
     private static Rectangle within(Rectangle place) {

@@ -24,7 +24,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.improvementboard.metrics.measure.HandlingClass;
-import uk.improvementboard.metrics.pack.ForwardPlanPage.Kind;
 
 /** A pack of a whole board in each form: its order, its charts with their data, and what every page, slide and sheet says of itself. */
 class PackShapeTest extends PackDrafts {
@@ -237,65 +236,9 @@ class PackShapeTest extends PackDrafts {
                 .map(it -> it.getText())
                 .toList();
             var room = new Rectangle(0, 0, (int) (width - text.getLeftInset() - text.getRightInset()), (int) height);
-            if (!SlideSheet.fits(words, room, run.isBold(), run.getFontSize())) {
+            if (!SlideLettering.fits(words, room, run.isBold(), run.getFontSize())) {
                 overflowing.add(run.getFontSize() + " points in " + room + ": " + words);
             }
         }
-    }
-
-    @Test
-    void the_forward_plan_looks_a_quarter_ahead_and_names_what_is_due() throws Exception {
-        var pack = exampleshire().content();
-        var plan = pack.forwardPlan().orElseThrow();
-        assertThat(plan.rows())
-            .isSortedAccordingTo((one, other) -> one.on().compareTo(other.on()))
-            .allMatch(row -> !row.on().isBefore(pack.asAt()))
-            .allMatch(row -> row.kind() == Kind.STOCKTAKE || !row.on().isAfter(pack.asAt().plusDays(90)));
-        assertThat(plan.rows())
-            .extracting(row -> row.kind())
-            .contains(Kind.MEETING, Kind.DELIVERABLE, Kind.CHALLENGE, Kind.ACTION, Kind.OVERRIDE);
-        assertThat(plan.summary()).startsWith("In the 90 days to ").contains("stocktake");
-        var open = draft("exampleshire", HandlingClass.PUBLIC).content().forwardPlan().orElseThrow();
-        assertThat(open.rows())
-            .extracting(row -> row.kind())
-            .doesNotContain(Kind.STOCKTAKE);
-    }
-
-    @Test
-    void a_pack_names_every_rule_by_which_it_was_written() throws Exception {
-        var pack = draft("hertfordshire", HandlingClass.PUBLIC);
-        assertThat(pack.content().ruleVersions().orElseThrow()).contains(
-            "Rules for priority actions 1",
-            "Freeze rules 2",
-            "Promise rules 1",
-            "Disclosure rules 1"
-        );
-        for (var form : List.of(PackForm.PDF, PackForm.HTML, PackForm.XLSX, PackForm.ZIP)) {
-            var words = String.join(" ", PackPieces.of(form, file(pack, form)).values()).replaceAll("\\s+", " ");
-            assertThat(words).as(form.words()).contains("Freeze rules 2", "Disclosure rules 1");
-        }
-    }
-
-    @Test
-    void every_word_on_a_promise_stands_on_paper_with_its_source() throws Exception {
-        var pack = draft("hertfordshire", HandlingClass.BOARD_ONLY);
-        var paper = String.join(" ", PackPieces.of(PackForm.PDF, file(pack, PackForm.PDF)).values()).replaceAll(
-            "\\s+",
-            ""
-        );
-        var said = pack
-            .content()
-            .promises()
-            .orElseThrow()
-            .rows()
-            .stream()
-            .flatMap(row -> row.statements().orElseThrow().stream())
-            .toList();
-        assertThat(said)
-            .extracting(it -> it.amount())
-            .contains("£7 million a year");
-        said.forEach(it ->
-            assertThat(paper).contains(it.words().replaceAll("\\s+", ""), it.source().replaceAll("\\s+", ""))
-        );
     }
 }

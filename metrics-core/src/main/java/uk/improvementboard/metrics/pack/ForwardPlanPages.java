@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import uk.improvementboard.metrics.challenge.ChallengeReading;
 import uk.improvementboard.metrics.measure.HandlingClass;
@@ -72,7 +71,7 @@ final class ForwardPlanPages {
                     Wording.upperFirst(it.by())
                 )
             );
-        return plan.page(meetings);
+        return plan.page(meetings, audience == HandlingClass.PUBLIC);
     }
 
     /** The words for a meeting that was called were written for the board and its partners; the calendar's are open. */
@@ -82,12 +81,16 @@ final class ForwardPlanPages {
             : it;
     }
 
-    private ForwardPlanPage page(List<Meeting> meetings) {
+    /** The public is not told that no stocktake is known: one that was called is not named to it. */
+    private ForwardPlanPage page(List<Meeting> meetings, boolean open) {
         rows.sort(Comparator.comparing(Row::on).thenComparing(Row::kind).thenComparing(Row::what));
-        return new ForwardPlanPage(summary(StocktakeDay.next(meetings, reading.asAt())), rows);
+        var stocktake = StocktakeDay.next(meetings, reading.asAt())
+            .map(day -> " The next stocktake is on " + Dates.day(day) + ".")
+            .orElse(open ? "" : " No stocktake is in the board's calendar.");
+        return new ForwardPlanPage(counts() + stocktake, rows);
     }
 
-    private String summary(Optional<LocalDate> stocktake) {
+    private String counts() {
         var counts = new EnumMap<Kind, Integer>(Kind.class);
         rows.stream()
             .filter(row -> !row.on().isAfter(until))
@@ -101,10 +104,7 @@ final class ForwardPlanPages {
             Dates.day(until) +
             ": " +
             (parts.isEmpty() ? "nothing that this board knows of" : String.join(", ", parts)) +
-            ". " +
-            stocktake
-                .map(day -> "The next stocktake is on " + Dates.day(day) + ".")
-                .orElse("No stocktake is in the board's calendar.")
+            "."
         );
     }
 

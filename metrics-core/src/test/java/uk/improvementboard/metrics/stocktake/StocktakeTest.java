@@ -59,6 +59,18 @@ class StocktakeTest {
     }
 
     @Test
+    void the_next_stocktake_is_the_nearest_that_lies_ahead() {
+        var meetings = List.of(
+            meeting("2027-02-03", "Monthly board"),
+            meeting("2027-08-10", "Stocktake"),
+            meeting("2027-02-10", "DfE and NHS England stocktake"),
+            meeting("2026-03-10", "Stocktake")
+        );
+        assertThat(StocktakeDay.next(meetings, TODAY)).contains(LocalDate.of(2027, 2, 10));
+        assertThat(StocktakeDay.next(meetings.subList(0, 1), TODAY)).isEmpty();
+    }
+
+    @Test
     void without_any_stocktake_six_months_are_looked_back() {
         var day = StocktakeDay.of(Optional.empty(), List.of(meeting("2026-09-02", "Monthly board")), TODAY);
         assertThat(day).isEqualTo(new StocktakeDay(LocalDate.of(2026, 6, 30), Source.USUAL));
