@@ -43,7 +43,18 @@ class ImportCommandTest {
 
     @Test
     void a_file_is_loaded_beside_a_running_program_and_loading_it_again_writes_nothing() {
-        var first = run("--partnership", "hertfordshire", "--published", "2026-06-30", file("ceased.csv"));
+        var unexplained = run("--partnership", "hertfordshire", "--published", "2026-06-30", file("ceased.csv"));
+        assertThat(unexplained.code()).isEqualTo(1);
+        assertThat(unexplained.err()).contains("give it with --reason. Nothing was written.");
+        var first = run(
+            "--partnership",
+            "hertfordshire",
+            "--published",
+            "2026-06-30",
+            "--reason",
+            "The Department counted again",
+            file("ceased.csv")
+        );
         assertThat(first.err()).isEmpty();
         assertThat(first.code()).isZero();
         assertThat(first.out())
