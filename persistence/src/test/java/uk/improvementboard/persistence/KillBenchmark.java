@@ -26,8 +26,9 @@ import uk.improvementboard.persistence.database.Database.Mode;
 import uk.improvementboard.persistence.database.DatabaseSettings.Embedded;
 
 /**
- * Kills the program, and in every other round PostgreSQL, with SIGKILL in the middle of imports, saves and sign-offs; starts again
- * and looks whether everything acknowledged is there, nothing is half done, and the audit is whole. Not part of the normal run; run
+ * Kills the program, and in every other round PostgreSQL, with SIGKILL in the middle of imports, saves, submissions and
+ * signatures; starts again and looks whether everything acknowledged is there, nothing is half done, and the audit is whole. Not
+ * part of the normal run; run
  * {@code ./board test -pl persistence -am -Dtest=KillBenchmark -Dkills=50 -Dsurefire.failIfNoSpecifiedTests=false}.
  * docs/reliability.md has its result.
  */
@@ -35,6 +36,15 @@ class KillBenchmark {
 
     private static final Logger LOG = LoggerFactory.getLogger(KillBenchmark.class);
     private static final Random CHANCE = new Random();
+
+    private static final String OWN = "area_code = 'X00000001' AND period_start = ";
+    /** What a submission writes, each by its number. */
+    private static final String PARTS =
+        "SELECT value_typed AS n FROM return_entry WHERE stage = 'SUBMITTED' UNION ALL " +
+        "SELECT words FROM sign_off WHERE step = 'SUBMITTED' UNION ALL " +
+        "SELECT value::text FROM observation WHERE " +
+        OWN +
+        "'2026-03-01'";
 
     @TempDir
     private Path temporary;
@@ -68,7 +78,7 @@ class KillBenchmark {
         }
         var read = Thread.ofVirtual().start(() -> reader.lines().forEach(acknowledged::add));
         awaitFirst(acknowledged.size());
-        Thread.sleep(CHANCE.nextInt(1500));
+        Thread.sleep(CHANCE.nextInt(3000));
         if (round % 2 == 0) {
             killServer();
             serverKills++;
@@ -142,12 +152,18 @@ class KillBenchmark {
                 "SELECT 'import ' || substr(area_code, 2) FROM observation WHERE area_code LIKE 'K%' GROUP BY area_code"
             )
         );
-        present.addAll(query(database, "SELECT 'save ' || value FROM observation WHERE area_code = 'X00000001'"));
-        present.addAll(query(database, "SELECT 'sign ' || action_number FROM evidence"));
+        present.addAll(query(database, "SELECT 'save ' || value FROM observation WHERE " + OWN + "'2026-01-01'"));
+        present.addAll(query(database, "SELECT 'enter ' || value_typed FROM return_entry WHERE stage = 'DRAFT'"));
+        present.addAll(query(database, "SELECT 'submit ' || words FROM sign_off WHERE step = 'SUBMITTED'"));
+        present.addAll(query(database, "SELECT 'sign ' || words FROM sign_off WHERE step = 'SIGNED'"));
+        present.addAll(query(database, "SELECT 'accept ' || action_number FROM evidence"));
         return present;
     }
 
-    /** Imports with fewer rows than they have, and evidence without its deliverable or its action. */
+    /**
+     * Imports with fewer rows than they have, evidence without its deliverable or its action, submissions without entry, figure
+     * or step, and signatures of a figure that is not there.
+     */
     private static List<String> halfDone(Database database) throws SQLException {
         var half = new ArrayList<String>();
         half.addAll(
@@ -162,6 +178,17 @@ class KillBenchmark {
                 database,
                 "SELECT action_number FROM action_version WHERE action_number NOT IN (SELECT action_number FROM evidence) OR " +
                     "action_number NOT IN (SELECT action_number FROM action_milestone)"
+            )
+        );
+        half.addAll(
+            query(database, "SELECT n || ' ' || count(*) FROM (" + PARTS + ") part GROUP BY n HAVING count(*) <> 3")
+        );
+        half.addAll(
+            query(
+                database,
+                "SELECT 'signed ' || words FROM sign_off WHERE observation_version NOT IN (SELECT version FROM observation WHERE " +
+                    OWN +
+                    "'2026-03-01')"
             )
         );
         return half;
