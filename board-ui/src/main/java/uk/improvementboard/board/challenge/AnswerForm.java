@@ -34,14 +34,13 @@ final class AnswerForm extends Composite<Div> {
         "answer-address",
         FormFields.LONGEST_ADDRESS
     );
-    private final String kept;
+    private final transient KeptWords kept;
     private final transient Given given;
 
     /** @param kept under which the browser keeps what is typed and not given yet */
     AnswerForm(String kept, Given given) {
-        this.kept = kept;
         this.given = given;
-        KeptWords.keep(words, kept);
+        this.kept = KeptWords.of(getContent(), kept).words(words).words(evidence).words(address);
         getContent().addClassName("form");
         getContent().add(errors, words, evidence, address, FormFields.submit("Give the answer", this::submit));
     }
@@ -54,8 +53,8 @@ final class AnswerForm extends Composite<Div> {
             return;
         }
         try {
-            KeptWords.saved(words, kept);
             given.accept(words.getValue(), evidence.getValue(), FormFields.address(address.getValue()));
+            kept.saved();
         } catch (IllegalArgumentException refused) {
             errors.say(words, String.valueOf(refused.getMessage()));
         }

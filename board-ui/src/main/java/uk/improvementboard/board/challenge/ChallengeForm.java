@@ -45,7 +45,7 @@ final class ChallengeForm extends Composite<Div> {
         HandlingClass::words
     );
     private final Optional<String> meeting;
-    private final String kept;
+    private final transient KeptWords kept;
     private final transient Consumer<NewChallenge> given;
 
     /**
@@ -61,7 +61,6 @@ final class ChallengeForm extends Composite<Div> {
         Consumer<NewChallenge> given
     ) {
         this.meeting = suggested.meeting();
-        this.kept = kept;
         this.given = given;
         subject.setId("challenge-subject");
         subject.setItems(List.copyOf(names.subjects().keySet()));
@@ -83,7 +82,13 @@ final class ChallengeForm extends Composite<Div> {
         suggested.subject().ifPresent(subject::setValue);
         suggested.to().ifPresent(to::setValue);
         words.setValue(suggested.words());
-        KeptWords.keep(words, kept);
+        this.kept = KeptWords.of(getContent(), kept)
+            .choice(subject, List.copyOf(names.subjects().keySet()), names::of)
+            .words(words)
+            .choice(to, List.copyOf(names.organisations().keySet()), names::of)
+            .words(office)
+            .day(due)
+            .choice(handling, List.of(HandlingClass.values()), HandlingClass::words);
         getContent().addClassName("form");
         getContent().add(errors, subject, figure, words, to, office, due, handling);
         getContent().add(FormFields.submit("Raise the challenge", this::submit));
@@ -98,7 +103,6 @@ final class ChallengeForm extends Composite<Div> {
         if (!errors.allRight()) {
             return;
         }
-        KeptWords.saved(words, kept);
         try {
             given.accept(
                 new NewChallenge(
@@ -111,6 +115,7 @@ final class ChallengeForm extends Composite<Div> {
                     meeting
                 )
             );
+            kept.saved();
         } catch (IllegalArgumentException refused) {
             errors.say(words, String.valueOf(refused.getMessage()));
         }

@@ -44,6 +44,10 @@ public class ChallengeForms {
      */
     public Component raise(BoardPlace place, Suggested suggested, Consumer<String> told) {
         var id = place.partnership().id();
+        var about = suggested
+            .subject()
+            .map(it -> it.kind() + "-" + it.code())
+            .orElse("");
         return new ChallengeForm(
             service.offered(id),
             suggested,
@@ -54,7 +58,7 @@ public class ChallengeForms {
                     .map(FigureShown::words)
                     .map(words -> "Kept with it: " + words)
                     .orElse("The board shows no figure of it."),
-            KeptWords.place(permits, place.partnership().slug(), "challenge-" + suggested.meeting().orElse("")),
+            kept(place, "challenge-" + suggested.meeting().orElse("") + about),
             wanted -> {
                 service.raise(id, wanted);
                 told.accept("The challenge is on record, with the figure as shown today.");
@@ -80,13 +84,10 @@ public class ChallengeForms {
             forms.add(
                 new NativeDetails(
                     reading.answer().isPresent() ? "Give another answer" : "Answer the challenge",
-                    new AnswerForm(
-                        KeptWords.place(permits, place.partnership().slug(), "answer-" + code),
-                        (words, evidence, link) -> {
-                            service.answer(id, code, words, evidence, link);
-                            told.accept("The answer is on record. The chair closes the challenge or sends it back.");
-                        }
-                    )
+                    new AnswerForm(kept(place, "answer-" + code), (words, evidence, link) -> {
+                        service.answer(id, code, words, evidence, link);
+                        told.accept("The answer is on record. The chair closes the challenge or sends it back.");
+                    })
                 )
             );
         }
@@ -105,17 +106,18 @@ public class ChallengeForms {
         forms.add(
             new NativeDetails(
                 "Close the challenge",
-                StepForm.close(words -> {
+                StepForm.close(kept(place, "close-" + code), words -> {
                     service.close(id, code, words);
                     told.accept("The challenge is closed.");
                 })
             )
         );
         if (reading.state() == ChallengeReading.State.ANSWERED) {
+            var usual = LocalDate.now(clock).plusDays(NewChallenge.USUAL_DAYS);
             forms.add(
                 new NativeDetails(
                     "Send the answer back",
-                    StepForm.sendBack(LocalDate.now(clock).plusDays(NewChallenge.USUAL_DAYS), (words, due) -> {
+                    StepForm.sendBack(kept(place, "back-" + code), usual, (words, due) -> {
                         service.sendBack(id, code, words, due);
                         told.accept("The answer is sent back; another one is due.");
                     })
@@ -126,13 +128,18 @@ public class ChallengeForms {
             forms.add(
                 new NativeDetails(
                     "Escalate the challenge",
-                    StepForm.escalate((words, to) -> {
+                    StepForm.escalate(kept(place, "escalate-" + code), (words, to) -> {
                         service.escalate(id, code, words, to);
                         told.accept("The challenge is escalated and stays on the board until it is closed.");
                     })
                 )
             );
         }
+    }
+
+    /** {@return under which the browser keeps what is typed into a form and not handed in yet} */
+    private String kept(BoardPlace place, String form) {
+        return KeptWords.place(permits, place.partnership().slug(), form);
     }
 
     private boolean today(BoardPlace place) {

@@ -1,50 +1,90 @@
 package uk.improvementboard.board.component;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
 import uk.improvementboard.board.security.Permits;
 
 /**
- * Keeps in the browser what is typed into a field and not saved yet, so that a lost connection, an ended session or a crash takes
- * nothing away. It is put back when the same person opens the same field in the same browser within a week, and goes as soon as the
- * server has it.
+ * Keeps in the browser what is filled into a form and not handed in yet, so that a lost connection, an ended session, a crash or a
+ * refusal takes nothing away. It is put back when the same person opens the same form in the same browser within a week, and goes
+ * once the server has taken it.
  */
-public final class KeptWords {
+public final class KeptWords implements Serializable {
 
+    private static final long serialVersionUID = 1L;
     private static final String PREFIX = "improvement-board-words:";
 
+    /** A choice is kept by its words: the keys behind them are the server's own and differ from page to page. */
     private static final String KEEP = """
     const key = $0;
     const LONGEST = 7 * 24 * 3600000;
-    const read = () => {
-      try {
-        return JSON.parse(localStorage.getItem(key));
-      } catch {
-        return null;
+    const FIELDS = 'vaadin-text-area, vaadin-text-field, vaadin-date-picker, vaadin-select, vaadin-combo-box';
+    const filled = field => {
+      switch (field.localName) {
+        case 'vaadin-select':
+          return field.querySelector('vaadin-select-value-button')?.textContent.trim();
+        case 'vaadin-date-picker':
+          return field.value;
+        default:
+          return field.inputElement?.value ?? field.value;
       }
     };
-    const kept = read();
-    if (kept && Date.now() - kept.at < LONGEST && !this.value) {
-      this.value = kept.words;
-      this.dispatchEvent(new CustomEvent('change', { bubbles: true }));
-    }
+    const keep = () => {
+      const fields = {};
+      for (const field of this.querySelectorAll(FIELDS)) {
+        const words = field.hidden ? '' : filled(field);
+        if (field.id && words) {
+          fields[field.id] = words;
+        }
+      }
+      try {
+        if (Object.keys(fields).length > 0) {
+          localStorage.setItem(key, JSON.stringify({ fields, at: Date.now() }));
+        } else {
+          localStorage.removeItem(key);
+        }
+      } catch {
+        // A full or forbidden store: the fields themselves still hold what was typed.
+      }
+    };
     if (this.dataset.kept !== key) {
       this.dataset.kept = key;
-      this.addEventListener('input', () => {
-        try {
-          const words = this.inputElement?.value ?? this.value;
-          if (words) {
-            localStorage.setItem(key, JSON.stringify({ words, at: Date.now() }));
-          } else {
-            localStorage.removeItem(key);
-          }
-        } catch {
-          // A full or forbidden store: the field itself still holds what was typed.
-        }
-      });
+      this.addEventListener('input', keep);
+      this.addEventListener('change', () => setTimeout(keep));
     }
+    let kept = null;
+    try {
+      kept = JSON.parse(localStorage.getItem(key));
+    } catch {
+      // Nothing that can be read was kept.
+    }
+    if (!kept?.fields || Date.now() - kept.at > LONGEST) {
+      return {};
+    }
+    const fold = this.closest('details');
+    if (fold) {
+      fold.open = true;
+    }
+    return kept.fields;
     """;
 
-    private KeptWords() {}
+    private final String key;
+    private final Map<String, SerializableConsumer<String>> fields = new LinkedHashMap<>();
+
+    private KeptWords(String place) {
+        this.key = PREFIX + place;
+    }
 
     /**
      * {@return a place that no other person, partnership or form shares}
@@ -60,19 +100,60 @@ public final class KeptWords {
     }
 
     /**
-     * Keeps what is typed into a field.
+     * {@return what is kept of a form; its fields are named next, in the order in which they are put back}
      *
-     * @param place names person, page and field: what is kept under one is put back into no other
+     * @param form around the fields, each of which has an id
+     * @param place names person, page and form: what is kept under one is put back into no other
      */
-    public static void keep(Component field, String place) {
-        field.addAttachListener(_ -> field.getElement().executeJs(KEEP, PREFIX + place));
+    public static KeptWords of(Component form, String place) {
+        var kept = new KeptWords(place);
+        form.addAttachListener(_ -> form.getElement().executeJs(KEEP, kept.key).then(kept::putBack));
+        return kept;
+    }
+
+    /** Keeps what is typed into a field. */
+    public <F extends Component & HasValue<?, String>> KeptWords words(F field) {
+        return field(field, field::setValue);
+    }
+
+    /** Keeps the day of a field. */
+    public KeptWords day(DatePicker field) {
+        return field(field, day -> field.setValue(LocalDate.parse(day)));
     }
 
     /**
-     * Forgets what was kept: the server has it. To be called while the field is on the page, before the page is shown anew: what is
-     * put back into a new field must not be what was just handed in.
+     * Keeps which of several things is chosen.
+     *
+     * @param words that stand for a thing in the field
      */
-    public static void saved(Component field, String place) {
-        field.getUI().ifPresent(ui -> ui.getPage().executeJs("localStorage.removeItem($0)", PREFIX + place));
+    public <T, F extends Component & HasValue<?, T>> KeptWords choice(
+        F field,
+        List<T> things,
+        Function<T, String> words
+    ) {
+        var named = new LinkedHashMap<String, T>();
+        things.forEach(it -> named.putIfAbsent(words.apply(it).strip(), it));
+        return field(field, chosen -> Optional.ofNullable(named.get(chosen)).ifPresent(field::setValue));
+    }
+
+    private KeptWords field(Component field, SerializableConsumer<String> putBack) {
+        fields.put(field.getId().orElseThrow(), putBack);
+        return this;
+    }
+
+    private void putBack(JsonNode kept) {
+        fields.forEach((id, field) -> {
+            var words = kept.path(id).asString("");
+            if (!words.isEmpty()) {
+                field.accept(words);
+            }
+        });
+    }
+
+    /** Forgets what was kept: the server has taken it. To be called only then, also where the form is no longer on the page. */
+    public void saved() {
+        Optional.ofNullable(UI.getCurrent()).ifPresent(ui ->
+            ui.getPage().executeJs("localStorage.removeItem($0)", key)
+        );
     }
 }

@@ -18,7 +18,8 @@ public final class WordsForm extends Composite<NativeDetails> {
 
     private final ErrorSummary errors = new ErrorSummary();
     private final TextArea words = new TextArea();
-    private String kept = "";
+    private final Div form = new Div();
+    private transient Optional<KeptWords> kept = Optional.empty();
 
     /**
      * Makes the form.
@@ -45,11 +46,10 @@ public final class WordsForm extends Composite<NativeDetails> {
         var submit = new NativeButton(button, _ -> {
             errors.clear();
             words.setInvalid(false);
-            saved();
-            done.apply(words.getValue()).ifPresent(wrong -> errors.say(words, wrong));
+            done.apply(words.getValue()).ifPresentOrElse(wrong -> errors.say(words, wrong), this::taken);
         });
         submit.addClassName("button");
-        var form = new Div(words, submit);
+        form.add(words, submit);
         form.addClassName("form");
         getContent().setSummaryText(title);
         getContent().setContent(new Div(errors, form));
@@ -61,15 +61,18 @@ public final class WordsForm extends Composite<NativeDetails> {
      * @param place names person, page and field, as {@link KeptWords#place} makes it
      */
     public WordsForm keeping(String place) {
-        kept = place;
-        KeptWords.keep(words, place);
+        kept = Optional.of(KeptWords.of(form, place).words(words));
         return this;
     }
 
-    private void saved() {
-        if (!kept.isEmpty()) {
-            KeptWords.saved(words, kept);
-        }
+    /** {@return whether it is open: somebody may be writing in it} */
+    public boolean opened() {
+        return getContent().isOpen();
+    }
+
+    private void taken() {
+        words.clear();
+        kept.ifPresent(KeptWords::saved);
     }
 
     /**

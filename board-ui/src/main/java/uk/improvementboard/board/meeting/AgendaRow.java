@@ -6,9 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import uk.improvementboard.board.component.QuietWords;
 import uk.improvementboard.board.component.WordsForm;
 import uk.improvementboard.board.exception.ExceptionNavigation;
@@ -31,19 +29,14 @@ final class AgendaRow extends Composite<ListItem> {
     private static final Set<AgendaRule> EXPLAINED = Set.of(AgendaRule.CONTRADICTION, AgendaRule.RED_WITHOUT_RECOVERY);
 
     private final KeptAgenda.Item item;
-    private final transient Consumer<AgendaAct> acts;
+    private final transient AgendaSection section;
+    private final WordsForm note;
 
     /** @param place from 0 */
-    AgendaRow(
-        KeptAgenda.Item item,
-        int place,
-        int of,
-        AgendaDesk desk,
-        BoardAddress address,
-        Consumer<AgendaAct> acts
-    ) {
+    AgendaRow(KeptAgenda.Item item, int place, int of, AgendaDesk desk, BoardAddress address, AgendaSection section) {
         this.item = item;
-        this.acts = acts;
+        this.section = section;
+        this.note = note(desk.kept(item.item().key()));
         var row = getContent();
         row.addClassName("agenda-item");
         row.getElement().setAttribute(KEY, item.item().key());
@@ -58,7 +51,7 @@ final class AgendaRow extends Composite<ListItem> {
         row.add(words);
         if (desk.offered()) {
             row.getElement().setAttribute("draggable", "true");
-            row.add(buttons(place, of), note(desk.kept(item.item().key())));
+            row.add(buttons(place, of), note);
         }
     }
 
@@ -107,23 +100,25 @@ final class AgendaRow extends Composite<ListItem> {
     }
 
     private NativeButton button(String words, AgendaAct act) {
-        var button = new NativeButton(words, _ -> acts.accept(act));
+        var button = new NativeButton(words, _ -> section.act(act));
         button.addClassName("button");
         button.getElement().setAttribute("aria-label", words + ": " + item.item().title());
         return button;
     }
 
-    private Component note(String kept) {
+    /** {@return whether a note to it may be being written} */
+    boolean writing() {
+        return note.opened();
+    }
+
+    private WordsForm note(String kept) {
         return new WordsForm(
             "Write a note",
             "agenda-note-" + item.item().key(),
             "What was said of it. Board only.",
             KeptAgenda.LONGEST_NOTE,
             "Keep the note",
-            words -> {
-                acts.accept(new AgendaAct.Marking(item.item().key(), item.mark(), words));
-                return Optional.empty();
-            }
+            words -> section.tried(new AgendaAct.Marking(item.item().key(), item.mark(), words))
         ).keeping(kept);
     }
 

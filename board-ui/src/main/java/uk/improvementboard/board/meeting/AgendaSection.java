@@ -12,8 +12,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import uk.improvementboard.board.component.KeptFocus;
 import uk.improvementboard.board.component.StatusLine;
 import uk.improvementboard.board.component.WordsForm;
 import uk.improvementboard.board.shell.BoardAddress;
@@ -31,29 +35,51 @@ final class AgendaSection extends Composite<Section> {
     private final transient BoardAddress address;
     private final Div list = new Div();
     private final Paragraph said = StatusLine.empty();
+    private final Div changed = new Div();
+    private final transient List<AgendaRow> rows = new ArrayList<>();
+    private transient AgendaService.Shown before;
 
     AgendaSection(AgendaDesk desk, BoardAddress address) {
         this.desk = desk;
         this.address = address;
+        this.before = desk.shown();
+        KeptFocus.in(list);
+        changed.getElement().setAttribute("role", "status");
         getContent().addClassNames("section-block", "agenda-section");
-        getContent().add(new H2("Agenda"), said, list);
+        getContent().add(new H2("Agenda"), said, changed, list);
         if (desk.offered()) {
             getContent().add(adding());
         }
         getContent().add(rules());
-        show();
+        show(before);
     }
 
-    /** Shows what others changed. Who may change it keeps what is before them: they may be writing a note. */
+    /** Shows what others changed. Who is writing a note keeps what is before them, and is told. */
     void refresh() {
-        if (!desk.offered()) {
-            show();
+        var now = desk.shown();
+        if (now.equals(before)) {
+            return;
         }
+        if (rows.stream().anyMatch(AgendaRow::writing)) {
+            changed.removeAll();
+            changed.add(new Paragraph("The agenda was changed."), showing());
+            return;
+        }
+        show(now);
+        KeptFocus.back(list);
     }
 
-    private void show() {
-        var shown = desk.shown();
+    private Component showing() {
+        var button = new NativeButton("Show the agenda as it is now", _ -> show(desk.shown()));
+        button.addClassName("button");
+        return button;
+    }
+
+    private void show(AgendaService.Shown shown) {
+        before = shown;
+        changed.removeAll();
         list.removeAll();
+        rows.clear();
         list.add(
             new Paragraph(
                 shown.kept()
@@ -72,7 +98,9 @@ final class AgendaSection extends Composite<Section> {
         ordered.addClassName("agenda");
         var place = 0;
         for (var item : agenda.items()) {
-            ordered.add(new AgendaRow(item, place++, agenda.items().size(), desk, address, this::act));
+            var row = new AgendaRow(item, place++, agenda.items().size(), desk, address, this);
+            rows.add(row);
+            ordered.add(row);
         }
         if (desk.offered()) {
             AgendaDragging.on(ordered, (key, to) -> act(new AgendaAct.Move(key, to)));
@@ -80,11 +108,17 @@ final class AgendaSection extends Composite<Section> {
         return ordered;
     }
 
-    private void act(AgendaAct act) {
+    /** Does what a button or dragging asks, and says what was done or why not. */
+    void act(AgendaAct act) {
         say(() -> desk.act(act));
         if (act instanceof AgendaAct.Move move) {
             AgendaRow.focus(list, move.key());
         }
+    }
+
+    /** {@return why it was refused, in words for the person; empty when it was done} */
+    Optional<String> tried(AgendaAct act) {
+        return desk.tried(act, this::shown);
     }
 
     private Component missing(AgendaService.Shown shown) {
@@ -107,8 +141,8 @@ final class AgendaSection extends Composite<Section> {
             "In a line. Board only.",
             AgendaItem.LONGEST_TITLE,
             "Add it",
-            title -> desk.tried(new AgendaAct.Add(title, HandlingClass.BOARD_ONLY), this::shown)
-        );
+            title -> tried(new AgendaAct.Add(title, HandlingClass.BOARD_ONLY))
+        ).keeping(desk.kept("add"));
     }
 
     private void say(Supplier<String> work) {
@@ -120,7 +154,7 @@ final class AgendaSection extends Composite<Section> {
     }
 
     private void shown(String words) {
-        show();
+        show(desk.shown());
         said.setText(words);
     }
 

@@ -10,6 +10,7 @@ import uk.improvementboard.board.challenge.ChallengeService;
 import uk.improvementboard.board.component.KeptWords;
 import uk.improvementboard.board.security.Permits;
 import uk.improvementboard.board.shell.BoardPlace;
+import uk.improvementboard.metrics.meeting.Attendance;
 import uk.improvementboard.metrics.meeting.MeetingCode;
 import uk.improvementboard.metrics.meeting.MinuteEntry;
 
@@ -98,11 +99,15 @@ class MeetingForms {
     }
 
     /** {@return who was there, to be recorded where it is offered} */
-    Component attendance(BoardPlace place, MeetingCode meeting, Consumer<String> told) {
+    AttendanceSection attendance(BoardPlace place, MeetingCode meeting, Consumer<String> told) {
         var id = place.partnership().id();
-        return new AttendanceSection(service.roll(id, meeting, place.asAt()), offered(place), attendance -> {
+        Consumer<Attendance> given = attendance -> {
             service.attend(id, meeting, attendance);
             told.accept(attendance.office() + ": " + attendance.presence().words() + ".");
-        });
+        };
+        return new AttendanceSection(
+            () -> service.roll(id, meeting, place.asAt()),
+            Optional.of(given).filter(_ -> offered(place))
+        );
     }
 }

@@ -94,17 +94,14 @@ class MeetingView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             forms.kept(place, code)
         );
         var agenda = new AgendaSection(ordering, place.address());
+        var attendance = forms.attendance(place, code, words -> say(words, code, place));
         live.follow(place.partnership().id(), () -> {
             fill(found(code.value(), place), place);
             agenda.refresh();
+            attendance.refresh();
         });
         live.setVisible(!place.asAt().day().isBefore(places.today()));
-        var room = new Div(
-            agenda,
-            download(code, place),
-            minutes,
-            forms.attendance(place, code, words -> say(words, code, place))
-        );
+        var room = new Div(agenda, download(code, place), minutes, attendance);
         var desk = new Div(writing(code, place), room);
         desk.setClassName("meeting-desk", forms.offered(place) || challenges.raiseOffered(place));
         content.add(desk);

@@ -69,14 +69,12 @@ final class MinuteForm extends Composite<Div> {
         List.of(HandlingClass.values()),
         HandlingClass::words
     );
-    private final String kept;
+    private final transient KeptWords kept;
     private final transient Given given;
 
     /** @param kept under which the browser keeps what is typed and not recorded yet */
     MinuteForm(Names names, LocalDate today, String kept, Given given) {
         this.given = given;
-        this.kept = kept;
-        KeptWords.keep(words, kept);
         subject.setId("minute-subject");
         subject.setItems(List.copyOf(names.subjects().keySet()));
         subject.setItemLabelGenerator(names::of);
@@ -86,6 +84,13 @@ final class MinuteForm extends Composite<Div> {
         handling.setValue(HandlingClass.BOARD_ONLY);
         kind.addValueChangeListener(changed -> offer(changed.getValue()));
         kind.setValue(Kind.DECISION);
+        this.kept = KeptWords.of(getContent(), kept)
+            .choice(kind, List.of(Kind.values()), Kind::words)
+            .words(words)
+            .choice(subject, List.copyOf(names.subjects().keySet()), names::of)
+            .choice(who, List.copyOf(names.organisations().keySet()), names::of)
+            .day(due)
+            .choice(handling, List.of(HandlingClass.values()), HandlingClass::words);
         getContent().addClassName("form");
         getContent().add(errors, kind, words, subject, who, due, handling);
         getContent().add(FormFields.submit("Record it", this::submit));
@@ -109,9 +114,9 @@ final class MinuteForm extends Composite<Div> {
         if (!errors.allRight()) {
             return;
         }
-        KeptWords.saved(words, kept);
         try {
             given.accept(subject.getOptionalValue(), said(words.getValue().strip()), handling.getValue());
+            kept.saved();
             words.clear();
             words.focus();
         } catch (IllegalArgumentException refused) {
