@@ -103,8 +103,16 @@ class ExceptionsViewTest extends BoardTest {
         click("Open the exception page");
         assertThat(main()).contains("Give a recovery date that lies ahead", "What is being done");
         write("Two of five posts in the letters team are vacant since the summer", LocalDate.of(2027, 6, 30));
+        set(TextArea.class, "exception-support", "A clerk from the council's own pool until then");
         click("Open the exception page");
-        assertThat(main()).contains("The exception page is on record", "by June 2027", "Open");
+        assertThat(main()).contains(
+            "The exception page is on record",
+            "by June 2027",
+            "Open",
+            "Support asked A clerk from the council's own pool until then"
+        );
+        open("exampleshire/exceptions");
+        assertThat(rows("Open")).anyMatch(row -> row.contains("A clerk from the council's own pool"));
 
         logInAs("chair");
         open(LETTERS);

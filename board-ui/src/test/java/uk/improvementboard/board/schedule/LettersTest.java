@@ -21,10 +21,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import uk.improvementboard.board.meeting.MeetingService;
 import uk.improvementboard.board.mine.OverdueService;
+import uk.improvementboard.board.shell.BoardPlaces;
 import uk.improvementboard.board.testing.BoardTest;
 import uk.improvementboard.board.testing.TestClock;
 import uk.improvementboard.metrics.measure.HandlingClass;
+import uk.improvementboard.metrics.measure.OrganisationCode;
+import uk.improvementboard.metrics.meeting.MeetingCode;
+import uk.improvementboard.metrics.meeting.Minuted;
 import uk.improvementboard.metrics.partnership.PartnershipId;
 import uk.improvementboard.persistence.Change;
 import uk.improvementboard.persistence.PartnershipTransactions;
@@ -137,6 +142,44 @@ class LettersTest extends BoardTest {
     }
 
     @Test
+    void an_organisation_reads_that_an_action_agreed_at_a_meeting_is_overdue() {
+        address("icb", "icb@example.org");
+        logInAs("office");
+        var partnership = bean(BoardPlaces.class).named("exampleshire").id();
+        bean(MeetingService.class).record(
+            partnership,
+            new MeetingCode("2026-11-04"),
+            Optional.empty(),
+            Minuted.MeetingAction.open("Send the list of rooms", new OrganisationCode("icb"), TestClock.TODAY),
+            HandlingClass.PARTNERS
+        );
+        logOut();
+        clock = Clock.offset(clock, Duration.ofDays(8));
+        digest().run();
+        assertThat(mail.getReceivedMessages())
+            .singleElement()
+            .satisfies(letter ->
+                assertThat(GreenMailUtil.getBody(letter)).containsPattern(
+                    "[0-9]+ actions? agreed at a meeting and overdue"
+                )
+            );
+    }
+
+    @Test
+    void nothing_is_sent_where_no_mail_server_no_address_or_no_sender_is_configured() {
+        address("forum", "forum@example.org");
+        store("hertfordshire-2026-11-partners-unsent", HandlingClass.PARTNERS);
+        var none = new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class);
+        var unnamed = new ScheduleSettings(SETTINGS.partnerships(), "", SETTINGS.from());
+        var unsigned = new ScheduleSettings(SETTINGS.partnerships(), SETTINGS.address(), "");
+        for (var closed : List.of(new PostOffice(none, SETTINGS), post(sender(), unnamed), post(sender(), unsigned))) {
+            assertThat(closed.open()).isFalse();
+            packLetters(closed).run();
+        }
+        assertThat(mail.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
     void everybody_can_use_a_demonstration_account_so_it_gets_no_address() {
         logInAs("chair");
         open("exampleshire/account");
@@ -179,9 +222,13 @@ class LettersTest extends BoardTest {
     }
 
     private PostOffice post(JavaMailSender sender) {
+        return post(sender, SETTINGS);
+    }
+
+    private static PostOffice post(JavaMailSender sender, ScheduleSettings settings) {
         var server = new StaticListableBeanFactory();
         server.addBean("sender", sender);
-        return new PostOffice(server.getBeanProvider(JavaMailSender.class), SETTINGS);
+        return new PostOffice(server.getBeanProvider(JavaMailSender.class), settings);
     }
 
     private Letters letters(PostOffice post) {
@@ -196,7 +243,10 @@ class LettersTest extends BoardTest {
     }
 
     private PackLetters packLetters(JavaMailSender sender) {
-        var post = post(sender);
+        return packLetters(post(sender));
+    }
+
+    private PackLetters packLetters(PostOffice post) {
         return new PackLetters(
             SETTINGS,
             bean(PartnershipTransactions.class),

@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 import uk.improvementboard.board.account.PartnershipFounder;
 import uk.improvementboard.board.freeze.FreezeService;
 import uk.improvementboard.board.pack.PackService;
+import uk.improvementboard.board.shell.BoardAddress;
+import uk.improvementboard.board.shell.BoardPlace;
+import uk.improvementboard.board.shell.BoardPlaces;
 import uk.improvementboard.board.testing.BoardTest;
 import uk.improvementboard.board.testing.ChairWaives;
 import uk.improvementboard.board.testing.TestClock;
@@ -25,6 +28,8 @@ import uk.improvementboard.metrics.trajectory.PromisedDate;
 import uk.improvementboard.persistence.AsAt;
 import uk.improvementboard.persistence.Change;
 import uk.improvementboard.persistence.PartnershipTransactions;
+import uk.improvementboard.persistence.account.AccountRepository;
+import uk.improvementboard.persistence.letter.LetterRepository;
 import uk.improvementboard.persistence.pack.IssuedPack;
 import uk.improvementboard.persistence.pack.PackRepository;
 import uk.improvementboard.persistence.partnership.PartnershipRepository;
@@ -33,6 +38,7 @@ import uk.improvementboard.persistence.plan.ActionTerms;
 import uk.improvementboard.persistence.plan.PlanHeader;
 import uk.improvementboard.persistence.plan.PlanRepository;
 import uk.improvementboard.persistence.returns.CycleRepository;
+import uk.improvementboard.persistence.schedule.ScheduledIssue;
 import uk.improvementboard.persistence.schedule.ScheduledIssueRepository;
 
 /** Packs that the board's calendar issues by itself. */
@@ -69,7 +75,7 @@ class MonthlyIssueTest extends BoardTest {
         assertThat(issued(partnership)).isEmpty();
         assertThat(noted(partnership))
             .hasSize(2)
-            .allMatch(words -> words.startsWith("1 thing blocks the pack of November 2026. Open places: "));
+            .allMatch(words -> words.startsWith("2 things block the pack of November 2026. Open places: "));
 
         ChairWaives.everything(bean(FreezeService.class), partnership, YearMonth.of(2026, 11));
         issue.run();
@@ -121,6 +127,44 @@ class MonthlyIssueTest extends BoardTest {
         logInAs("office");
         open("exampleshire/packs");
         assertThat(main()).contains("On the day", "Packs are issued here by hand");
+    }
+
+    @Test
+    void those_who_prepare_packs_see_what_was_issued_what_was_refused_and_which_letters_left() {
+        var partnership = exampleshire();
+        var stored = issued(partnership).getFirst();
+        bean(PartnershipTransactions.class).write(partnership, Change.on(TestClock.TODAY, "test", "Calendar"), () -> {
+            var issues = bean(ScheduledIssueRepository.class);
+            issues.save(new ScheduledIssue(YearMonth.of(2031, 1), HandlingClass.BOARD_ONLY, stored.id(), ""));
+            issues.save(new ScheduledIssue(YearMonth.of(2031, 1), HandlingClass.PARTNERS, "", "One page is missing"));
+            var letters = bean(LetterRepository.class);
+            var account = bean(AccountRepository.class).find("adviser").orElseThrow().id();
+            letters.claim(PackLetters.occasion(stored), account, Optional.empty());
+        });
+        logInAs("office");
+        var shown = progress("exampleshire");
+        assertThat(shown).contains("Packs for the board and for partners are issued by the board's calendar");
+        assertThat(shown)
+            .contains("Issued by the calendar", "January 2031", "Issued: " + stored.id())
+            .contains("Not issued: One page is missing")
+            .contains("Letters about packs", "Not known whether sent");
+    }
+
+    private String progress(String slug) {
+        var settings = new ScheduleSettings(List.of(slug), "", "");
+        var service = new ScheduleService(
+            settings,
+            bean(PartnershipTransactions.class),
+            bean(CycleRepository.class),
+            bean(ScheduledIssueRepository.class),
+            bean(PackRepository.class),
+            bean(LetterRepository.class),
+            bean(PostOffice.class)
+        );
+        var places = bean(BoardPlaces.class);
+        var address = new BoardAddress(slug, Optional.empty());
+        var place = new BoardPlace(places.named(slug), new AsAt(TestClock.TODAY), address, "office");
+        return new DayProgress(service).of(place).getElement().getTextRecursively();
     }
 
     private MonthlyIssue issueFor(String slug) {

@@ -5,13 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static uk.improvementboard.metrics.plan.PlanCase.AREA;
 import static uk.improvementboard.metrics.plan.PlanCase.TODAY;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import uk.improvementboard.metrics.commentary.BoardSubject;
 import uk.improvementboard.metrics.forecast.ForecastRecord;
+import uk.improvementboard.metrics.forecast.ForecastStep;
+import uk.improvementboard.metrics.forecast.KeptForecast;
+import uk.improvementboard.metrics.forecast.Outcome;
+import uk.improvementboard.metrics.measure.Frequency;
 import uk.improvementboard.metrics.measure.HandlingClass;
+import uk.improvementboard.metrics.measure.ImprovementDirection;
+import uk.improvementboard.metrics.measure.MeasureCode;
+import uk.improvementboard.metrics.measure.Period;
 import uk.improvementboard.metrics.meeting.KeptAgenda.Mark;
 import uk.improvementboard.metrics.plan.ActionMilestone;
 import uk.improvementboard.metrics.plan.PlanCase;
@@ -122,6 +131,44 @@ class AgendaTest {
                 assertThat(it.title()).contains("Plans on time", "the independent chair ends on 10 January 2027");
                 assertThat(it.detail()).isEqualTo("Impact is shown as Amber: at risk.").doesNotContain("backlog");
             });
+    }
+
+    @Test
+    void a_figure_that_came_outside_the_range_that_was_forecast_is_named_beside_that_range() {
+        var missed = came(40, 45);
+        assertThat(missed)
+            .filteredOn(it -> it.rule() == AgendaRule.FORECAST_MISSED)
+            .singleElement()
+            .satisfies(it -> {
+                assertThat(it.title()).isEqualTo("1 measure outside the range that was forecast");
+                assertThat(it.detail()).contains("Plans on time: 51% came, 40% to 45% was forecast");
+                assertThat(it.about()).contains(BoardSubject.measure(new MeasureCode("on-time")));
+            });
+        assertThat(came(48, 52)).noneMatch(it -> it.rule() == AgendaRule.FORECAST_MISSED);
+    }
+
+    /** The agenda when 51 came in December 2026 and a pack of that month had forecast a range for it. */
+    private static List<AgendaItem> came(double lower, double upper) {
+        var reading = MeasureCase.lately(50, 51).read();
+        var measure = reading.measure().code();
+        var forecast = new KeptForecast(
+            measure,
+            Instant.parse("2026-12-10T09:00:00Z"),
+            "test",
+            ImprovementDirection.INCREASE,
+            Frequency.MONTHLY,
+            new KeptForecast.Origin(Period.month(YearMonth.of(2026, 11)), 50, 1),
+            List.of(new ForecastStep(1, lower - 5, lower, (lower + upper) / 2, upper, upper + 5)),
+            List.of()
+        );
+        var december = Period.month(YearMonth.of(2026, 12));
+        var outcome = new Outcome(measure, december, 51, Instant.parse("2026-12-31T09:00:00Z"), 51);
+        return Agenda.of(
+            PlanCase.board(List.of(reading)),
+            new Overrides(List.of()),
+            OnRecord.nothing(HandlingClass.BOARD_ONLY),
+            ForecastRecord.of(List.of(forecast), List.of(outcome))
+        );
     }
 
     @Test
