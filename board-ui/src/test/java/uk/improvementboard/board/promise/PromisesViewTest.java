@@ -38,16 +38,46 @@ class PromisesViewTest extends BoardTest {
             .anySatisfy(row -> assertThat(row).contains("£137 million", "No date given"))
             .anySatisfy(row -> assertThat(row).contains("£7 million a year"))
             .anySatisfy(row -> assertThat(row).contains("80 posts"))
-            .anySatisfy(row -> assertThat(row).contains("188 places"));
+            .anySatisfy(row -> assertThat(row).contains("188 places"))
+            .anySatisfy(row -> assertThat(row).contains("Stable waiting times in health", "within the 18 months"));
         open("hertfordshire/promises/places-capital");
         assertThat(rows("What was said of it")).hasSize(4);
         assertThat(main()).contains("£82 million", "£91 million", "£137 million", "the later source does not say why");
+        assertThat(rows("What was said of it"))
+            .anySatisfy(row -> assertThat(row).contains("18 September 2023", "£82 million", "Welwyn Hatfield Times"))
+            .anySatisfy(row -> assertThat(row).contains("26 September 2024", "£137 million", "The Comet"));
         open("hertfordshire/promises/thousand-places");
         assertThat(main()).contains(
             "560 places",
             "764 places",
             "842 places",
-            "New places of the 1,000-place programme"
+            "New places of the 1,000-place programme",
+            "Gross or net not stated"
+        );
+        assertThat(rows("What was delivered"))
+            .anySatisfy(row -> assertThat(row).contains("18 September 2023", "560 places", "Welwyn Hatfield Times"))
+            .anySatisfy(row -> assertThat(row).contains("18 April 2024", "764 places", "The Comet, April 2024"))
+            .anySatisfy(row -> assertThat(row).contains("31 December 2025", "842 places", "increasing specialist"));
+        assertThat(links("4 Create 1,000 new specialist places")).containsExactly("hertfordshire/actions/4");
+    }
+
+    @Test
+    void the_money_for_the_statutory_service_is_five_and_two_million_a_year_with_reason_and_sources() {
+        logInAs("chair");
+        open("hertfordshire/promises/statutory-service-money");
+        assertThat(rows("What was said of it")).satisfiesExactly(
+            row -> assertThat(row).contains("24 May 2023", "£5 million a year", "First seen", "Hemel Today"),
+            row ->
+                assertThat(row)
+                    .contains("A further £2 million a year", "£7 million a year")
+                    .contains("£2 million a year more were proposed on top of the £5 million")
+                    .contains("Integrated Care System")
+        );
+        assertThat(main())
+            .contains("£7 million a year. Gross or net not stated")
+            .doesNotContain("contradict each other");
+        assertThat(links("2 Spend more each year on the statutory SEND service")).containsExactly(
+            "hertfordshire/actions/2"
         );
     }
 

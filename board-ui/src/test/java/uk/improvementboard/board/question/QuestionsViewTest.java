@@ -58,7 +58,20 @@ class QuestionsViewTest extends BoardTest {
             .anySatisfy(row -> assertThat(row).contains("joined-up services", "15 March 2024", "25 March 2024"))
             .anySatisfy(row -> assertThat(row).contains("long-term objectives", "No answer on record"))
             .anySatisfy(row -> assertThat(row).contains("Harpenden and Berkhamsted", "The day is not in the source"))
-            .anySatisfy(row -> assertThat(row).contains("12 December 2023", "speed up the improvement plans"));
+            .anySatisfy(row -> assertThat(row).contains("12 December 2023", "speed up the improvement plans"))
+            .anySatisfy(row -> assertThat(row).contains("Labour group", "12 December 2023", "resources for SEND"))
+            .anySatisfy(row -> assertThat(row).contains("Conservative group", "12 December 2023", "act with urgency"))
+            .anySatisfy(row -> assertThat(row).contains("12 December 2025", "94%", "the wording was not seen"))
+            .allSatisfy(row -> assertThat(row).containsAnyOf("Parliament", "Councillors"));
+        assertThat(rows("Questions and answers")).hasSize(7);
+        open("hertfordshire/questions/parliament-96952");
+        assertThat(main()).contains(
+            "Parliament: Member of the House of Commons",
+            "Parliamentary question 96952, answered 12 December 2025",
+            "94% of plans were issued in time in November 2025"
+        );
+        open("hertfordshire/questions/motion-2023-12-labour");
+        assertThat(main()).contains("Councillors: Labour group on the county council", "Local Democracy Reporting");
     }
 
     @Test
