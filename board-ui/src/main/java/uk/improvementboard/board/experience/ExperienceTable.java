@@ -16,12 +16,14 @@ import uk.improvementboard.metrics.pack.ExperiencePage.Part;
 /** What families say of each part of the plan, short enough to stand beside the outcomes: a row a part, also where nothing was asked. */
 public final class ExperienceTable {
 
+    static final String CAPTION = "What families say";
+
     private ExperienceTable() {}
 
     /** {@return the table} */
     public static Component of(ExperiencePage page, BoardAddress address) {
         var table = new PlainTable(
-            "What families say",
+            CAPTION,
             "families",
             Column.text("Part of the plan"),
             Column.text("Measures that ask them: how many answered, how and when"),

@@ -63,6 +63,7 @@ class MeasureView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final transient CommentaryService commentary;
     private final transient DisagreementService disagreements;
     private final transient ChallengesSection challenges;
+    private final transient FamiliesSay families;
     private final Paragraph said = StatusLine.empty();
     private String title = "Measure";
 
@@ -74,7 +75,8 @@ class MeasureView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         LimitsService limits,
         CommentaryService commentary,
         DisagreementService disagreements,
-        ChallengesSection challenges
+        ChallengesSection challenges,
+        FamiliesSay families
     ) {
         this.places = places;
         this.readings = readings;
@@ -84,6 +86,7 @@ class MeasureView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         this.commentary = commentary;
         this.disagreements = disagreements;
         this.challenges = challenges;
+        this.families = families;
         getContent().addClassName("page");
     }
 
@@ -148,6 +151,7 @@ class MeasureView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         ExceptionNeed.of(BoardSubject.measure(page.code()), reading.plan()).ifPresent(need ->
             content.add(ExceptionNavigation.line(need.subject(), place.address()))
         );
+        content.add(families.of(page.code(), reading, place));
         content.add(new PromisesRow(page), new PedigreeRow(page));
         content.add(new FiguresSection(page.values()));
         if (!restated.isEmpty()) {

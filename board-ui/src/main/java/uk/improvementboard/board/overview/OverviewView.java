@@ -19,6 +19,7 @@ import uk.improvementboard.board.component.QuietWords;
 import uk.improvementboard.board.evidence.DateService;
 import uk.improvementboard.board.experience.ExperienceService;
 import uk.improvementboard.board.experience.ExperienceTable;
+import uk.improvementboard.board.experience.FamiliesBeside;
 import uk.improvementboard.board.reading.BoardReading;
 import uk.improvementboard.board.reading.BoardReadingService;
 import uk.improvementboard.board.shell.BoardAddress;
@@ -74,7 +75,9 @@ class OverviewView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         var summary = new Paragraph(reading.plan().summary());
         var head = new Div(new H1("Where we stand"), summary);
         head.addClassName("stand-head");
+        var heard = experiences.page(place.partnership().id(), reading);
         var side = new Div(
+            FamiliesBeside.of(heard, place.address()),
             new ChangesSection(changes.since(place.partnership().id(), place.asAt(), reading), place.address())
         );
         side.addClassName("stand-side");
@@ -90,7 +93,7 @@ class OverviewView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         content.add(
             due(reading, place),
             new HeadlinesSection(page.headlines(), place.address()),
-            families(experiences.page(place.partnership().id(), reading), place)
+            families(heard, place)
         );
         if (!page.notes().isEmpty()) {
             content.add(new NotesSection(page.notes()));

@@ -33,6 +33,45 @@ class YouSaidWeDidTest extends BoardTest {
     }
 
     @Test
+    void families_stand_beside_the_ratings_with_number_method_and_date_and_where_nobody_was_asked() {
+        logInAs("chair");
+        open("exampleshire/board");
+        var beside = beside();
+        assertThat(beside).containsPattern("n: [0-9,]+ answers").containsPattern("You said: .*We did: ");
+        assertThat(beside).containsPattern("[0-9]{1,2} [A-Z][a-z]+ 20[0-9]{2}, [A-Za-z ]+, n: [0-9]+");
+        assertThat(beside).containsPattern("None collected on [0-9]+ of [0-9]+ parts of the plan");
+        open("hertfordshire/board");
+        assertThat(beside()).contains("Parents' satisfaction", "n: 852 answers", "None collected on");
+    }
+
+    /** What stands in the column beside the ratings of the outcomes. */
+    private String beside() {
+        return elements("section")
+            .stream()
+            .filter(section ->
+                elements(section, "h2")
+                    .stream()
+                    .anyMatch(it -> it.getTextRecursively().equals("Families, beside the outcomes"))
+            )
+            .map(section -> section.getTextRecursively())
+            .findFirst()
+            .orElseThrow();
+    }
+
+    @Test
+    void the_page_of_a_measure_says_what_families_say_of_its_part_of_the_plan_or_that_nobody_asked_them() {
+        logInAs("chair");
+        open("hertfordshire/measures/ehcp-20-week-timeliness");
+        assertThat(main()).contains("What families say");
+        open("hertfordshire/measures/special-places");
+        assertThat(main()).contains("What families say None collected");
+        open("exampleshire/measures/ehc-plans-within-20-weeks");
+        assertThat(rows("What families say"))
+            .isNotEmpty()
+            .anySatisfy(row -> assertThat(row).contains("Survey, n: 412", "30 June 2026"));
+    }
+
+    @Test
     void the_forum_adds_what_was_said_and_the_office_what_was_done() {
         logInAs("forum");
         open("exampleshire/lived-experience");
