@@ -95,33 +95,51 @@ public class ChallengeService {
         );
     }
 
-    /** {@return the challenges that an organisation must still answer} */
-    @PreAuthorize("@permits.may(#partnership, 'BOARD_VIEW')")
-    public ChallengesPage toAnswer(PartnershipId partnership, OrganisationCode organisation, AsAt asAt) {
-        return page(partnership, asAt, permits.audience(partnership), awaits(organisation));
+    /** A challenge that an organisation must still answer, and by when. */
+    public record Awaited(ChallengeCode code, OrganisationCode to, String words, LocalDate due) {}
+
+    /**
+     * What waits for answers.
+     *
+     * @param own rows of the register, of one organisation
+     * @param all of every organisation, the earliest first
+     */
+    public record Awaiting(List<ChallengesPage.Row> own, List<Awaited> all) {
+        /** {@return those that one organisation must answer} */
+        public List<Awaited> by(OrganisationCode organisation) {
+            return all
+                .stream()
+                .filter(it -> it.to().equals(organisation))
+                .toList();
+        }
     }
 
-    /** A challenge that an organisation must still answer, and by when. */
-    public record Awaited(ChallengeCode code, String words, LocalDate due) {}
-
-    /** {@return the challenges that an organisation must still answer with their days, the earliest first} */
+    /** {@return the challenges that organisations must still answer, those of one as the register shows them} */
     @PreAuthorize("@permits.may(#partnership, 'BOARD_VIEW')")
-    public List<Awaited> awaited(PartnershipId partnership, OrganisationCode organisation, AsAt asAt) {
+    public Awaiting awaiting(PartnershipId partnership, OrganisationCode organisation, AsAt asAt) {
         var audience = permits.audience(partnership);
-        return transactions.read(partnership, () ->
-            challenges
+        return transactions.read(partnership, () -> {
+            var open = challenges
                 .all(asAt)
                 .stream()
-                .filter(awaits(organisation))
+                .filter(ChallengeReading::awaitsAnswer)
                 .filter(it -> it.challenge().handling().visibleTo(audience))
-                .map(it -> new Awaited(it.challenge().code(), it.challenge().words(), it.due()))
-                .sorted(Comparator.comparing(Awaited::due))
-                .toList()
-        );
-    }
-
-    private static Predicate<ChallengeReading> awaits(OrganisationCode organisation) {
-        return it -> it.awaitsAnswer() && it.challenge().to().equals(organisation);
+                .toList();
+            var own = open
+                .stream()
+                .filter(it -> it.challenge().to().equals(organisation))
+                .toList();
+            return new Awaiting(
+                own.isEmpty() ? List.of() : ChallengePages.of(own, names.on(asAt), audience).rows(),
+                open
+                    .stream()
+                    .map(it ->
+                        new Awaited(it.challenge().code(), it.challenge().to(), it.challenge().words(), it.due())
+                    )
+                    .sorted(Comparator.comparing(Awaited::due))
+                    .toList()
+            );
+        });
     }
 
     private ChallengesPage page(

@@ -283,14 +283,15 @@ public class MeetingService {
         return open(partnership, asAt, action -> maySayDone(partnership, action.owner()));
     }
 
-    /** {@return how many actions agreed at meetings an organisation should have done by now} */
+    /** {@return the actions agreed at meetings that an organisation has not done yet} */
     @PreAuthorize("@permits.may(#partnership, 'BOARD_VIEW')")
-    public long overdue(PartnershipId partnership, OrganisationCode owner, AsAt asAt) {
-        return open(
-            partnership,
-            asAt,
-            action -> action.owner().equals(owner) && action.due().isBefore(asAt.day())
-        ).size();
+    public List<Minuted.MeetingAction> agreed(PartnershipId partnership, OrganisationCode owner, AsAt asAt) {
+        return open(partnership, asAt, action -> action.owner().equals(owner))
+            .stream()
+            .map(MinuteEntry::said)
+            .filter(Minuted.MeetingAction.class::isInstance)
+            .map(Minuted.MeetingAction.class::cast)
+            .toList();
     }
 
     private List<MinuteEntry> open(PartnershipId partnership, AsAt asAt, Predicate<Minuted.MeetingAction> which) {

@@ -7,14 +7,15 @@ import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import uk.improvementboard.board.challenge.ChallengeService;
+import uk.improvementboard.board.challenge.ChallengeService.Awaiting;
 import uk.improvementboard.board.exception.ExceptionService;
+import uk.improvementboard.board.meeting.MeetingService;
 import uk.improvementboard.board.reading.BoardReading;
 import uk.improvementboard.board.reading.BoardReadingService;
 import uk.improvementboard.board.returns.monthly.ReturnService;
 import uk.improvementboard.board.security.Permits;
 import uk.improvementboard.metrics.exception.ExceptionReading;
 import uk.improvementboard.metrics.measure.OrganisationCode;
-import uk.improvementboard.metrics.pack.ChallengesPage;
 import uk.improvementboard.metrics.partnership.PartnershipId;
 import uk.improvementboard.metrics.returns.CycleStep;
 import uk.improvementboard.persistence.AsAt;
@@ -29,6 +30,7 @@ public class MineService {
     private final ReturnService returns;
     private final ExceptionService exceptions;
     private final ChallengeService challenges;
+    private final MeetingService meetings;
     private final OverdueService overdue;
     private final Permits permits;
 
@@ -37,6 +39,7 @@ public class MineService {
         ReturnService returns,
         ExceptionService exceptions,
         ChallengeService challenges,
+        MeetingService meetings,
         OverdueService overdue,
         Permits permits
     ) {
@@ -44,6 +47,7 @@ public class MineService {
         this.returns = returns;
         this.exceptions = exceptions;
         this.challenges = challenges;
+        this.meetings = meetings;
         this.overdue = overdue;
         this.permits = permits;
     }
@@ -52,12 +56,14 @@ public class MineService {
      * The board and the returns with what falls to the user's organisation.
      *
      * @param exceptions what needs a page of the organisation's or has one
+     * @param awaiting the challenges that wait for answers
      * @param organisation empty where the role is held for none
      */
     record OwnPart(
         BoardReading reading,
         ReturnService.Overview returns,
         List<ExceptionReading> exceptions,
+        Awaiting awaiting,
         Optional<OrganisationCode> organisation
     ) {}
 
@@ -69,8 +75,11 @@ public class MineService {
             mine,
             reading.plan(),
             reading.context().onRecord(),
-            challenges.awaited(partnership, who, new AsAt(mine.day())),
-            part.exceptions(),
+            new Owed.Registers(
+                part.awaiting().by(who),
+                meetings.agreed(partnership, who, new AsAt(mine.day())),
+                part.exceptions()
+            ),
             who,
             month ->
                 part
@@ -83,21 +92,17 @@ public class MineService {
         );
     }
 
-    /** {@return what each of some organisations owes the board on the day of a reading, in lines} */
+    /** {@return what each of some organisations owes the board on the day of the reading, in lines} */
     @PreAuthorize("@permits.may(#partnership, 'MEASURE_SIGN_OFF')")
     Map<OrganisationCode, List<String>> overdue(
         PartnershipId partnership,
         List<OrganisationCode> organisations,
-        BoardReading reading
+        OwnPart part
     ) {
-        var asAt = new AsAt(reading.plan().asAt());
-        return organisations.stream().collect(Collectors.toMap(it -> it, it -> overdue.lines(partnership, it, asAt)));
-    }
-
-    /** {@return the challenges that an organisation must still answer} */
-    @PreAuthorize("@permits.may(#partnership, 'MEASURE_SIGN_OFF')")
-    List<ChallengesPage.Row> toAnswer(PartnershipId partnership, OrganisationCode organisation, AsAt asAt) {
-        return challenges.toAnswer(partnership, organisation, asAt).rows();
+        var asAt = new AsAt(part.reading().plan().asAt());
+        return organisations
+            .stream()
+            .collect(Collectors.toMap(it -> it, it -> overdue.lines(partnership, it, asAt, part.awaiting().by(it))));
     }
 
     @PreAuthorize("@permits.may(#partnership, 'MEASURE_SIGN_OFF')")
@@ -115,6 +120,9 @@ public class MineService {
             readings.read(partnership, asAt),
             returns.overview(partnership, asAt),
             organisation.map(it -> exceptions.of(partnership, asAt, it)).orElse(List.of()),
+            organisation
+                .map(it -> challenges.awaiting(partnership, it, asAt))
+                .orElseGet(() -> new Awaiting(List.of(), List.of())),
             organisation
         );
     }

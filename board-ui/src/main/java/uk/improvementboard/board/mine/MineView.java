@@ -89,9 +89,8 @@ class MineView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             PagePart.of(new OwedTable(service.owed(partnership, who, mine, own), mine.day(), address)),
             PagePart.of(new ToSignTable(reading, who, address))
         );
-        var toAnswer = service.toAnswer(partnership, who, place.asAt());
-        if (!toAnswer.isEmpty()) {
-            getContent().add(PagePart.of(new ChallengeTable("Challenges to answer", toAnswer, address)));
+        if (!own.awaiting().own().isEmpty()) {
+            getContent().add(PagePart.of(new ChallengeTable("Challenges to answer", own.awaiting().own(), address)));
         }
         var rows = mine
             .measures()
@@ -130,7 +129,7 @@ class MineView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
                 Wording.counted(mine.figures().size(), "figure") + " late or due within 35 days",
                 new FiguresDueTable("Figures late or due within 35 days", mine.figures(), mine.day(), address)
             ),
-            new SideBySide(shared, page, service.overdue(partnership, shared.partners(), reading), reading, address),
+            new SideBySide(shared, page, service.overdue(partnership, shared.partners(), own), reading, address),
             theBoard(page, address)
         );
     }

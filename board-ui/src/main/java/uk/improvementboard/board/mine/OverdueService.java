@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import uk.improvementboard.board.challenge.ChallengeService;
+import uk.improvementboard.board.challenge.ChallengeService.Awaited;
 import uk.improvementboard.board.exception.ExceptionService;
 import uk.improvementboard.board.meeting.MeetingService;
 import uk.improvementboard.board.reading.BoardReadingService;
@@ -37,16 +38,32 @@ public class OverdueService {
     /** {@return one line for each kind of thing that is overdue on a day; empty where nothing is} */
     @PreAuthorize("@permits.may(#partnership, 'BOARD_VIEW')")
     public List<String> lines(PartnershipId partnership, OrganisationCode organisation, AsAt asAt) {
-        return counted(partnership, organisation, asAt).lines();
+        return counts(partnership, organisation, asAt).lines();
+    }
+
+    /**
+     * {@return the same, where the challenges that wait for answers were read already}
+     *
+     * @param awaited those that the organisation must answer
+     */
+    @PreAuthorize("@permits.may(#partnership, 'BOARD_VIEW')")
+    List<String> lines(PartnershipId partnership, OrganisationCode organisation, AsAt asAt, List<Awaited> awaited) {
+        return counted(partnership, organisation, asAt, awaited).lines();
     }
 
     /** {@return how much an organisation owes the board on a day} */
     @PreAuthorize("@permits.may(#partnership, 'BOARD_VIEW')")
     public OverdueCounts counts(PartnershipId partnership, OrganisationCode organisation, AsAt asAt) {
-        return counted(partnership, organisation, asAt);
+        var awaited = challenges.awaiting(partnership, organisation, asAt).by(organisation);
+        return counted(partnership, organisation, asAt, awaited);
     }
 
-    private OverdueCounts counted(PartnershipId partnership, OrganisationCode organisation, AsAt asAt) {
+    private OverdueCounts counted(
+        PartnershipId partnership,
+        OrganisationCode organisation,
+        AsAt asAt,
+        List<Awaited> awaited
+    ) {
         var reading = readings.read(partnership, asAt);
         var onRecord = reading.context().onRecord();
         var mine = Mine.of(reading.plan(), organisation);
@@ -71,12 +88,15 @@ public class OverdueService {
                 .stream()
                 .filter(it -> it.state().missing())
                 .count(),
-            challenges
-                .awaited(partnership, organisation, asAt)
+            awaited
                 .stream()
                 .filter(it -> it.due().isBefore(asAt.day()))
                 .count(),
-            meetings.overdue(partnership, organisation, asAt)
+            meetings
+                .agreed(partnership, organisation, asAt)
+                .stream()
+                .filter(it -> it.due().isBefore(asAt.day()))
+                .count()
         );
     }
 }

@@ -14,6 +14,7 @@ import uk.improvementboard.metrics.commentary.CommentaryNeed;
 import uk.improvementboard.metrics.exception.ExceptionReading;
 import uk.improvementboard.metrics.measure.BoardTime;
 import uk.improvementboard.metrics.measure.OrganisationCode;
+import uk.improvementboard.metrics.meeting.Minuted.MeetingAction;
 import uk.improvementboard.metrics.plan.ActionMilestone;
 import uk.improvementboard.metrics.plan.MilestoneState;
 import uk.improvementboard.metrics.plan.PlanReading;
@@ -42,6 +43,7 @@ record Owed(
         FIGURE("Figure"),
         DELIVERABLE("Deliverable"),
         CHALLENGE("Challenge to answer"),
+        AGREED("Action agreed at a meeting"),
         SIGNATURE("Signature"),
         COMMENTARY("Commentary"),
         EXCEPTION_PAGE("Exception page");
@@ -62,6 +64,9 @@ record Owed(
         /** On the page of a challenge. */
         record OfChallenge(ChallengeCode code) implements Place {}
 
+        /** Where actions agreed at meetings are reported on. */
+        record OfMeetings() implements Place {}
+
         /** On the sign-off of a month. */
         record OfMonth(YearMonth month) implements Place {}
 
@@ -73,6 +78,15 @@ record Owed(
     }
 
     /**
+     * What registers say of an organisation.
+     *
+     * @param challenges that it must answer
+     * @param agreed actions agreed at meetings that it has not done yet
+     * @param exceptions what needs a page of its own or has one
+     */
+    record Registers(List<Awaited> challenges, List<MeetingAction> agreed, List<ExceptionReading> exceptions) {}
+
+    /**
      * {@return everything that an organisation owes, what is overdue first and the longest overdue before the rest, then by day}
      *
      * @param signOffDay the day by which the figures of a month are to be signed, where the calendar names one
@@ -81,8 +95,7 @@ record Owed(
         Mine mine,
         PlanReading board,
         OnRecord onRecord,
-        List<Awaited> challenges,
-        List<ExceptionReading> exceptions,
+        Registers registers,
         OrganisationCode who,
         Function<YearMonth, Optional<LocalDate>> signOffDay
     ) {
@@ -103,11 +116,24 @@ record Owed(
         mine.actions().forEach(action ->
             action.deliverables().forEach(it -> owed.add(deliverable(action.reading().action().number(), it, day)))
         );
-        challenges.forEach(it ->
-            owed.add(
-                dated(Kind.CHALLENGE, it.words(), it.due(), it.due().isBefore(day), new Place.OfChallenge(it.code()))
-            )
-        );
+        registers
+            .challenges()
+            .forEach(it ->
+                owed.add(
+                    dated(
+                        Kind.CHALLENGE,
+                        it.words(),
+                        it.due(),
+                        it.due().isBefore(day),
+                        new Place.OfChallenge(it.code())
+                    )
+                )
+            );
+        registers
+            .agreed()
+            .forEach(it ->
+                owed.add(dated(Kind.AGREED, it.words(), it.due(), it.due().isBefore(day), new Place.OfMeetings()))
+            );
         onRecord
             .signOffs()
             .stream()
@@ -117,7 +143,8 @@ record Owed(
             .stream()
             .filter(it -> it.owners().contains(who))
             .forEach(it -> owed.add(now(Kind.COMMENTARY, it.name(), new Place.OfSubject(it.subject()))));
-        exceptions
+        registers
+            .exceptions()
             .stream()
             .filter(it -> it.state().missing())
             .forEach(it -> owed.add(now(Kind.EXCEPTION_PAGE, it.name(), new Place.OfException(it.subject()))));

@@ -12,12 +12,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import uk.improvementboard.board.challenge.ChallengeNavigation;
+import uk.improvementboard.board.component.CutTable;
 import uk.improvementboard.board.component.Days;
 import uk.improvementboard.board.component.Months;
 import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.component.PlainTable.Column;
 import uk.improvementboard.board.component.QuietWords;
 import uk.improvementboard.board.exception.ExceptionNavigation;
+import uk.improvementboard.board.meeting.MeetingNavigation;
 import uk.improvementboard.board.shell.BoardAddress;
 import uk.improvementboard.board.shell.SubjectLink;
 import uk.improvementboard.board.signoff.SignOffNavigation;
@@ -29,7 +31,7 @@ final class OwedTable extends Composite<Div> {
     static final String CAPTION = "Owed to the board, overdue first";
 
     private static final long serialVersionUID = 1L;
-    /** A screen of them; the tables below hold every one. */
+    /** A screen of them; the rest is opened when it is wanted. */
     private static final int SHOWN = 12;
 
     OwedTable(List<Owed> owed, LocalDate day, BoardAddress address) {
@@ -37,26 +39,22 @@ final class OwedTable extends Composite<Div> {
             getContent().add(new H2(CAPTION), new Paragraph("Nothing is overdue, and nothing falls due soon."));
             return;
         }
-        var table = new PlainTable(
-            CAPTION,
-            "due-list owed",
-            Column.text("What"),
-            Column.text("Kind"),
-            Column.text("Due"),
-            Column.text("How it stands")
-        );
         var lines = lines(owed);
-        lines
-            .stream()
-            .limit(SHOWN)
-            .forEach(line -> row(table, line, day, address));
-        getContent().add(table);
-        if (lines.size() > SHOWN) {
-            var more = lines.stream().skip(SHOWN).mapToInt(List::size).sum();
-            var rest = new Paragraph(Wording.counted(more, "more thing") + " owed; the tables below hold every one.");
-            rest.addClassName("quiet");
-            getContent().add(rest);
-        }
+        var more = lines.stream().skip(SHOWN).mapToInt(List::size).sum();
+        getContent().add(
+            CutTable.of(CAPTION, lines, SHOWN, Wording.counted(more, "more thing") + " owed", (caption, part) -> {
+                var table = new PlainTable(
+                    caption,
+                    "due-list owed",
+                    Column.text("What"),
+                    Column.text("Kind"),
+                    Column.text("Due"),
+                    Column.text("How it stands")
+                );
+                part.forEach(line -> row(table, line, day, address));
+                return table;
+            })
+        );
     }
 
     /** One thing a line; but what is owed now without a day of its own shares one line a kind, so that no kind hides the others. */
@@ -114,6 +112,7 @@ final class OwedTable extends Composite<Div> {
     private static Component link(Owed it, BoardAddress address) {
         return switch (it.place()) {
             case Owed.Place.OfChallenge(var code) -> ChallengeNavigation.challenge(it.what(), code, address);
+            case Owed.Place.OfMeetings() -> MeetingNavigation.meetings(it.what(), address);
             case Owed.Place.OfMonth(var month) -> SignOffNavigation.month(
                 it.what() + ", " + Months.words(month),
                 month,

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import uk.improvementboard.board.component.CutTable;
 import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.component.PlainTable.Column;
 import uk.improvementboard.board.component.QuietWords;
@@ -12,6 +13,7 @@ import uk.improvementboard.board.component.RatingTag;
 import uk.improvementboard.board.measure.MeasureNavigation;
 import uk.improvementboard.board.measure.MeasureTable;
 import uk.improvementboard.board.shell.BoardAddress;
+import uk.improvementboard.metrics.measure.Wording;
 import uk.improvementboard.metrics.pack.OverviewPage.MeasureRow;
 
 /** Measures that one answers for, short enough to be read at a glance: where each is, what is promised next, and how likely it is. */
@@ -20,11 +22,17 @@ final class OwnMeasuresTable extends Composite<Div> {
     static final String CAPTION = "My measures";
 
     private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 8;
 
     /** @param rows the worst rated first */
     OwnMeasuresTable(List<MeasureRow> rows, BoardAddress address) {
+        var more = Wording.counted(Math.max(0, rows.size() - SHOWN), "more measure") + " of mine, rated better";
+        getContent().add(CutTable.of(CAPTION, rows, SHOWN, more, (caption, part) -> table(caption, part, address)));
+    }
+
+    private static Component table(String caption, List<MeasureRow> rows, BoardAddress address) {
         var table = new PlainTable(
-            CAPTION,
+            caption,
             "own-measures",
             Column.text("Measure"),
             Column.text("Course").with("col-spark"),
@@ -46,7 +54,7 @@ final class OwnMeasuresTable extends Composite<Div> {
                 new Span(row.outlook())
             )
         );
-        getContent().add(table);
+        return table;
     }
 
     private static Component milestone(MeasureRow row) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
+import uk.improvementboard.board.component.CutTable;
 import uk.improvementboard.board.component.Days;
 import uk.improvementboard.board.component.Months;
 import uk.improvementboard.board.component.PlainTable;
@@ -28,6 +29,7 @@ import uk.improvementboard.metrics.signoff.SignOffWords;
 final class SharedMeasuresTable extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 6;
 
     private final transient BoardReading reading;
     private final transient SignOffWords words;
@@ -45,9 +47,15 @@ final class SharedMeasuresTable extends Composite<Div> {
         shared.partners().forEach(who -> columns.add(Column.text(who.nameIn(names))));
         columns.add(Column.text("Commentary, and where the partners disagree"));
         columns.add(Column.text("Rating").with("col-rating"));
-        var table = new PlainTable("Measures owned together", "shared", columns.toArray(Column[]::new));
-        shared.measures().forEach(it -> table.row(cells(it, shared, address)));
-        getContent().add(table);
+        var all = shared.measures();
+        var more = Wording.counted(Math.max(0, all.size() - SHOWN), "more measure") + " owned together";
+        getContent().add(
+            CutTable.of("Measures owned together", all, SHOWN, more, (caption, part) -> {
+                var table = new PlainTable(caption, "shared", columns.toArray(Column[]::new));
+                part.forEach(it -> table.row(cells(it, shared, address)));
+                return table;
+            })
+        );
     }
 
     private Component[] cells(SharedMeasure it, SharedWork shared, BoardAddress address) {

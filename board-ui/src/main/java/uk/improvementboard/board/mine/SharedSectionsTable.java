@@ -8,9 +8,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import uk.improvementboard.board.component.CutTable;
 import uk.improvementboard.board.component.Days;
 import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.component.PlainTable.Column;
@@ -31,6 +33,7 @@ import uk.improvementboard.metrics.shared.SharedWork;
 final class SharedSectionsTable extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 4;
 
     /** @param page the board at a glance, whose ratings are those shown everywhere */
     SharedSectionsTable(
@@ -45,9 +48,27 @@ final class SharedSectionsTable extends Composite<Div> {
         shared.partners().forEach(who -> columns.add(Column.text(who.nameIn(names))));
         columns.add(Column.text("Delivery").with("col-rating"));
         columns.add(Column.text("Impact").with("col-rating"));
-        var table = new PlainTable("Parts of the plan owned together", "shared", columns.toArray(Column[]::new));
         var day = reading.plan().asAt();
-        shared.sections().forEach(it -> {
+        var all = shared.sections();
+        var more = Wording.counted(Math.max(0, all.size() - SHOWN), "more part") + " of the plan owned together";
+        getContent().add(
+            CutTable.of("Parts of the plan owned together", all, SHOWN, more, (caption, part) -> {
+                var table = new PlainTable(caption, "shared", columns.toArray(Column[]::new));
+                rows(table, part, shared, page, day, address);
+                return table;
+            })
+        );
+    }
+
+    private static void rows(
+        PlainTable table,
+        List<SharedSection> sections,
+        SharedWork shared,
+        OverviewPage page,
+        LocalDate day,
+        BoardAddress address
+    ) {
+        sections.forEach(it -> {
             var cells = new ArrayList<Component>();
             var section = it.reading().section();
             cells.add(
@@ -62,7 +83,6 @@ final class SharedSectionsTable extends Composite<Div> {
             cells.add(RatingTag.block(row.impact()));
             table.row(cells.toArray(Component[]::new));
         });
-        getContent().add(table);
     }
 
     private static SectionRow row(OverviewPage page, SectionCode code) {

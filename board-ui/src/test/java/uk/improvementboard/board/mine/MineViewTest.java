@@ -2,8 +2,18 @@ package uk.improvementboard.board.mine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import uk.improvementboard.board.meeting.MeetingService;
+import uk.improvementboard.board.shell.BoardPlaces;
 import uk.improvementboard.board.testing.BoardTest;
+import uk.improvementboard.metrics.measure.HandlingClass;
+import uk.improvementboard.metrics.measure.OrganisationCode;
+import uk.improvementboard.metrics.meeting.MeetingCode;
+import uk.improvementboard.metrics.meeting.Minuted;
 
 /** What an executive finds first: their own organisation's part, what is late first. */
 class MineViewTest extends BoardTest {
@@ -27,19 +37,19 @@ class MineViewTest extends BoardTest {
         logInAs("icb");
         open("exampleshire/mine");
         assertThat(main()).contains("ICB:");
-        assertThat(rows(MEASURES)).anyMatch(row -> row.startsWith("Autism and ADHD, median wait"));
-        assertThat(rows(MEASURES)).noneMatch(row -> row.startsWith("Annual reviews decided within 4 weeks"));
+        assertThat(every(MEASURES)).anyMatch(row -> row.startsWith("Autism and ADHD, median wait"));
+        assertThat(every(MEASURES)).noneMatch(row -> row.startsWith("Annual reviews decided within 4 weeks"));
         logInAs("council");
         open("exampleshire/mine");
-        assertThat(rows(MEASURES)).anyMatch(row -> row.startsWith("Annual reviews decided within 4 weeks"));
-        assertThat(rows(MEASURES)).noneMatch(row -> row.startsWith("Autism and ADHD, median wait"));
+        assertThat(every(MEASURES)).anyMatch(row -> row.startsWith("Annual reviews decided within 4 weeks"));
+        assertThat(every(MEASURES)).noneMatch(row -> row.startsWith("Autism and ADHD, median wait"));
     }
 
     @Test
     void the_worst_rated_measures_come_first() {
         logInAs("council");
         open("exampleshire/mine");
-        var rows = rows(MEASURES);
+        var rows = every(MEASURES);
         var lastRed = lastWith(rows, "Off track");
         var firstGreen = rows
             .stream()
@@ -53,7 +63,7 @@ class MineViewTest extends BoardTest {
     void overdue_deliverables_stand_before_those_that_are_due_soon() {
         logInAs("council");
         open("exampleshire/mine");
-        var rows = rows(ACTIONS);
+        var rows = every(ACTIONS);
         assertThat(rows).isNotEmpty();
         var late = rows
             .stream()
@@ -133,6 +143,47 @@ class MineViewTest extends BoardTest {
         assertThat(rows("Ratings of priority actions and areas for improvement")).hasSizeGreaterThan(5);
     }
 
+    @Test
+    void long_tables_show_what_presses_and_fold_the_rest_away_with_its_count() {
+        logInAs("council");
+        open("exampleshire/mine");
+        assertThat(rows(MEASURES)).hasSize(8);
+        var more = rows(MEASURES + ", continued").size();
+        assertThat(more).isPositive();
+        assertThat(all("summary")).contains(more + " more measures of mine, rated better");
+        assertThat(rows("Parts of the plan owned together")).hasSizeLessThanOrEqualTo(6);
+    }
+
+    @Test
+    void an_action_agreed_at_a_meeting_is_owed_with_its_day_and_leads_to_where_it_is_reported() {
+        logInAs("office");
+        bean(MeetingService.class).record(
+            bean(BoardPlaces.class).named("exampleshire").id(),
+            new MeetingCode("2026-11-04"),
+            Optional.empty(),
+            Minuted.MeetingAction.open(
+                "Name the clinic's lead",
+                new OrganisationCode("icb"),
+                LocalDate.of(2026, 11, 24)
+            ),
+            HandlingClass.PARTNERS
+        );
+        logInAs("icb");
+        open("exampleshire/mine");
+        assertThat(every("Owed to the board, overdue first")).anySatisfy(row ->
+            assertThat(row).contains("Name the clinic's lead", "Action agreed at a meeting", "24 November 2026")
+        );
+        assertThat(links("Name the clinic's lead")).containsExactly("exampleshire/meetings");
+        logInAs("council");
+        open("exampleshire/mine");
+        assertThat(main()).doesNotContain("Name the clinic's lead");
+    }
+
+    /** The rows of a table with those that are folded away. */
+    private List<String> every(String caption) {
+        return Stream.concat(rows(caption).stream(), rows(caption + ", continued").stream()).toList();
+    }
+
     private String overdue(String head) {
         return elements("article")
             .stream()
@@ -146,7 +197,7 @@ class MineViewTest extends BoardTest {
             .orElseThrow();
     }
 
-    private static int lastWith(java.util.List<String> rows, String words) {
+    private static int lastWith(List<String> rows, String words) {
         var last = -1;
         for (var index = 0; index < rows.size(); index++) {
             if (rows.get(index).contains(words)) {
