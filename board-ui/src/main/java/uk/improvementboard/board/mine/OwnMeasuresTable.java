@@ -26,7 +26,8 @@ final class OwnMeasuresTable extends Composite<Div> {
 
     /** @param rows the worst rated first */
     OwnMeasuresTable(List<MeasureRow> rows, BoardAddress address) {
-        var more = Wording.counted(Math.max(0, rows.size() - SHOWN), "more measure") + " of mine, rated better";
+        var more =
+            Wording.counted(Math.max(0, rows.size() - SHOWN), "more measure") + " of mine, the worst rated first";
         getContent().add(CutTable.of(CAPTION, rows, SHOWN, more, (caption, part) -> table(caption, part, address)));
     }
 

@@ -150,7 +150,7 @@ class MineViewTest extends BoardTest {
         assertThat(rows(MEASURES)).hasSize(8);
         var more = rows(MEASURES + ", continued").size();
         assertThat(more).isPositive();
-        assertThat(all("summary")).contains(more + " more measures of mine, rated better");
+        assertThat(all("summary")).contains(more + " more measures of mine, the worst rated first");
         assertThat(rows("Parts of the plan owned together")).hasSizeLessThanOrEqualTo(6);
     }
 
