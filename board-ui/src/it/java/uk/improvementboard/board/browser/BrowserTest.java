@@ -83,6 +83,11 @@ abstract class BrowserTest {
         return visitor;
     }
 
+    /** {@return the running application} */
+    final ApplicationContext application() {
+        return context;
+    }
+
     /** {@return a bean of the running application} */
     final <T> T bean(Class<T> type) {
         return context.getBean(type);

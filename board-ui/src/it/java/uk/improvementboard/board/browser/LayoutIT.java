@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LayoutIT extends BrowserTest {
 
     /** What reaches beyond the right edge of the screen and is not inside a box that scrolls by itself or cuts off. */
-    private static final String TOO_WIDE = """
+    static final String TOO_WIDE = """
     () => {
         const width = document.documentElement.clientWidth;
         if (document.documentElement.scrollWidth <= width) {
@@ -34,7 +34,7 @@ class LayoutIT extends BrowserTest {
     }""";
 
     /** Text that is shown smaller than 16 px, or than 14 px in a chart as it is drawn here. */
-    private static final String TOO_SMALL = """
+    static final String TOO_SMALL = """
     () => {
         const found = new Set();
         const walk = (root) => {

@@ -35,7 +35,7 @@ class PresentIT extends BrowserTest {
      * What does not fit its slide, and text smaller than the tokens say: the smallest 3, headlines 6, the figure 14 hundredths of
      * the height (of three quarters of the width where the screen is narrower than 4:3).
      */
-    private static final String MISFITS = """
+    static final String MISFITS = """
     () => {
         const unit = Math.min(innerHeight / 100, innerWidth * 0.0075);
         const found = [];

@@ -56,6 +56,13 @@ class MeasuresView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         var table = new Div(table(rows, place.address()));
         table.addClassName("section-block");
         getContent().removeAll();
+        if (rows.isEmpty()) {
+            getContent().add(
+                new H1("Measures"),
+                new Paragraph("No measure is on the board yet. The first ones come with the plan of the partnership.")
+            );
+            return;
+        }
         getContent().add(
             new H1("Measures"),
             new Paragraph(summary(measures)),

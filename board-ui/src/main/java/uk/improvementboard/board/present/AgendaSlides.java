@@ -115,7 +115,7 @@ final class AgendaSlides {
                 rest = rest.substring(end + 1);
             }
             if (!rest.isBlank()) {
-                pieces.add(rest);
+                pieces.add(rest.endsWith(";") ? rest.substring(0, rest.length() - 1) + "." : rest);
             }
         }
         return pieces;

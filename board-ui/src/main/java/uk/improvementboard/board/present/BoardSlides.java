@@ -42,7 +42,7 @@ final class BoardSlides {
         var above = Room.height(others, Typeface.REGULAR, Room.TABLE, Room.WIDTH) + Room.GAP;
         var below = HEAD_ROW + rows.stream().mapToDouble(Item::height).sum();
         // What the table shows as well is said above it only where that costs no second slide.
-        var led = !others.isEmpty() && above + below <= Room.body(headline, Room.WIDTH);
+        var led = !others.isEmpty() && above + below <= Room.body("Where we stand", headline, Room.WIDTH);
         return ListSlides.of(
             "Where we stand",
             "Where we stand",

@@ -9,6 +9,8 @@ final class ListSlides {
 
     /** At most this many stand on a slide, however short they are. */
     private static final int MOST = 7;
+    /** What an eyebrow says more where one slide does not do. */
+    private static final String LONGEST_PART = ", 10 of 10";
 
     private ListSlides() {}
 
@@ -38,7 +40,7 @@ final class ListSlides {
         double used,
         Notes notes
     ) {
-        var pages = pages(items, Room.body(headline, Room.WIDTH) - used);
+        var pages = pages(items, Room.body(eyebrow + LONGEST_PART, headline, Room.WIDTH) - used);
         var slides = new ArrayList<Slide>();
         for (var page = 0; page < pages.size(); page++) {
             var body = before + String.join("", pages.get(page)) + after;

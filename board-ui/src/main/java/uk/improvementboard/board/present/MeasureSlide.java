@@ -38,11 +38,11 @@ final class MeasureSlide {
         body.append("<p>").append(Words.rating(measure.rating())).append("</p>");
         var sentences = sentences(measure);
         if (drawn) {
-            column(sentences, Room.body(measure.headline(), Room.WIDTH) - used, body);
+            column(sentences, Room.body(measure.name(), measure.headline(), Room.WIDTH) - used, body);
             body.append("</div>").append(chart(measure));
         } else {
             body.append("</div><div class=\"said\">");
-            var room = Room.body(measure.headline(), Room.WIDTH);
+            var room = Room.body(measure.name(), measure.headline(), Room.WIDTH);
             column(
                 Stream.concat(sentences.stream(), Stream.of(measure.sourceLine())).toList(),
                 room,
@@ -138,8 +138,8 @@ final class MeasureSlide {
     private static String chart(MeasurePage measure) {
         return (
             "<div class=\"chart\">" +
-            drawn(measure, "wide", WIDE_CHART, Room.body(measure.headline(), Room.WIDE)) +
-            drawn(measure, "narrow", NARROW_CHART, Room.body(measure.headline(), Room.WIDTH)) +
+            drawn(measure, "wide", WIDE_CHART, Room.body(measure.name(), measure.headline(), Room.WIDE)) +
+            drawn(measure, "narrow", NARROW_CHART, Room.body(measure.name(), measure.headline(), Room.WIDTH)) +
             "</div>"
         );
     }

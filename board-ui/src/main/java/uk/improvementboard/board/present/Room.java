@@ -32,7 +32,8 @@ final class Room {
 
     private static final double LEADING = 1.16;
     private static final double HEADLINE_LEADING = 1.06;
-    private static final double EYEBROW = 4.6;
+    private static final double EYEBROW_LEADING = 1.2;
+    private static final double BELOW_EYEBROW = 0.3;
     private static final double FOOT = 9.6;
     private static final double MARGINS = 10;
     private static final double AIR = 5.4;
@@ -52,9 +53,10 @@ final class Room {
     }
 
     /** {@return the height between headline and foot line} */
-    static double body(String headline, double width) {
+    static double body(String eyebrow, String headline, double width) {
+        var above = lines(eyebrow, Typeface.REGULAR, TABLE, width) * TABLE * EYEBROW_LEADING + BELOW_EYEBROW;
         var head = lines(headline, Typeface.SEMIBOLD, HEADLINE, width) * HEADLINE * HEADLINE_LEADING;
-        return 100 - MARGINS - EYEBROW - FOOT - AIR - head;
+        return 100 - MARGINS - above - FOOT - AIR - head;
     }
 
     /** {@return the height of a solid rating, with a line for each that its words need} */

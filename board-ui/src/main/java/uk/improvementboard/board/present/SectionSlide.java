@@ -39,7 +39,7 @@ final class SectionSlide {
             new Facet("Impact", row.impact()),
             new Facet("Sustained", row.sustained())
         );
-        var room = Room.body(row.title(), Room.WIDTH);
+        var room = Room.body(row.label(), row.title(), Room.WIDTH);
         var size =
             height(facets, Room.BODY) <= room
                 ? Room.BODY
