@@ -10,10 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.context.TestPropertySource;
 import uk.improvementboard.board.freeze.FreezeService;
 import uk.improvementboard.board.pack.PackService;
@@ -29,6 +34,19 @@ class ExtremeDataIT extends BrowserTest {
 
     private static final Map<ExtremePartnership, PartnershipId> FOUNDED = new EnumMap<>(ExtremePartnership.class);
     private static final YearMonth MONTH = YearMonth.of(2026, 10);
+
+    private static @Nullable SecurityContextHolderStrategy ofTheOtherTests;
+
+    /** A second application in one process takes Spring Security's static holder over; the first must find its own again. */
+    @BeforeAll
+    static void remember_who_holds_the_security_context() {
+        ofTheOtherTests = SecurityContextHolder.getContextHolderStrategy();
+    }
+
+    @AfterAll
+    static void give_it_back() {
+        SecurityContextHolder.setContextHolderStrategy(Objects.requireNonNull(ofTheOtherTests));
+    }
 
     @BeforeEach
     void found_once() {
