@@ -2,8 +2,6 @@ package uk.improvementboard.board.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,15 +45,7 @@ class BackupCommandTest {
         assertThat(folder.resolve("new")).as("nothing is started for a file that is none").doesNotExist();
     }
 
-    private record Result(int code, String out, String err) {}
-
-    private static Result run(String... arguments) {
-        var out = new StringWriter();
-        var err = new StringWriter();
-        var code = BoardCommand.commandLine()
-            .setOut(new PrintWriter(out))
-            .setErr(new PrintWriter(err))
-            .execute(arguments);
-        return new Result(code, out.toString(), err.toString());
+    private static CommandResult run(String... arguments) {
+        return CommandResult.of(arguments);
     }
 }

@@ -2,8 +2,6 @@ package uk.improvementboard.board.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,15 +65,7 @@ class BoardCommandTest {
         assertThat(result.err().lines()).hasSize(1);
     }
 
-    private record Result(int code, String out, String err) {}
-
-    private static Result run(String... arguments) {
-        var out = new StringWriter();
-        var err = new StringWriter();
-        var code = BoardCommand.commandLine()
-            .setOut(new PrintWriter(out, true))
-            .setErr(new PrintWriter(err, true))
-            .execute(arguments);
-        return new Result(code, out.toString(), err.toString());
+    private static CommandResult run(String... arguments) {
+        return CommandResult.of(arguments);
     }
 }

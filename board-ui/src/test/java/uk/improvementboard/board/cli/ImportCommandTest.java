@@ -3,8 +3,6 @@ package uk.improvementboard.board.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -141,20 +139,12 @@ class ImportCommandTest {
         return folder.resolve(name).toString();
     }
 
-    private record Result(int code, String out, String err) {}
-
-    private static Result run(String... arguments) {
-        var out = new StringWriter();
-        var err = new StringWriter();
+    private static CommandResult run(String... arguments) {
         var all = new String[arguments.length + 3];
         all[0] = "import";
         all[1] = "--data";
         all[2] = folder.resolve("data").toString();
         System.arraycopy(arguments, 0, all, 3, arguments.length);
-        var code = BoardCommand.commandLine()
-            .setOut(new PrintWriter(out, true))
-            .setErr(new PrintWriter(err, true))
-            .execute(all);
-        return new Result(code, out.toString(), err.toString());
+        return CommandResult.of(all);
     }
 }

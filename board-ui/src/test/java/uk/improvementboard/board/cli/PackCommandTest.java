@@ -3,8 +3,6 @@ package uk.improvementboard.board.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -126,7 +124,7 @@ class PackCommandTest {
         }
     }
 
-    private static Result verify(Path file) {
+    private static CommandResult verify(Path file) {
         return execute("verify-pack", "--data", folder.resolve("data").toString(), file.toString());
     }
 
@@ -157,9 +155,7 @@ class PackCommandTest {
         assertThat(later.err().lines()).hasSize(1).first().asString().startsWith("The month 2999-01 has not begun.");
     }
 
-    private record Result(int code, String out, String err) {}
-
-    private static Result run(String partnership, String month, Path out, String... more) {
+    private static CommandResult run(String partnership, String month, Path out, String... more) {
         var arguments = new ArrayList<>(
             List.of("pack", "--data", folder.resolve("data").toString(), "--partnership", partnership)
         );
@@ -168,13 +164,7 @@ class PackCommandTest {
         return execute(arguments.toArray(String[]::new));
     }
 
-    private static Result execute(String... arguments) {
-        var out = new StringWriter();
-        var err = new StringWriter();
-        var code = BoardCommand.commandLine()
-            .setOut(new PrintWriter(out))
-            .setErr(new PrintWriter(err))
-            .execute(arguments);
-        return new Result(code, out.toString(), err.toString());
+    private static CommandResult execute(String... arguments) {
+        return CommandResult.of(arguments);
     }
 }

@@ -2,8 +2,6 @@ package uk.improvementboard.board.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -78,29 +76,23 @@ class PartnershipCommandTest {
         return new DatabaseSettings.Embedded(folder.resolve("data"));
     }
 
-    private record Result(int code, String out, String err) {}
-
-    private static Result run(String password, String slug, String administrator) {
-        var out = new StringWriter();
-        var err = new StringWriter();
-        var code = new CommandLine(new PartnershipCommand(Map.of("BOARD_ADMIN_PASSWORD", password)))
-            .setExecutionExceptionHandler(new ClearFailure())
-            .setOut(new PrintWriter(out, true))
-            .setErr(new PrintWriter(err, true))
-            .execute(
-                "--data",
-                folder.resolve("data").toString(),
-                "--slug",
-                slug,
-                "--name",
-                "Kent SEND partnership",
-                "--area",
-                "E10000016",
-                "--area-name",
-                "Kent",
-                "--administrator",
-                administrator
-            );
-        return new Result(code, out.toString(), err.toString());
+    private static CommandResult run(String password, String slug, String administrator) {
+        return CommandResult.of(
+            new CommandLine(
+                new PartnershipCommand(Map.of("BOARD_ADMIN_PASSWORD", password))
+            ).setExecutionExceptionHandler(new ClearFailure()),
+            "--data",
+            folder.resolve("data").toString(),
+            "--slug",
+            slug,
+            "--name",
+            "Kent SEND partnership",
+            "--area",
+            "E10000016",
+            "--area-name",
+            "Kent",
+            "--administrator",
+            administrator
+        );
     }
 }

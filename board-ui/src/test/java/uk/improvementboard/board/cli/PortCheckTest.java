@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
@@ -23,12 +21,9 @@ class PortCheckTest {
         try (var other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             var port = other.getLocalPort();
             var data = folder.resolve("data");
-            var err = new StringWriter();
-            var code = BoardCommand.commandLine()
-                .setErr(new PrintWriter(err))
-                .execute("run", "--port", Integer.toString(port), "--data", data.toString());
-            assertThat(code).isEqualTo(1);
-            assertThat(err.toString().strip()).isEqualTo(
+            var result = CommandResult.of("run", "--port", Integer.toString(port), "--data", data.toString());
+            assertThat(result.code()).isEqualTo(1);
+            assertThat(result.err().strip()).isEqualTo(
                 "Port " +
                     port +
                     " is in use by another program. Stop that program, or choose another port: ./board run --port " +

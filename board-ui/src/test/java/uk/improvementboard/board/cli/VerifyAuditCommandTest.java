@@ -2,8 +2,6 @@ package uk.improvementboard.board.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.junit.jupiter.api.AfterAll;
@@ -77,20 +75,12 @@ class VerifyAuditCommandTest {
         }
     }
 
-    private record Result(int code, String out, String err) {}
-
-    private static Result run(String... more) {
-        var out = new StringWriter();
-        var err = new StringWriter();
+    private static CommandResult run(String... more) {
         var arguments = new String[more.length + 3];
         arguments[0] = "verify-audit";
         arguments[1] = "--data";
         arguments[2] = folder.resolve("data").toString();
         System.arraycopy(more, 0, arguments, 3, more.length);
-        var code = BoardCommand.commandLine()
-            .setOut(new PrintWriter(out))
-            .setErr(new PrintWriter(err))
-            .execute(arguments);
-        return new Result(code, out.toString(), err.toString());
+        return CommandResult.of(arguments);
     }
 }
