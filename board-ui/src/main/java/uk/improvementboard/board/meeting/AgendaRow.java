@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.Set;
+import uk.improvementboard.board.component.OrderedRows;
 import uk.improvementboard.board.component.QuietWords;
 import uk.improvementboard.board.component.WordsForm;
 import uk.improvementboard.board.exception.ExceptionNavigation;
@@ -24,7 +25,6 @@ import uk.improvementboard.metrics.plan.SectionCode;
 final class AgendaRow extends Composite<ListItem> {
 
     private static final long serialVersionUID = 1L;
-    private static final String KEY = "data-key";
     /** Rules whose findings their owners explain on exception pages. */
     private static final Set<AgendaRule> EXPLAINED = Set.of(AgendaRule.CONTRADICTION, AgendaRule.RED_WITHOUT_RECOVERY);
 
@@ -39,7 +39,7 @@ final class AgendaRow extends Composite<ListItem> {
         this.note = note(desk.kept(item.item().key()));
         var row = getContent();
         row.addClassName("agenda-item");
-        row.getElement().setAttribute(KEY, item.item().key());
+        OrderedRows.name(row, item.item().key());
         var words = new Div(title(address));
         words.addClassName("agenda-words");
         if (!item.item().detail().isEmpty()) {
@@ -50,7 +50,7 @@ final class AgendaRow extends Composite<ListItem> {
         }
         row.add(words);
         if (desk.offered()) {
-            row.getElement().setAttribute("draggable", "true");
+            OrderedRows.drag(row);
             row.add(buttons(place, of), note);
         }
     }
@@ -120,13 +120,5 @@ final class AgendaRow extends Composite<ListItem> {
             "Keep the note",
             words -> section.tried(new AgendaAct.Marking(item.item().key(), item.mark(), words))
         ).keeping(kept);
-    }
-
-    /** Leaves the keyboard on an item that was moved, so that it can be moved on. */
-    static void focus(Component list, String key) {
-        list.getElement().executeJs(
-            "setTimeout(() => this.querySelector(`li[data-key='${$0}'] button`)?.focus())",
-            key
-        );
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import uk.improvementboard.board.component.KeptFocus;
+import uk.improvementboard.board.component.OrderedRows;
 import uk.improvementboard.board.component.StatusLine;
 import uk.improvementboard.board.component.WordsForm;
 import uk.improvementboard.board.shell.BoardAddress;
@@ -103,7 +104,7 @@ final class AgendaSection extends Composite<Section> {
             ordered.add(row);
         }
         if (desk.offered()) {
-            AgendaDragging.on(ordered, (key, to) -> act(new AgendaAct.Move(key, to)));
+            OrderedRows.onDrop(ordered, (key, to) -> act(new AgendaAct.Move(key, to)));
         }
         return ordered;
     }
@@ -112,7 +113,7 @@ final class AgendaSection extends Composite<Section> {
     void act(AgendaAct act) {
         say(() -> desk.act(act));
         if (act instanceof AgendaAct.Move move) {
-            AgendaRow.focus(list, move.key());
+            OrderedRows.focus(list, move.key());
         }
     }
 

@@ -71,7 +71,7 @@ public final class PackRenderer {
     static void body(Markup page, PackDocument pack) {
         var content = pack.content();
         CoverPage.write(page, pack);
-        for (var part : PackPart.values()) {
+        for (var part : content.parts()) {
             part(page, content, part);
         }
     }

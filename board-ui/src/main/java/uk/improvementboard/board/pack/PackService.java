@@ -11,34 +11,24 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import uk.improvementboard.board.challenge.ChallengeService;
-import uk.improvementboard.board.evidence.DateService;
-import uk.improvementboard.board.exception.ExceptionService;
-import uk.improvementboard.board.experience.ExperienceService;
 import uk.improvementboard.board.forecast.ForecastRecordService;
 import uk.improvementboard.board.freeze.FreezeService;
 import uk.improvementboard.board.freeze.PackBlockedException;
 import uk.improvementboard.board.freeze.PackDay;
-import uk.improvementboard.board.meeting.MeetingService;
-import uk.improvementboard.board.promise.PromiseService;
-import uk.improvementboard.board.question.QuestionService;
 import uk.improvementboard.board.reading.BoardReading;
 import uk.improvementboard.board.reading.BoardReadingService;
-import uk.improvementboard.board.restatement.RestatementService;
 import uk.improvementboard.board.security.Permits;
 import uk.improvementboard.metrics.forecast.ForecastRecord;
 import uk.improvementboard.metrics.freeze.Freeze;
+import uk.improvementboard.metrics.measure.BoardTime;
 import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.pack.AuditMark;
-import uk.improvementboard.metrics.pack.DecisionsPages;
 import uk.improvementboard.metrics.pack.KeptForecasts;
-import uk.improvementboard.metrics.pack.MeetingsPage;
 import uk.improvementboard.metrics.pack.PackChanges;
 import uk.improvementboard.metrics.pack.PackComparison;
 import uk.improvementboard.metrics.pack.PackContent;
 import uk.improvementboard.metrics.pack.PackRegisters;
 import uk.improvementboard.metrics.pack.Packs;
-import uk.improvementboard.metrics.pack.WaiversPages;
 import uk.improvementboard.metrics.partnership.PartnershipId;
 import uk.improvementboard.persistence.AsAt;
 import uk.improvementboard.persistence.Change;
@@ -57,14 +47,7 @@ public class PackService {
 
     private final BoardReadingService readings;
     private final ForecastRecordService records;
-    private final PromiseService promises;
-    private final QuestionService questions;
-    private final ExperienceService experiences;
-    private final ExceptionService exceptions;
-    private final RestatementService restatements;
-    private final MeetingService meetings;
-    private final ChallengeService challenges;
-    private final DateService dates;
+    private final RegisterReader registers;
     private final FreezeService freezes;
     private final PartnershipTransactions transactions;
     private final PackRepository packs;
@@ -76,14 +59,7 @@ public class PackService {
     PackService(
         BoardReadingService readings,
         ForecastRecordService records,
-        PromiseService promises,
-        QuestionService questions,
-        ExperienceService experiences,
-        ExceptionService exceptions,
-        RestatementService restatements,
-        MeetingService meetings,
-        ChallengeService challenges,
-        DateService dates,
+        RegisterReader registers,
         FreezeService freezes,
         PartnershipTransactions transactions,
         PackRepository packs,
@@ -94,14 +70,7 @@ public class PackService {
     ) {
         this.readings = readings;
         this.records = records;
-        this.promises = promises;
-        this.questions = questions;
-        this.experiences = experiences;
-        this.exceptions = exceptions;
-        this.restatements = restatements;
-        this.meetings = meetings;
-        this.challenges = challenges;
-        this.dates = dates;
+        this.registers = registers;
         this.freezes = freezes;
         this.transactions = transactions;
         this.packs = packs;
@@ -122,6 +91,7 @@ public class PackService {
             partnership,
             reading(partnership, month, audience),
             freezes.of(partnership, month),
+            new AsAt(LocalDate.now(clock)),
             transactions.read(partnership, () -> before(month, audience, _ -> true))
         );
     }
@@ -143,6 +113,7 @@ public class PackService {
             partnership,
             readings.readFor(partnership, asAt, audience),
             freezes.asKnownOn(partnership, month, asAt),
+            asAt,
             transactions.read(partnership, () -> before(month, audience, it -> !it.issuedAt().isAfter(asAt.instant())))
         );
     }
@@ -151,9 +122,14 @@ public class PackService {
         PartnershipId partnership,
         BoardReading reading,
         Freeze freeze,
+        AsAt prepared,
         Optional<PackContent> before
     ) {
-        var beside = new Beside(records.record(partnership, reading), registers(partnership, reading, freeze), before);
+        var beside = new Beside(
+            records.record(partnership, reading),
+            registers.beside(partnership, reading, freeze, prepared),
+            before
+        );
         return frozen(reading, beside, freeze.month(), PackDocument.DRAFT, Optional.empty());
     }
 
@@ -197,13 +173,14 @@ public class PackService {
         String by
     ) {
         var audience = reading.audience();
-        var registers = registers(partnership, reading, freezes.require(partnership, month));
+        var freeze = freezes.require(partnership, month);
+        var beside = registers.beside(partnership, reading, freeze, new AsAt(BoardTime.dayOf(at)));
         var scored = records.record(partnership, reading);
         var words = "Pack of " + month + " issued, " + audience.words().toLowerCase(Locale.UK);
         return transactions.write(partnership, new Change(at, by, words), () -> {
             var pack = frozen(
                 reading,
-                new Beside(scored, registers, before(month, audience, _ -> true)),
+                new Beside(scored, beside, before(month, audience, _ -> true)),
                 month,
                 Integer.toString(packs.nextIssue(month, audience)),
                 Optional.of(audit.mark())
@@ -257,25 +234,6 @@ public class PackService {
             .findFirst()
             .flatMap(pack -> packs.find(pack.id(), audience))
             .map(stored -> PackDocument.read(stored.content(), stored.sha256()).content());
-    }
-
-    private PackRegisters registers(PartnershipId partnership, BoardReading reading, Freeze freeze) {
-        var asAt = new AsAt(reading.plan().asAt());
-        var audience = reading.audience();
-        return new PackRegisters(
-            promises.ledgerFor(partnership, reading),
-            questions.registerFor(partnership, asAt, audience),
-            experiences.pageFor(partnership, reading),
-            exceptions.pageFor(partnership, reading),
-            restatements.revisions(partnership, freeze.month(), asAt, audience),
-            new MeetingsPage(
-                meetings.actionLogFor(partnership, asAt, audience),
-                challenges.registerFor(partnership, asAt, audience)
-            ),
-            WaiversPages.of(freeze, reading.plan(), audience),
-            meetings.calendarFor(partnership, asAt, audience),
-            DecisionsPages.of(reading.plan().plan(), dates.openFor(partnership, asAt, audience))
-        );
     }
 
     private static PackDocument frozen(

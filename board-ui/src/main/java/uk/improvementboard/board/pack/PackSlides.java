@@ -43,7 +43,7 @@ final class PackSlides {
         try (var show = new XMLSlideShow()) {
             show.setPageSize(new Dimension(SlideSheet.WIDTH, SlideSheet.HEIGHT));
             cover(show, label);
-            for (var part : PackPart.values()) {
+            for (var part : label.content().parts()) {
                 part(show, label, part);
             }
             PackWorkbook.properties(show.getProperties(), label);

@@ -31,15 +31,24 @@ class PacksView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final transient Permits permits;
     private final transient PackProgress progress;
     private final transient FreezeService freezes;
+    private final transient PackOrderService orders;
     private final Div issued = new Div();
     private String title = "Packs";
 
-    PacksView(BoardPlaces places, PackService packs, Permits permits, PackProgress progress, FreezeService freezes) {
+    PacksView(
+        BoardPlaces places,
+        PackService packs,
+        Permits permits,
+        PackProgress progress,
+        FreezeService freezes,
+        PackOrderService orders
+    ) {
         this.places = places;
         this.packs = packs;
         this.permits = permits;
         this.progress = progress;
         this.freezes = freezes;
+        this.orders = orders;
         getContent().addClassName("page");
     }
 
@@ -63,7 +72,8 @@ class PacksView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             var freeze = new FreezeSection(place, freezes, YearMonth.from(place.asAt().day()));
             content.add(
                 new PreparePack(place, permits.audience(partnership), mayIssue, packs, told(place, freeze)),
-                freeze
+                freeze,
+                new PackOrderSection(partnership, orders)
             );
         }
         content.add(issued);

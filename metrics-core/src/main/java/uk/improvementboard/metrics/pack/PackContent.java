@@ -29,6 +29,7 @@ import uk.improvementboard.metrics.measure.HandlingClass;
  * @param forwardPlan what lies ahead; packs from before it was told have none
  * @param decisions what waited for the board's word; packs from before it was told have none
  * @param ruleVersions the rules by which it was written, beside the rating rule; packs from before they were named have none
+ * @param order the order of the partnership's parts when it was frozen; packs from before it could be chosen have the usual one
  */
 public record PackContent(
     String packId,
@@ -58,10 +59,16 @@ public record PackContent(
     Optional<WaiversPage> waivers,
     Optional<ForwardPlanPage> forwardPlan,
     Optional<DecisionsPage> decisions,
-    Optional<List<String>> ruleVersions
+    Optional<List<String>> ruleVersions,
+    Optional<List<PackPart>> order
 ) {
     /** A measure's definition in force. */
     public record Definition(String name, String definition, String owner, String frequency) {}
+
+    /** {@return the parts in the order in which every form of the pack has them} */
+    public List<PackPart> parts() {
+        return order.map(PackOrder::of).orElseGet(PackOrder::usual).parts();
+    }
 
     /** {@return the same pack, saying what changed since the one before} */
     public PackContent since(PackContent before) {
@@ -93,7 +100,8 @@ public record PackContent(
             waivers,
             forwardPlan,
             decisions,
-            ruleVersions
+            ruleVersions,
+            order
         );
     }
 }

@@ -16,6 +16,7 @@ import uk.improvementboard.metrics.meeting.Meeting;
  * @param waivers what the chair let the pack go without
  * @param calendar every meeting that is known, in any order
  * @param decisions what waits for the board's word
+ * @param order of the pack's parts
  */
 public record PackRegisters(
     PromisesPage promises,
@@ -26,5 +27,6 @@ public record PackRegisters(
     MeetingsPage meetings,
     WaiversPage waivers,
     List<Meeting> calendar,
-    DecisionsPage decisions
+    DecisionsPage decisions,
+    PackOrder order
 ) {}

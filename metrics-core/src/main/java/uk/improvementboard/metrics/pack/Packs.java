@@ -26,7 +26,7 @@ public final class Packs {
      * @param audience handling class; the reading must already be what this audience may see
      * @param scored forecasts of earlier packs with what came, as this audience may see them
      * @param audit where the audit stands, for a pack that is issued
-     * @param registers promises, questions, exceptions, waivers and what families say, as this audience may see them
+     * @param registers promises, questions, exceptions, waivers, what families say, as this audience may see them, and the order of parts
      */
     public static PackContent of(
         String packId,
@@ -80,7 +80,8 @@ public final class Packs {
             Optional.of(registers.waivers()).filter(it -> !it.rows().isEmpty()),
             Optional.of(ForwardPlanPages.of(reading, context, audience, sections, measures, registers)),
             Optional.of(registers.decisions()),
-            Optional.of(RuleVersions.of(context))
+            Optional.of(RuleVersions.of(context)),
+            Optional.of(registers.order().parts())
         );
     }
 

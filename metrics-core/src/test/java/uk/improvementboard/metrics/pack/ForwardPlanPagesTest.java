@@ -55,7 +55,8 @@ class ForwardPlanPagesTest {
             new MeetingsPage(new ActionLogPage("", List.of()), new ChallengesPage("", List.of())),
             new WaiversPage(List.of(), List.of()),
             calendar,
-            new DecisionsPage(List.of())
+            new DecisionsPage(List.of()),
+            PackOrder.usual()
         );
         return ForwardPlanPages.of(board, context, audience, sections, List.of(), nothing);
     }

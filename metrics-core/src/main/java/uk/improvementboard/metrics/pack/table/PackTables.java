@@ -1,6 +1,5 @@
 package uk.improvementboard.metrics.pack.table;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -16,7 +15,7 @@ public final class PackTables {
     public static List<PackTable> of(PackContent content) {
         return Stream.concat(
             OverviewTables.about(content),
-            Arrays.stream(PackPart.values()).flatMap(part -> of(content, part))
+            content.parts().stream().flatMap(part -> of(content, part))
         )
             .filter(table -> !table.rows().isEmpty())
             .toList();

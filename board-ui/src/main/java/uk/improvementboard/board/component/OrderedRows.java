@@ -1,11 +1,14 @@
-package uk.improvementboard.board.meeting;
+package uk.improvementboard.board.component;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import java.util.function.ObjIntConsumer;
 
-/** Lets the items of a list be dragged to another place; the buttons beside them do the same (WCAG 2.2, 2.5.7). */
-final class AgendaDragging {
+/** Rows of a list that can be dragged to another place; the buttons beside them do the same (WCAG 2.2, 2.5.7). */
+public final class OrderedRows {
 
+    private static final String KEY = "data-key";
     /** Reports what was dropped where; the server moves it and shows the list anew. */
     private static final String SCRIPT = """
     let dragged = null;
@@ -37,10 +40,28 @@ final class AgendaDragging {
     });
     """;
 
-    private AgendaDragging() {}
+    private OrderedRows() {}
 
-    /** @param dropped told the key of the item and the place, from 0, onto which it was dropped */
-    static void on(OrderedList list, ObjIntConsumer<String> dropped) {
+    /** Names a row, so that it is found again after it was moved. */
+    public static void name(ListItem row, String key) {
+        row.getElement().setAttribute(KEY, key);
+    }
+
+    /** Lets a row be dragged. */
+    public static void drag(ListItem row) {
+        row.getElement().setAttribute("draggable", "true");
+    }
+
+    /** Leaves the keyboard on a row that was moved, so that it can be moved on. */
+    public static void focus(Component list, String key) {
+        list.getElement().executeJs(
+            "setTimeout(() => this.querySelector(`li[data-key='${$0}'] button`)?.focus())",
+            key
+        );
+    }
+
+    /** @param dropped told the key of the row and the place, from 0, onto which it was dropped */
+    public static void onDrop(OrderedList list, ObjIntConsumer<String> dropped) {
         var element = list.getElement();
         element
             .addEventListener("item-dropped", event ->
