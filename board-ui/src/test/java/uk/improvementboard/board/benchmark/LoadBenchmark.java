@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
  * as the browser does: logs in with the form, opens the landing page, sends what a followed link sends. Run it with nothing else:
  * {@code java board-ui/src/test/java/uk/improvementboard/board/benchmark/LoadBenchmark.java http://localhost:8080 200 120 PID}
  * (address, sessions, seconds, and the process of the board when the memory of a session is wanted, which {@code jcmd} asks it for).
+ * It follows links for a minute, says how that went, and then measures.
  */
 public final class LoadBenchmark {
 
@@ -45,6 +46,7 @@ public final class LoadBenchmark {
         "questions-to-ask"
     );
     private static final Duration BETWEEN = Duration.ofSeconds(10);
+    private static final Duration WARM_UP = Duration.ofSeconds(60);
     private static final Pattern SYNC = Pattern.compile("\"syncId\":(\\d+)");
     private static final Pattern CLIENT = Pattern.compile("\"clientId\":(\\d+)");
     private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
@@ -71,6 +73,9 @@ public final class LoadBenchmark {
                 var each = (live(process) - before) / (double) sessions / (1 << 20);
                 say("memory of an open session: %.2f MiB (%d sessions, each with its landing page)", each, sessions);
             }
+            // A board that was just started compiles what it runs often; the first minute says how that goes, not how it serves.
+            say("warming up for %d s", WARM_UP.toSeconds());
+            follow(members, (int) WARM_UP.toSeconds());
             follow(members, seconds);
         }
     }
