@@ -12,6 +12,7 @@ import uk.improvementboard.board.pdf.PdfWriter;
 import uk.improvementboard.metrics.pack.MeasurePage;
 import uk.improvementboard.metrics.pack.PackContent;
 import uk.improvementboard.metrics.pack.PackPart;
+import uk.improvementboard.metrics.pack.RiskRegister;
 
 /** Puts a pack on paper. It reads the document and nothing else, so the same document gives the same bytes. */
 public final class PackRenderer {
@@ -87,6 +88,7 @@ public final class PackRenderer {
             case SECTIONS -> content.sections().forEach(section -> SectionPrint.write(page, section));
             case MEASURES -> content.measures().forEach(measure -> measure(page, content, measure));
             case EXCEPTIONS -> content.exceptions().ifPresent(it -> ExceptionPrint.write(page, it));
+            case RISKS -> RiskPrint.write(page, RiskRegister.of(content));
             case PROMISES -> content.promises().ifPresent(it -> PromisePrint.write(page, it));
             case QUESTIONS -> content.questions().ifPresent(it -> QuestionPrint.write(page, it));
             case FORECASTS -> content.forecasts().ifPresent(it -> ForecastPrint.write(page, it));

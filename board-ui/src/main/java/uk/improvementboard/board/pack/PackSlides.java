@@ -18,6 +18,7 @@ import uk.improvementboard.metrics.pack.MeasurePage;
 import uk.improvementboard.metrics.pack.OverviewPage.ContradictionLine;
 import uk.improvementboard.metrics.pack.OverviewPage.SectionRow;
 import uk.improvementboard.metrics.pack.PackPart;
+import uk.improvementboard.metrics.pack.RiskRegister;
 import uk.improvementboard.metrics.pack.Tag;
 
 /** A pack as slides, one message each: the title is the sentence that matters, what stands below it is the evidence. */
@@ -81,6 +82,7 @@ final class PackSlides {
             }
             case MEASURES -> content.measures().forEach(measure -> measure(show, label, measure));
             case EXCEPTIONS -> content.exceptions().ifPresent(page -> ExceptionSlides.write(show, label, page));
+            case RISKS -> lists.risks(RiskRegister.of(content));
             case PROMISES -> content.promises().ifPresent(lists::promises);
             case QUESTIONS -> content.questions().ifPresent(lists::questions);
             case FORWARD_PLAN -> content.forwardPlan().ifPresent(lists::ahead);

@@ -1,5 +1,7 @@
 package uk.improvementboard.board.pack;
 
+import static java.util.stream.Collectors.joining;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -12,8 +14,10 @@ import com.vaadin.flow.component.select.Select;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import uk.improvementboard.board.component.DownloadLink;
 import uk.improvementboard.board.freeze.PackBlockedException;
@@ -90,6 +94,14 @@ final class PreparePack extends Composite<Section> {
             issue.setDisableOnClick(true);
             issue.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             row.add(issue);
+            if (own == HandlingClass.BOARD_ONLY) {
+                var all = new Button("Issue for all readers at once", pressed -> {
+                    issueAll();
+                    pressed.getSource().setEnabled(true);
+                });
+                all.setDisableOnClick(true);
+                row.add(all);
+            }
         }
         getContent().addClassName("section-block");
         getContent().add(new H2("Prepare a pack"), row, forms, status);
@@ -127,16 +139,39 @@ final class PreparePack extends Composite<Section> {
     }
 
     private void issue() {
-        try {
+        tell(() -> {
             var pack = packs.issue(place.partnership().id(), month.getValue(), audience.getValue());
-            status.setText(
+            return (
                 "Issued: " +
-                    pack.content().packId() +
-                    ". It stands in the list below and will not change." +
-                    earlier(pack.content().packId())
+                pack.content().packId() +
+                ". It stands in the list below and will not change." +
+                earlier(pack.content().packId())
             );
+        });
+    }
+
+    /** Board, partners and public read cuts of the same state of the board. */
+    private void issueAll() {
+        tell(() -> {
+            var cuts = packs.issueCuts(place.partnership().id(), month.getValue(), List.of(HandlingClass.values()));
+            return (
+                "Issued together, from the same state of the board: " +
+                cuts
+                    .stream()
+                    .map(it -> it.content().packId())
+                    .collect(joining(", ")) +
+                ". They stand in the list below and will not change. Everybody can read the public one now."
+            );
+        });
+    }
+
+    private void tell(Supplier<String> work) {
+        try {
+            status.setText(work.get());
         } catch (PackBlockedException blocked) {
             status.setText("Not issued. " + blocked.freeze().summary() + " See below what is missing.");
+        } catch (IllegalStateException changing) {
+            status.setText("Not issued. " + changing.getMessage());
         }
         told.tried();
     }

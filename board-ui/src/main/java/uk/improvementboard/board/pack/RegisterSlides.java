@@ -15,6 +15,7 @@ import uk.improvementboard.metrics.pack.PackChanges;
 import uk.improvementboard.metrics.pack.PackChanges.Kind;
 import uk.improvementboard.metrics.pack.PromisesPage;
 import uk.improvementboard.metrics.pack.QuestionsPage;
+import uk.improvementboard.metrics.pack.RiskRegister;
 import uk.improvementboard.metrics.pack.WaiversPage;
 
 /** Slides of what is kept in lists: the message as title, below it what presses most; all of it stands in the pack. */
@@ -123,6 +124,12 @@ final class RegisterSlides {
                     .map(it -> it.words() + ": " + it.reason())
                     .toList()
             );
+        }
+    }
+
+    void risks(List<RiskRegister.Row> rows) {
+        if (!rows.isEmpty()) {
+            list("Risks: " + message(RiskRegister.summary(rows)), rows.stream().map(RiskRegister.Row::inWords).toList());
         }
     }
 

@@ -41,7 +41,9 @@ final class SectionPrint {
             commentary(page, section.actions());
         }
         section.quality().ifPresent(quality -> page.element("p", quality));
-        risks(page, section);
+        if (!section.risks().isEmpty()) {
+            page.element("p", Wording.counted(section.risks().size(), "risk") + " to it, among the risks to the plan.");
+        }
         page.close("section");
     }
 
@@ -137,27 +139,5 @@ final class SectionPrint {
             var moved = row.moved().equals("not moved") ? "" : ", first " + row.first() + ", " + row.moved();
             page.text(row.title() + ": " + row.now() + moved + ". " + row.state() + ".");
         }
-    }
-
-    private static void risks(Markup page, SectionPage section) {
-        if (section.risks().isEmpty()) {
-            return;
-        }
-        var table = PrintedTable.headed(
-            page,
-            "Risks",
-            List.of(
-                Column.text("Risk"),
-                Column.text("Owner"),
-                Column.text("Score"),
-                Column.text("What is done about it")
-            )
-        );
-        section
-            .risks()
-            .forEach(risk ->
-                table.row(risk.number() + ". " + risk.title(), risk.owner(), risk.score(), risk.control())
-            );
-        table.close();
     }
 }

@@ -2,10 +2,12 @@ package uk.improvementboard.board.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.pack.ForwardPlanPage.Kind;
+import uk.improvementboard.metrics.pack.RiskRegister;
 
 /** What single parts of a pack hold: what lies ahead, by which rules it was written, and who said what of each promise. */
 class PackPartsTest extends PackDrafts {
@@ -44,6 +46,25 @@ class PackPartsTest extends PackDrafts {
             );
             assertThat(words).as(form.words()).contains("Freeze rules 2", "Disclosure rules 1");
         }
+    }
+
+    @Test
+    void the_risks_of_all_parts_of_the_plan_stand_together_the_highest_first_and_partners_see_only_theirs() throws Exception {
+        var pack = draft("exampleshire", HandlingClass.BOARD_ONLY);
+        var rows = RiskRegister.of(pack.content());
+        assertThat(rows).hasSizeGreaterThanOrEqualTo(12);
+        assertThat(rows)
+            .extracting(row -> row.risk().points().orElseThrow())
+            .isSortedAccordingTo(Comparator.reverseOrder());
+        var paper = PackRenderer.xhtml(pack);
+        var risks = paper.substring(paper.indexOf(">Risks</h1>"));
+        assertThat(risks).contains("Risks to the plan, the highest first");
+        rows.forEach(row ->
+            assertThat(risks).contains(row.risk().number() + ". " + row.risk().title(), row.risk().reviewed().orElseThrow())
+        );
+        var open = RiskRegister.of(draft("exampleshire", HandlingClass.PUBLIC).content());
+        assertThat(open.size()).isLessThan(rows.size());
+        assertThat(PackRenderer.xhtml(draft("hertfordshire", HandlingClass.PUBLIC))).doesNotContain(">Risks</h1>");
     }
 
     @Test

@@ -57,6 +57,7 @@ class PackShapeTest extends PackDrafts {
             "Action log and challenges",
             "Sign-off and commentary",
             "Exceptions",
+            "Risks",
             "Promises",
             "Questions",
             "Forward plan",
@@ -82,6 +83,7 @@ class PackShapeTest extends PackDrafts {
                 "Where we stand",
                 "Decisions sought",
                 "Plan",
+                "Risks",
                 "Promises",
                 "Sources of promises",
                 "Forward plan",
@@ -97,9 +99,9 @@ class PackShapeTest extends PackDrafts {
                     .stream()
                     .map(it -> it.split(":")[0])
                     .filter(
-                        List.of("What families say", "You said, we did", "Promises", "Questions", "Ahead")::contains
+                        List.of("What families say", "You said, we did", "Risks", "Promises", "Questions", "Ahead")::contains
                     )
-            ).containsExactly("What families say", "You said, we did", "Promises", "Questions", "Ahead");
+            ).containsExactly("What families say", "You said, we did", "Risks", "Promises", "Questions", "Ahead");
         }
     }
 

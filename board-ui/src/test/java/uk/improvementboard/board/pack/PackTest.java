@@ -3,10 +3,12 @@ package uk.improvementboard.board.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.component.select.Select;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -23,6 +25,7 @@ import uk.improvementboard.board.security.CommandAuthority;
 import uk.improvementboard.board.testing.BoardTest;
 import uk.improvementboard.board.testing.ChairWaives;
 import uk.improvementboard.metrics.measure.HandlingClass;
+import uk.improvementboard.metrics.pack.PackPart;
 import uk.improvementboard.metrics.partnership.PartnershipId;
 import uk.improvementboard.persistence.PartnershipTransactions;
 import uk.improvementboard.persistence.account.Permission;
@@ -193,6 +196,56 @@ class PackTest extends BoardTest {
             .call(() -> bean(PackService.class).find(id, "hertfordshire-2026-01-public-6"))
             .orElseThrow();
         assertThat(found.content().packId()).isEqualTo("hertfordshire-2026-01-public-6");
+    }
+
+    @Test
+    void packs_for_all_readers_are_cut_from_one_state_of_the_board_though_it_is_changed_meanwhile() throws Exception {
+        logInAs("chair");
+        var id = partnership("exampleshire");
+        var month = YearMonth.of(2025, 4);
+        var orders = bean(PackOrderService.class);
+        var office = CommandAuthority.of("test", id, Set.of(Permission.PACK_PREPARE));
+        ChairWaives.everything(bean(FreezeService.class), id, month);
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            var changing = threads.submit(() -> {
+                for (var turn = 1; turn <= 4; turn++) {
+                    var place = turn;
+                    Thread.sleep(150);
+                    office.call(() -> {
+                        orders.move(id, orders.shown(id), PackPart.KEY, place);
+                        return true;
+                    });
+                }
+                return true;
+            });
+            var cuts = bean(PackService.class).issueCuts(id, month, List.of(HandlingClass.values()));
+            changing.get();
+            assertThat(cuts)
+                .extracting(it -> it.content().audience())
+                .containsExactly(HandlingClass.values());
+            assertThat(cuts.stream().map(it -> it.content().parts()).distinct()).hasSize(1);
+        } finally {
+            office.call(() -> {
+                orders.useUsual(id, orders.shown(id));
+                return true;
+            });
+        }
+    }
+
+    @Test
+    void the_chair_issues_for_all_readers_with_one_click() {
+        logInAs("chair");
+        var month = YearMonth.of(2025, 12);
+        ChairWaives.everything(bean(FreezeService.class), partnership("hertfordshire"), month);
+        open("hertfordshire/packs");
+        @SuppressWarnings("unchecked")
+        var months = (Select<YearMonth>) field(Select.class, "Month");
+        months.setValue(month);
+        click("Issue for all readers at once");
+        assertThat(text()).contains("Issued together, from the same state of the board: hertfordshire-2025-12-board-only-");
+        for (var reader : List.of("board-only", "partners", "public")) {
+            assertThat(rows("Issued packs")).anyMatch(row -> row.contains("hertfordshire-2025-12-" + reader + "-"));
+        }
     }
 
     @Test

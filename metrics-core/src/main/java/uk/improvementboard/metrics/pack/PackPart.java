@@ -16,6 +16,8 @@ public enum PackPart {
     /** A page each, with the outlook of the rate. */
     MEASURES("Measures"),
     EXCEPTIONS("Exceptions"),
+    /** Of all parts of the plan, the highest first. */
+    RISKS("Risks"),
     PROMISES("Promises"),
     QUESTIONS("Questions"),
     /** How earlier forecasts did. */

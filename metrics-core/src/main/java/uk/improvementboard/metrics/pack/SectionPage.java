@@ -89,6 +89,19 @@ public record SectionPage(
         }
     }
 
-    /** A risk with its score. */
-    public record RiskRow(int number, String title, String owner, String score, String control) {}
+    /**
+     * A risk with its score.
+     *
+     * @param points the score as a number, 1 to 25; packs issued before risks had a part of their own have none
+     * @param reviewed the day of its last review in words; packs issued before it was printed have none
+     */
+    public record RiskRow(
+        int number,
+        String title,
+        String owner,
+        String score,
+        String control,
+        Optional<Integer> points,
+        Optional<String> reviewed
+    ) {}
 }

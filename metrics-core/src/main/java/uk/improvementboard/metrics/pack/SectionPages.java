@@ -133,7 +133,9 @@ public final class SectionPages {
             risk.title(),
             context.owner(risk.owner()),
             risk.score() + " of 25 (likelihood " + risk.likelihood() + ", impact " + risk.impact() + ")",
-            risk.control()
+            risk.control(),
+            Optional.of(risk.score()),
+            Optional.of(Dates.day(risk.reviewedOn()))
         );
     }
 }

@@ -36,7 +36,7 @@ class PackOrderTest {
             IllegalArgumentException.class
         );
         assertThatThrownBy(() -> PackOrder.usual().moved(PackPart.KEY, PackPart.values().length)).hasMessageContaining(
-            "there is no place 16"
+            "there is no place 17"
         );
     }
 

@@ -36,6 +36,7 @@ public final class PackTables {
                 PipelineTables.of(content)
             ).flatMap(Function.identity());
             case EXCEPTIONS -> ExceptionTables.of(content);
+            case RISKS -> SectionTables.risks(content);
             case PROMISES -> PromiseTables.of(content);
             case QUESTIONS -> QuestionTables.of(content);
             case FORECASTS -> ForecastTables.of(content);

@@ -8,9 +8,10 @@ import java.util.stream.Stream;
 import uk.improvementboard.metrics.measure.MeasureCode;
 import uk.improvementboard.metrics.pack.CommentaryBlock;
 import uk.improvementboard.metrics.pack.PackContent;
+import uk.improvementboard.metrics.pack.RiskRegister;
 import uk.improvementboard.metrics.pack.SectionPage;
 
-/** Priority actions and areas for improvement: what each says, its measures, actions, deliverables and risks. */
+/** Priority actions and areas for improvement: what each says, its measures, actions and deliverables; and the risks to all of them. */
 final class SectionTables {
 
     private SectionTables() {}
@@ -22,7 +23,6 @@ final class SectionTables {
             measures(content),
             actions(content),
             deliverables(content),
-            risks(content),
             commentary(content)
         );
     }
@@ -138,18 +138,17 @@ final class SectionTables {
         return table.table();
     }
 
-    private static PackTable risks(PackContent content) {
-        var table = new TableWriter("risks", "Risks", "Risks to each part of the plan")
+    static Stream<PackTable> risks(PackContent content) {
+        var table = new TableWriter("risks", "Risks", "Risks to the plan, the highest first")
             .columns("Part of the plan")
             .figures("Number")
-            .columns("Risk", "Owner", "Score", "What is done about it");
-        content.sections().forEach(section ->
-            section.risks().forEach(it -> {
-                table.words(section.label()).figure(Integer.toString(it.number()));
-                table.words(it.title(), it.owner(), it.score(), it.control());
-            })
-        );
-        return table.table();
+            .columns("Risk", "Owner", "Score", "What is done about it", "Reviewed");
+        RiskRegister.of(content).forEach(row -> {
+            var risk = row.risk();
+            table.words(row.section()).figure(Integer.toString(risk.number()));
+            table.words(risk.title(), risk.owner(), risk.score(), risk.control(), risk.reviewed().orElse(""));
+        });
+        return Stream.of(table.table());
     }
 
     private static PackTable commentary(PackContent content) {
