@@ -30,6 +30,11 @@
     }
   });
 
+  // Somebody chose the value of somebody else: what was typed is wanted no more.
+  document.addEventListener("figure-settled", (event) => {
+    event.target.querySelectorAll("[data-column]").forEach((field) => store.removeItem(key(field)));
+  });
+
   // Enter goes on to what is keyed next: the denominator after the numerator, then the next figure.
   const move = (field, down, column) => {
     const rows = [...grid(field).tBodies[0].rows];

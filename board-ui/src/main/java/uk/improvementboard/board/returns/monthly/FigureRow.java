@@ -2,7 +2,6 @@ package uk.improvementboard.board.returns.monthly;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -25,7 +24,7 @@ final class FigureRow {
     private final FigureFields fields;
     private final FindingsBox findings;
     private final FigureState state;
-    private final Div conflict = new Div();
+    private final ConflictBox conflict;
     private SheetRow row;
 
     FigureRow(SheetRow row, Desk desk) {
@@ -34,12 +33,10 @@ final class FigureRow {
         var measure = row.history().measure();
         fields = new FigureFields(measure, row.keyed().typed(), desk.mayKey(), new Keyed());
         findings = new FindingsBox(measure.code().value(), desk.mayKey(), (kind, reason) ->
-            write(this.row.keyed().accepting(kind, reason))
+            reasoned(kind, reason)
         );
         state = new FigureState(measure.code().value(), desk, this::ask);
-        conflict.addClassName("conflict");
-        conflict.getElement().setAttribute("role", "alert");
-        conflict.setVisible(false);
+        conflict = new ConflictBox(measure.name(), this::keepTheirs, this::useMine);
         component.add(
             head(measure),
             before("Before", row.history().before(row.figure().period()), measure),
@@ -71,7 +68,7 @@ final class FigureRow {
 
     /** {@return whether somebody else's value waits for a decision} */
     boolean conflicting() {
-        return conflict.isVisible();
+        return conflict.open();
     }
 
     private final class Keyed implements FigureFields.Listener {
@@ -85,7 +82,9 @@ final class FigureRow {
 
         @Override
         public void left(TypedFigure typed) {
-            if (typed.equals(row.keyed().typed())) {
+            if (conflicting()) {
+                stillConflicting(typed);
+            } else if (typed.equals(row.keyed().typed())) {
                 show();
             } else {
                 write(row.keyed().with(typed));
@@ -93,64 +92,77 @@ final class FigureRow {
         }
     }
 
+    /** While both wait for a choice nothing is saved: going on to the next field is not a choice. */
+    private void stillConflicting(TypedFigure typed) {
+        if (typed.equals(row.keyed().typed())) {
+            keepTheirs();
+        } else {
+            offerBoth();
+        }
+    }
+
+    /** A reason that comes while both wait for a choice stays in its field, from where the choice takes it. */
+    private void reasoned(ReturnFinding.Kind kind, String reason) {
+        if (!conflicting()) {
+            write(row.keyed().accepting(kind, reason));
+        }
+    }
+
     private void write(ReturnEntry entry) {
-        take(desk.save(row.version(), entry), entry.typed());
+        take(desk.save(row.version(), entry), false);
     }
 
+    /** A question is about what is saved, so it settles nothing between two values. */
     private void ask(String question) {
-        take(desk.ask(row.version(), row.keyed(), question), row.keyed().typed());
+        take(desk.ask(row.version(), row.keyed(), question), conflicting());
     }
 
-    private void take(EntryService.Outcome outcome, TypedFigure mine) {
+    private void take(EntryService.Outcome outcome, boolean undecided) {
         switch (outcome) {
+            case EntryService.Outcome.Saved saved when undecided -> {
+                row = row.with(saved.entry());
+                state.show(row);
+                offerBoth();
+            }
             case EntryService.Outcome.Saved saved -> {
                 row = row.with(saved.entry());
                 fields.saved(row.keyed().typed());
-                conflict.setVisible(false);
+                conflict.close();
                 show();
                 findings.saved(row.keyed());
                 desk.saved(row);
             }
             case EntryService.Outcome.TakenOver(var theirs) -> {
                 row = row.with(theirs);
-                offerBoth(theirs.recordedBy(), theirs.item().typed(), mine);
+                offerBoth();
                 desk.changed();
             }
         }
     }
 
     /** Nothing is written until the user has chosen; what was typed stays in the fields. */
-    private void offerBoth(String who, TypedFigure theirs, TypedFigure mine) {
-        var name = row.history().measure().name();
-        conflict.removeAll();
-        var keep = choice("Keep theirs: " + FigureWords.of(theirs), name, () -> {
-            fields.show(theirs);
-            fields.saved(theirs);
-            conflict.setVisible(false);
-            show();
-            desk.saved(row);
-        });
-        var use = choice("Use mine: " + FigureWords.of(mine), name, () -> write(row.keyed().with(mine)));
-        conflict.add(
-            new Paragraph(
-                who +
-                    " saved this figure while you had it open. Theirs: " +
-                    FigureWords.of(theirs) +
-                    ". Yours: " +
-                    FigureWords.of(mine) +
-                    ", not saved."
-            ),
-            keep,
-            use
-        );
-        conflict.setVisible(true);
+    private void offerBoth() {
+        var theirs = row.entry().orElseThrow();
+        conflict.offer(theirs.recordedBy(), theirs.item().typed(), fields.typed());
     }
 
-    private static NativeButton choice(String words, String measure, Runnable chosen) {
-        var button = new NativeButton(words, _ -> chosen.run());
-        button.addClassName("button");
-        button.getElement().setAttribute("aria-label", words + " for " + measure);
-        return button;
+    private void keepTheirs() {
+        var theirs = row.keyed().typed();
+        fields.show(theirs);
+        fields.saved(theirs);
+        conflict.close();
+        findings.clear();
+        show();
+        component.getElement().executeJs("this.dispatchEvent(new Event('figure-settled', { bubbles: true }))");
+        desk.saved(row);
+    }
+
+    private void useMine() {
+        var mine = row.keyed().with(fields.typed());
+        for (var reason : findings.reasons().entrySet()) {
+            mine = mine.accepting(reason.getKey(), reason.getValue());
+        }
+        write(mine);
     }
 
     private void show() {

@@ -39,9 +39,8 @@ final class FindingsBox extends Composite<Div> {
         if (findings.equals(shown)) {
             return;
         }
+        clear();
         shown = findings;
-        getContent().removeAll();
-        reasons.clear();
         findings.forEach(finding -> getContent().add(said(finding)));
         findings
             .stream()
@@ -54,6 +53,20 @@ final class FindingsBox extends Composite<Div> {
         reasons.forEach((kind, field) ->
             field.getElement().setAttribute("data-saved", entry.reasonFor(kind).orElse(""))
         );
+    }
+
+    /** Takes everything away, also reasons that are not saved. */
+    void clear() {
+        shown = List.of();
+        getContent().removeAll();
+        reasons.clear();
+    }
+
+    /** {@return the reasons that stand in the fields, saved or not} */
+    Map<ReturnFinding.Kind, String> reasons() {
+        var given = new EnumMap<ReturnFinding.Kind, String>(ReturnFinding.Kind.class);
+        reasons.forEach((kind, field) -> given.put(kind, field.getValue()));
+        return given;
     }
 
     List<ReturnFinding> shown() {

@@ -17,6 +17,7 @@ import uk.improvementboard.board.testing.BoardTest;
 import uk.improvementboard.board.testing.TestClock;
 import uk.improvementboard.metrics.measure.OrganisationCode;
 import uk.improvementboard.metrics.partnership.PartnershipId;
+import uk.improvementboard.metrics.returns.ReturnFinding;
 import uk.improvementboard.metrics.returns.TypedFigure;
 import uk.improvementboard.persistence.AsAt;
 
@@ -109,13 +110,7 @@ class ReturnViewTest extends BoardTest {
         logInAs("office");
         open(COUNCIL);
         var partnership = exampleshire();
-        var sheet = sheet(partnership);
-        var row = sheet
-            .rows()
-            .stream()
-            .filter(it -> it.key().measure().value().equals("requests-received"))
-            .findFirst()
-            .orElseThrow();
+        var row = row(partnership, "requests-received");
         var theirs = row.keyed().with(typed("211"));
         assertThat(bean(EntryService.class).save(partnership, COUNCIL_CODE, row.version(), theirs)).isInstanceOf(
             EntryService.Outcome.Saved.class
@@ -132,13 +127,42 @@ class ReturnViewTest extends BoardTest {
         bean(EntryService.class).save(
             partnership,
             COUNCIL_CODE,
-            version("requests-received"),
+            row(partnership, "requests-received").version(),
             theirs.with(typed("212"))
         );
         key("requests-received", "value", "223");
         clickNamed("Use mine: 223 for Requests for assessment received");
         open(COUNCIL);
         assertThat(input("requests-received", "value").getValue()).isEqualTo("223");
+    }
+
+    @Test
+    void going_on_to_the_next_field_does_not_choose_between_two_values() {
+        logInAs("office");
+        open(COUNCIL);
+        var code = "ehc-plans-within-20-weeks";
+        var name = "EHC plans issued within 20 weeks";
+        var partnership = exampleshire();
+        var before = row(partnership, code);
+        var theirs = before.keyed().with(new TypedFigure(TypedFigure.Status.REPORTED, "", "70", "120", ""));
+        bean(EntryService.class).save(partnership, COUNCIL_CODE, before.version(), theirs);
+
+        key(code, "numerator", "66");
+        key(code, "denominator", "110");
+        assertThat(row(name)).contains("Theirs: 70 of 120", "Yours: 66 of 110, not saved.");
+        reason(code, "DUPLICATE_PERIOD", "Ten plans were counted twice");
+        key("ask-" + code, "Which of the two is it?");
+        clickNamed("Ask about " + name);
+        assertThat(row(name)).contains("Yours: 66 of 110, not saved.");
+        assertThat(row(partnership, code).keyed().typed()).isEqualTo(theirs.typed());
+        assertThat(row(partnership, code).keyed().accepted()).isEmpty();
+
+        clickNamed("Use mine: 66 of 110 for " + name);
+        assertThat(row(name)).doesNotContain("not saved");
+        assertThat(row(partnership, code).keyed().typed().denominator()).isEqualTo("110");
+        assertThat(row(partnership, code).keyed().reasonFor(ReturnFinding.Kind.DUPLICATE_PERIOD)).contains(
+            "Ten plans were counted twice"
+        );
     }
 
     @Test
@@ -255,14 +279,13 @@ class ReturnViewTest extends BoardTest {
             .orElseThrow();
     }
 
-    private int version(String measure) {
-        return sheet(exampleshire())
+    private SheetRow row(PartnershipId partnership, String measure) {
+        return sheet(partnership)
             .rows()
             .stream()
             .filter(it -> it.key().measure().value().equals(measure))
             .findFirst()
-            .orElseThrow()
-            .version();
+            .orElseThrow();
     }
 
     private static TypedFigure typed(String value) {
