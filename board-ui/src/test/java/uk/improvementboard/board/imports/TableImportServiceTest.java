@@ -106,6 +106,21 @@ class TableImportServiceTest extends BoardTest {
     }
 
     @Test
+    void a_final_figure_is_taken_away_only_with_a_reason() throws IOException {
+        logInAs("office");
+        load(previewed(file("first.csv", "2016-08,50")), REASON, false);
+        var seen = previewed(file("withheld.csv", "2016-08,c"));
+        assertThat(seen.restated())
+            .singleElement()
+            .satisfies(it ->
+                assertThat(((StagedLine.Sound) it).warning()).isEqualTo(
+                    "The board has a final figure in August 2016: 50. This would leave the period without a figure."
+                )
+            );
+        assertThat(load(seen, "short", false)).isInstanceOf(LoadOutcome.NeedsReason.class);
+    }
+
+    @Test
     void a_signed_figure_that_an_import_restates_loses_its_signature() throws IOException {
         logInAs("office");
         var page = "exampleshire/measures/letters-answered-within-10-days";

@@ -146,6 +146,17 @@ class ImportServiceTest extends BoardTest {
     }
 
     @Test
+    void a_figure_that_the_department_withholds_takes_one_off_the_board_only_with_a_reason() {
+        logInAs("office");
+        var file = file(ImportText.hertfordshire(2023, "c", "c"));
+        var seen = previewed(file);
+        assertThat(seen.asked())
+            .isNotEmpty()
+            .allSatisfy(row -> assertThat(row.warning()).contains("This would leave the period without a figure."));
+        assertThat(imports().load(hertfordshire(), file, seen, "short")).isEqualTo(new ImportOutcome.NeedsReason());
+    }
+
+    @Test
     void a_refused_file_changes_nothing() throws SQLException {
         logInAs("office");
         var good = file(ImportText.hertfordshire(2014, 12, 11));

@@ -90,24 +90,35 @@ record PeriodChecks(MeasureHistory history) {
     }
 
     private Optional<ReturnFinding> restated(CheckedFigure figure) {
-        var given = figure.figure(history.measure());
         return history
             .at(figure.period())
             .flatMap(Observation::settled)
-            .filter(known -> given.isPresent() && !same(known, given.get()))
-            .map(known ->
+            .flatMap(known -> figure.empty() ? Optional.of(wiped(figure.period(), known)) : changed(figure, known));
+    }
+
+    private ReturnFinding wiped(Period period, Figure known) {
+        return ReturnFinding.warning(
+            Kind.DUPLICATE_PERIOD,
+            held(period, known) + ". This would leave the period without a figure.",
+            "Say why the figure is taken away, or leave it as it is."
+        );
+    }
+
+    private Optional<ReturnFinding> changed(CheckedFigure figure, Figure known) {
+        return figure
+            .figure(history.measure())
+            .filter(given -> !same(known, given))
+            .map(given ->
                 ReturnFinding.warning(
                     Kind.DUPLICATE_PERIOD,
-                    "The board has a final figure " +
-                        figure.period().phrase() +
-                        ": " +
-                        words(known) +
-                        ". This would restate it to " +
-                        words(given.orElseThrow()) +
-                        ".",
+                    held(figure.period(), known) + ". This would restate it to " + words(given) + ".",
                     "Say why the figure is restated, or leave it as it is."
                 )
             );
+    }
+
+    private String held(Period period, Figure known) {
+        return "The board has a final figure " + period.phrase() + ": " + words(known);
     }
 
     private static boolean same(Figure known, Figure given) {

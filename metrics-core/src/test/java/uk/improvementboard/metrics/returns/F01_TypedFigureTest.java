@@ -104,6 +104,24 @@ class F01_TypedFigureTest {
         ).contains(new Observation.Unavailable(OCTOBER, "One provider sent no return", RETURN, HandlingClass.PARTNERS));
     }
 
+    @ParameterizedTest
+    @CsvSource({ "UNAVAILABLE", "NOT_APPLICABLE" })
+    void a_final_figure_is_taken_away_only_with_a_reason(Status status) {
+        var measure = ReturnCase.percent(54, 58);
+        var known = measure.observations().getLast().period();
+        var entry = ReturnEntry.empty(measure.measure().code(), known).with(
+            new TypedFigure(status, "", "", "", "The audit found it wrong")
+        );
+        var blocking = entry.blocking(measure.history());
+        assertThat(kinds(blocking)).containsExactly(Kind.DUPLICATE_PERIOD);
+        assertThat(blocking.getFirst().what()).isEqualTo(
+            "The board has a final figure in February 2025: 58%. This would leave the period without a figure."
+        );
+        assertThat(
+            entry.accepting(Kind.DUPLICATE_PERIOD, "The audit of March withdrew it").blocking(measure.history())
+        ).isEmpty();
+    }
+
     @Test
     void a_final_figure_that_changes_is_marked_as_revised() {
         var measure = ReturnCase.percent().measure();
