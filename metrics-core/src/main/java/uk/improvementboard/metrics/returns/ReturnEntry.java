@@ -62,15 +62,17 @@ public record ReturnEntry(
         return new ReturnEntry(measure, period, Stage.DRAFT, TypedFigure.nothing(), List.of(), "");
     }
 
-    /** {@return the same figure keyed anew: a draft again, or still queried} */
+    /** {@return the same figure keyed anew, a draft again or still queried; reasons stay only where the note alone changes} */
     public ReturnEntry with(TypedFigure other) {
         var next = stage == Stage.QUERIED ? Stage.QUERIED : Stage.DRAFT;
-        return new ReturnEntry(measure, period, next, other, accepted, question);
+        return new ReturnEntry(measure, period, next, other, typed.sameFigure(other) ? kept() : List.of(), question);
     }
 
     /** {@return the same with a reason for letting a warning stand; a blank reason takes it back} */
     public ReturnEntry accepting(Kind kind, String reason) {
-        var others = accepted.stream().filter(it -> it.kind() != kind);
+        var others = kept()
+            .stream()
+            .filter(it -> it.kind() != kind);
         var all = reason.isBlank()
             ? others.toList()
             : Stream.concat(others, Stream.of(new AcceptedWarning(kind, reason.strip()))).toList();
@@ -79,7 +81,12 @@ public record ReturnEntry(
 
     /** {@return the same with a question of the office} */
     public ReturnEntry asked(String words) {
-        return new ReturnEntry(measure, period, Stage.QUERIED, typed, accepted, words.strip());
+        return new ReturnEntry(measure, period, Stage.QUERIED, typed, kept(), words.strip());
+    }
+
+    /** A reason was given for one figure over what the board then held: once handed in, both are past. */
+    private List<AcceptedWarning> kept() {
+        return stage == Stage.SUBMITTED ? List.of() : accepted;
     }
 
     /** {@return the same without a question} */

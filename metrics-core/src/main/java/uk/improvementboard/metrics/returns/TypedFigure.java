@@ -109,6 +109,16 @@ public record TypedFigure(Status status, String value, String numerator, String 
         return !status.withFigure() || !value.isBlank() || !numerator.isBlank() || !denominator.isBlank();
     }
 
+    /** {@return whether another says the same but for its note} */
+    public boolean sameFigure(TypedFigure other) {
+        return (
+            status == other.status &&
+            value.equals(other.value) &&
+            numerator.equals(other.numerator) &&
+            denominator.equals(other.denominator)
+        );
+    }
+
     /** Reads what was typed. Signs of the unit and commas between thousands are understood; of a period without a figure none is read. */
     public Reading read(Period period) {
         var unreadable = new ArrayList<ReturnFinding>();

@@ -149,6 +149,28 @@ class F01_TypedFigureTest {
     }
 
     @Test
+    void a_reason_excuses_only_the_figure_that_it_was_given_for() {
+        var measure = ReturnCase.percent(54, 58, 55, 57, 53, 56, 59, 55, 54, 57, 58, 56);
+        var accepted = ReturnEntry.empty(measure.measure().code(), measure.next())
+            .with(value("83"))
+            .accepting(Kind.IMPLAUSIBLE_JUMP, "A second provider took over the backlog");
+        var noted = new TypedFigure(Status.REPORTED, "83", "", "", "With the second provider");
+        assertThat(accepted.with(noted).blocking(measure.history())).isEmpty();
+        assertThat(kinds(accepted.with(value("90")).blocking(measure.history()))).containsExactly(
+            Kind.IMPLAUSIBLE_JUMP
+        );
+        assertThat(accepted.with(counts("83", "100")).accepted()).isEmpty();
+        assertThat(accepted.with(new TypedFigure(Status.PROVISIONAL, "83", "", "", "")).accepted()).isEmpty();
+        assertThat(accepted.asked("Is it complete?").accepted()).hasSize(1);
+        assertThat(accepted.submitted().accepted()).hasSize(1);
+        assertThat(accepted.submitted().with(noted).accepted()).isEmpty();
+        assertThat(accepted.submitted().asked("Is it complete?").accepted()).isEmpty();
+        assertThat(
+            accepted.submitted().accepting(Kind.STALE_DEFINITION, "Counted as newly defined").accepted()
+        ).hasSize(1);
+    }
+
+    @Test
     void an_error_is_not_talked_away() {
         var measure = ReturnCase.percent();
         var entry = ReturnEntry.empty(measure.measure().code(), measure.next())

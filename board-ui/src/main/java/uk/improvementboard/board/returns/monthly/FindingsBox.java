@@ -48,11 +48,13 @@ final class FindingsBox extends Composite<Div> {
             .forEach(finding -> getContent().add(reason(finding, entry.reasonFor(finding.kind()).orElse(""))));
     }
 
-    /** Tells the browser which reasons stand in the database, so that it need not keep them. */
+    /** Shows and tells the browser which reasons stand in the database: another figure drops those that were given before it. */
     void saved(ReturnEntry entry) {
-        reasons.forEach((kind, field) ->
-            field.getElement().setAttribute("data-saved", entry.reasonFor(kind).orElse(""))
-        );
+        reasons.forEach((kind, field) -> {
+            var reason = entry.reasonFor(kind).orElse("");
+            field.setValue(reason);
+            field.getElement().setAttribute("data-saved", reason);
+        });
     }
 
     /** Takes everything away, also reasons that are not saved. */
