@@ -45,6 +45,7 @@ record FigureColumns(Layout layout) {
             case
                 UNREADABLE,
                 NO_REASON,
+                PERSONAL_DATA,
                 OUT_OF_BOUNDS,
                 UNIT_SLIP,
                 IMPLAUSIBLE_JUMP,
@@ -78,6 +79,7 @@ record FigureColumns(Layout layout) {
             case
                 UNREADABLE,
                 NO_REASON,
+                PERSONAL_DATA,
                 OUT_OF_BOUNDS,
                 UNIT_SLIP,
                 IMPLAUSIBLE_JUMP,

@@ -3,6 +3,7 @@ package uk.improvementboard.metrics.returns;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import uk.improvementboard.metrics.commentary.PersonalData;
 import uk.improvementboard.metrics.measure.Figure;
 import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.measure.Measure;
@@ -106,6 +107,23 @@ public record ReturnEntry(
             .filter(it -> it.kind() == kind)
             .map(AcceptedWarning::reason)
             .findFirst();
+    }
+
+    /** {@return what points to a person in its words and how to mend it; such an entry must not be saved, not even as a draft} */
+    public Optional<String> personalData() {
+        var reasons = accepted
+            .stream()
+            .map(it -> PersonalData.in(it.reason()).map(person -> "In the reason " + person));
+        return Stream.concat(
+            Stream.of(
+                PersonalData.in(typed.note()).map(person -> "In the note " + person),
+                PersonalData.in(question).map(person -> "In the question " + person)
+            ),
+            reasons
+        )
+            .flatMap(Optional::stream)
+            .findFirst()
+            .map(it -> it + ".");
     }
 
     /** {@return everything found in it: what cannot be read, then what the checks say} */

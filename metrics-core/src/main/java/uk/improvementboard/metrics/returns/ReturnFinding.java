@@ -13,6 +13,7 @@ public record ReturnFinding(Kind kind, Severity severity, String what, String me
     public enum Kind {
         UNREADABLE("Cannot be read"),
         NO_REASON("Reason missing"),
+        PERSONAL_DATA("Points to a person"),
         FUTURE_PERIOD("Period lies ahead"),
         PERIOD_NOT_ENDED("Period has not ended"),
         DUPLICATE_PERIOD("Period already has a figure"),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
+import uk.improvementboard.metrics.commentary.PersonalData;
 import uk.improvementboard.metrics.measure.Figure;
 import uk.improvementboard.metrics.measure.Measure;
 import uk.improvementboard.metrics.measure.Observation;
@@ -122,6 +123,15 @@ public record TypedFigure(Status status, String value, String numerator, String 
     /** Reads what was typed. Signs of the unit and commas between thousands are understood; of a period without a figure none is read. */
     public Reading read(Period period) {
         var unreadable = new ArrayList<ReturnFinding>();
+        PersonalData.in(note).ifPresent(person ->
+            unreadable.add(
+                ReturnFinding.error(
+                    Kind.PERSONAL_DATA,
+                    "In this note " + person + ".",
+                    "Write the note without it; until then nothing of this figure is saved."
+                )
+            )
+        );
         if (!status.withFigure()) {
             if (note.isBlank()) {
                 unreadable.add(

@@ -171,6 +171,19 @@ class F01_TypedFigureTest {
     }
 
     @Test
+    void words_that_point_to_a_person_are_found_in_note_reason_and_question() {
+        var entry = ReturnEntry.empty(ReturnCase.percent().measure().code(), OCTOBER).with(value("56"));
+        var noted = entry.with(new TypedFigure(Status.REPORTED, "56", "", "", "Without H801200001001"));
+        assertThat(kinds(noted.blocking(ReturnCase.percent().history()))).containsExactly(Kind.PERSONAL_DATA);
+        assertThat(noted.personalData().orElseThrow()).startsWith("In the note this looks like a unique pupil number");
+        assertThat(entry.asked("Is it 943 476 5919?").personalData().orElseThrow()).startsWith("In the question this");
+        assertThat(
+            entry.accepting(Kind.IMPLAUSIBLE_JUMP, "Moved to AB1 2CD").personalData().orElseThrow()
+        ).startsWith("In the reason this looks like a full postcode");
+        assertThat(entry.asked("Is it complete?").personalData()).isEmpty();
+    }
+
+    @Test
     void an_error_is_not_talked_away() {
         var measure = ReturnCase.percent();
         var entry = ReturnEntry.empty(measure.measure().code(), measure.next())

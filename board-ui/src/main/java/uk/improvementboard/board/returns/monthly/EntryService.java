@@ -47,6 +47,9 @@ public class EntryService {
 
         /** Somebody else saved the figure in between; nothing was written. */
         record TakenOver(Recorded<ReturnEntry> theirs) implements Outcome {}
+
+        /** It points to a person; nothing was written, for what is written stays in the versions. */
+        record Refused(String why) implements Outcome {}
     }
 
     /**
@@ -81,6 +84,10 @@ public class EntryService {
         ReturnEntry entry,
         String why
     ) {
+        var person = entry.personalData();
+        if (person.isPresent()) {
+            return new Outcome.Refused(person.get());
+        }
         var change = permits.change(partnership, why);
         try {
             return transactions.write(partnership, change, () -> {

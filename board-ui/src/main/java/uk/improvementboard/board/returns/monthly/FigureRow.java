@@ -25,6 +25,7 @@ final class FigureRow {
     private final FindingsBox findings;
     private final FigureState state;
     private final ConflictBox conflict;
+    private final Paragraph refused = new Paragraph();
     private SheetRow row;
 
     FigureRow(SheetRow row, Desk desk) {
@@ -37,6 +38,8 @@ final class FigureRow {
         );
         state = new FigureState(measure.code().value(), desk, this::ask);
         conflict = new ConflictBox(measure.name(), this::keepTheirs, this::useMine);
+        refused.addClassName("finding--error");
+        refused.getElement().setAttribute("role", "alert");
         component.add(
             head(measure),
             before("Before", row.history().before(row.figure().period()), measure),
@@ -45,7 +48,7 @@ final class FigureRow {
             field("Denominator", fields.denominator().map(Component.class::cast)),
             field("Value", Optional.of(valueWithUnit(measure))),
             cell("Status and note", fields.status(), fields.note()),
-            cell("Checks", state, conflict, findings)
+            cell("Checks", state, conflict, refused, findings)
         );
         show();
     }
@@ -82,6 +85,7 @@ final class FigureRow {
 
         @Override
         public void left(TypedFigure typed) {
+            refused.setText("");
             if (conflicting()) {
                 stillConflicting(typed);
             } else if (typed.equals(row.keyed().typed())) {
@@ -118,6 +122,7 @@ final class FigureRow {
     }
 
     private void take(EntryService.Outcome outcome, boolean undecided) {
+        refused.setText("");
         switch (outcome) {
             case EntryService.Outcome.Saved saved when undecided -> {
                 row = row.with(saved.entry());
@@ -137,6 +142,7 @@ final class FigureRow {
                 offerBoth();
                 desk.changed();
             }
+            case EntryService.Outcome.Refused(var why) -> refused.setText("Error: Not saved. " + why);
         }
     }
 

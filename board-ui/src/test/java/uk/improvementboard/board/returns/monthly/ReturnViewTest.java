@@ -185,6 +185,24 @@ class ReturnViewTest extends BoardTest {
     }
 
     @Test
+    void nothing_that_points_to_a_person_is_saved() {
+        logInAs("office");
+        open(COUNCIL);
+        var code = "psychology-advice-within-6-weeks";
+        var before = row(exampleshire(), code);
+        var name = before.history().measure().name();
+        key(code, "note", "Without H801200001001");
+        assertThat(row(name)).contains("Error: Not saved. In the note this looks like a unique pupil number");
+        assertThat(row(exampleshire(), code).version()).isEqualTo(before.version());
+        key(code, "note", "Without one late case");
+        assertThat(row(name)).doesNotContain("Not saved");
+        key("ask-" + code, "Is 943 476 5919 among them?");
+        clickNamed("Ask about " + name);
+        assertThat(row(name)).contains("Error: Not saved. In the question this looks like an NHS number");
+        assertThat(row(exampleshire(), code).keyed().question()).isEmpty();
+    }
+
+    @Test
     void no_figure_needs_its_reason() {
         logInAs("office");
         open(COUNCIL);
