@@ -68,6 +68,17 @@ public class ObservationRepository {
         return versions.writeOver(expectedVersion, row(observation, overlapping()));
     }
 
+    /**
+     * Records as {@link #recordOver(int, AreaObservation)} does, for a reason of its own.
+     *
+     * @param why shown in the history instead of the reason of the whole change
+     */
+    public boolean recordOver(int expectedVersion, AreaObservation observation, String why) {
+        var row = row(observation, overlapping());
+        row.setChangeReason(why);
+        return versions.writeOver(expectedVersion, row);
+    }
+
     /** {@return how many of the observations said anything new; all of them are recorded or none} */
     public int recordAll(Collection<AreaObservation> observations) {
         var overlapping = overlapping();

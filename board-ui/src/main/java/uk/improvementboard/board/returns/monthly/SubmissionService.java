@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -20,6 +21,7 @@ import uk.improvementboard.metrics.measure.Provenance;
 import uk.improvementboard.metrics.partnership.Partnership;
 import uk.improvementboard.metrics.partnership.PartnershipId;
 import uk.improvementboard.metrics.returns.ReturnEntry;
+import uk.improvementboard.metrics.returns.ReturnFinding;
 import uk.improvementboard.persistence.AsAt;
 import uk.improvementboard.persistence.PartnershipTransactions;
 import uk.improvementboard.persistence.measure.AreaObservation;
@@ -175,7 +177,23 @@ public class SubmissionService {
             return false;
         }
         var version = present.map(it -> it.version()).orElse(0);
-        return observations.recordOver(version, new AreaObservation(row.key().measure(), partnership.area(), given));
+        return observations.recordOver(
+            version,
+            new AreaObservation(row.key().measure(), partnership.area(), given),
+            why(row, sheet)
+        );
+    }
+
+    /** The return, and the reasons that were given for what the checks asked about this figure. */
+    private static String why(SheetRow row, ReturnSheet sheet) {
+        var reasons = row
+            .findings()
+            .stream()
+            .map(ReturnFinding::kind)
+            .distinct()
+            .flatMap(kind -> row.keyed().reasonFor(kind).stream())
+            .collect(Collectors.joining("; "));
+        return reasons.isEmpty() ? sheet.source() : sheet.source() + ": " + reasons;
     }
 
     private Optional<Observation> observation(SheetRow row, ReturnSheet sheet, Partnership partnership) {

@@ -103,6 +103,12 @@ class ReturnViewTest extends BoardTest {
 
         open("exampleshire/measures/dashboard-users");
         assertThat(main()).contains("Return for September 2026, Council", "131");
+        open("exampleshire/restatements");
+        assertThat(rows("Restated figures")).anySatisfy(row ->
+            assertThat(row)
+                .startsWith("Staff who opened the dashboard September 2026 129")
+                .endsWith("Return for September 2026, Council: Two log-ins of the forum were left out")
+        );
     }
 
     @Test
