@@ -16,6 +16,7 @@ import uk.improvementboard.metrics.measure.BoardTime;
 import uk.improvementboard.metrics.measure.Measure;
 import uk.improvementboard.metrics.measure.MeasureCode;
 import uk.improvementboard.metrics.partnership.PartnershipId;
+import uk.improvementboard.metrics.returns.UndoneImport;
 import uk.improvementboard.persistence.AsAt;
 import uk.improvementboard.persistence.PartnershipTransactions;
 import uk.improvementboard.persistence.history.Recorded;
@@ -75,7 +76,7 @@ public class TableUndoService {
             return new UndoOutcome.NotPossible("Say in 10 to 500 characters why the import is undone.");
         }
         var scope = importPermits.scope(partnership);
-        var change = permits.change(partnership, "Import " + number + " undone: " + words);
+        var change = permits.change(partnership, UndoneImport.words(number, words));
         UndoOutcome outcome;
         try {
             outcome = transactions.write(partnership, change, () -> undone(number, scope, change.why()));

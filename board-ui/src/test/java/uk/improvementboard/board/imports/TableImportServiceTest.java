@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.security.access.AccessDeniedException;
@@ -18,6 +19,7 @@ import uk.improvementboard.metrics.measure.MeasureCode;
 import uk.improvementboard.metrics.measure.Observation;
 import uk.improvementboard.metrics.measure.Period;
 import uk.improvementboard.metrics.partnership.PartnershipId;
+import uk.improvementboard.metrics.returns.UndoneImport;
 import uk.improvementboard.persistence.AsAt;
 import uk.improvementboard.persistence.PartnershipTransactions;
 import uk.improvementboard.persistence.history.Recorded;
@@ -73,6 +75,7 @@ class TableImportServiceTest extends BoardTest {
             .extracting(Observation::status)
             .asString()
             .contains("It was last year's file");
+        assertThat(UndoneImport.without(Optional.of(figure("2017-04").getLast().item()))).isEmpty();
         assertThat(undo(seen.batch().number(), "It was last year's file")).isInstanceOf(UndoOutcome.NotPossible.class);
         assertThat(
             bean(TableImportService.class)

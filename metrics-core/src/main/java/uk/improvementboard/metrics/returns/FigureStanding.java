@@ -45,7 +45,7 @@ public record FigureStanding(DueFigure figure, Standing standing, boolean drafte
         if (entry.filter(it -> it.stage() == ReturnEntry.Stage.QUERIED).isPresent()) {
             return new FigureStanding(figure, Standing.QUERIED, drafted);
         }
-        if (known.isPresent()) {
+        if (UndoneImport.without(known).isPresent()) {
             return new FigureStanding(figure, Standing.IN, drafted);
         }
         return new FigureStanding(figure, day.isAfter(figure.due()) ? Standing.LATE : Standing.DUE, drafted);

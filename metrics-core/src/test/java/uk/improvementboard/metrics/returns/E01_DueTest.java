@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import uk.improvementboard.metrics.measure.Figure;
 import uk.improvementboard.metrics.measure.Frequency;
+import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.measure.ImprovementDirection;
 import uk.improvementboard.metrics.measure.Measure;
 import uk.improvementboard.metrics.measure.MeasureCode;
@@ -164,6 +165,24 @@ class E01_DueTest {
         assertThat(
             FigureStanding.of(figure, known, Optional.of(entry.asked("Is it complete?")), onTheDay).standing()
         ).isEqualTo(Standing.QUERIED);
+    }
+
+    @Test
+    void what_an_undone_import_left_is_not_in() {
+        var figure = figures(
+            YearMonth.of(2026, 10),
+            measure(SeriesKind.INDEPENDENT_PERIOD, Frequency.MONTHLY, 12)
+        ).getFirst();
+        var late = LocalDate.of(2026, 11, 13);
+        var left = none(figure.period(), UndoneImport.words(7, "It was last year's file"));
+        var said = none(figure.period(), "One provider sent no return");
+        assertThat(FigureStanding.of(figure, left, Optional.empty(), late).standing()).isEqualTo(Standing.LATE);
+        assertThat(FigureStanding.of(figure, said, Optional.empty(), late).standing()).isEqualTo(Standing.IN);
+    }
+
+    private static Optional<Observation> none(Period period, String why) {
+        var provenance = ReturnCase.reported(period, Figure.of("7")).provenance();
+        return Optional.of(new Observation.Unavailable(period, why, provenance, HandlingClass.BOARD_ONLY));
     }
 
     @Test

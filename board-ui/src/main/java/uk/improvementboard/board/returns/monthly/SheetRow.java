@@ -9,6 +9,7 @@ import uk.improvementboard.metrics.returns.MeasureHistory;
 import uk.improvementboard.metrics.returns.ReturnEntry;
 import uk.improvementboard.metrics.returns.ReturnFinding;
 import uk.improvementboard.metrics.returns.TypedFigure;
+import uk.improvementboard.metrics.returns.UndoneImport;
 import uk.improvementboard.metrics.signoff.SignOffReading;
 import uk.improvementboard.persistence.history.Recorded;
 
@@ -41,7 +42,7 @@ record SheetRow(
     ReturnEntry keyed() {
         return entry.map(Recorded::item).orElseGet(() -> {
             var empty = ReturnEntry.empty(key().measure(), key().period());
-            return known()
+            return UndoneImport.without(known())
                 .map(it -> empty.with(TypedFigure.of(it, history.measure())))
                 .orElse(empty);
         });
