@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -18,22 +19,22 @@ class MonthlyReturnIT extends BrowserTest {
         var office = visitor(Screen.LAPTOP, "office");
         office.open(COUNCIL);
         var page = office.page();
-        field(page, "data-returns-on-time-numerator").focus();
+        field(page, "data-returns-on-time-2026-07-31-numerator").focus();
         type(page, "17");
         page.keyboard().press("Enter");
-        assertThat(focused(page)).isEqualTo("figure-data-returns-on-time-denominator");
+        assertThat(focused(page)).isEqualTo("figure-data-returns-on-time-2026-07-31-denominator");
         type(page, "18");
         page.keyboard().press("Enter");
-        assertThat(focused(page)).isEqualTo("figure-records-matched-numerator");
+        assertThat(focused(page)).isEqualTo("figure-records-matched-2026-07-31-numerator");
         page.keyboard().press("ArrowUp");
-        assertThat(focused(page)).isEqualTo("figure-data-returns-on-time-numerator");
+        assertThat(focused(page)).isEqualTo("figure-data-returns-on-time-2026-07-31-numerator");
         office.settle();
         page.getByText("Saved 09:00").waitFor();
         assertThat(office.main()).contains("= 94%");
 
         page.keyboard().press("Tab");
         page.keyboard().press("Tab");
-        assertThat(focused(page)).isEqualTo("figure-data-returns-on-time-value");
+        assertThat(focused(page)).isEqualTo("figure-data-returns-on-time-2026-07-31-value");
         type(page, "0.94");
         page.getByText("0.94% is a share of one: 17 of 18 is 94.4%.").waitFor();
         page.keyboard().press("ControlOrMeta+a");
@@ -42,8 +43,8 @@ class MonthlyReturnIT extends BrowserTest {
         office.settle();
 
         office.open(COUNCIL);
-        assertThat(field(page, "data-returns-on-time-numerator").inputValue()).isEqualTo("17");
-        assertThat(field(page, "data-returns-on-time-value").inputValue()).isEmpty();
+        assertThat(field(page, "data-returns-on-time-2026-07-31-numerator").inputValue()).isEqualTo("17");
+        assertThat(field(page, "data-returns-on-time-2026-07-31-value").inputValue()).isEmpty();
     }
 
     @Test
@@ -52,7 +53,7 @@ class MonthlyReturnIT extends BrowserTest {
         office.open(COUNCIL);
         var page = office.page();
         office.context().setOffline(true);
-        field(page, "dashboard-users-note").focus();
+        field(page, "dashboard-users-2026-07-31-note").focus();
         type(page, "Typed in a tunnel");
         page.keyboard().press("Tab");
         page.waitForTimeout(500);
@@ -60,10 +61,10 @@ class MonthlyReturnIT extends BrowserTest {
         office.open(COUNCIL);
         office.takeComplaints();
         page.waitForFunction(
-            "() => document.getElementById('figure-dashboard-users-note')?.dataset.saved === 'Typed in a tunnel'"
+            "() => document.getElementById('figure-dashboard-users-2026-07-31-note')?.dataset.saved === 'Typed in a tunnel'"
         );
         office.open(COUNCIL);
-        assertThat(field(page, "dashboard-users-note").inputValue()).isEqualTo("Typed in a tunnel");
+        assertThat(field(page, "dashboard-users-2026-07-31-note").inputValue()).isEqualTo("Typed in a tunnel");
         assertThat(kept(page)).isEqualTo(0);
     }
 
@@ -72,7 +73,7 @@ class MonthlyReturnIT extends BrowserTest {
         var office = visitor(Screen.LAPTOP, "office");
         office.open(COUNCIL);
         var page = office.page();
-        field(page, "records-matched-numerator").focus();
+        field(page, "records-matched-2026-07-31-numerator").focus();
         type(page, "1");
         page.keyboard().press("Enter");
         type(page, "1000");
@@ -105,7 +106,7 @@ class MonthlyReturnIT extends BrowserTest {
         office.open(COUNCIL);
         var page = office.page();
         office.context().clearCookies();
-        field(page, "records-matched-note").focus();
+        field(page, "records-matched-2026-07-31-note").focus();
         type(page, "Typed after the session ended");
         page.keyboard().press("Tab");
         page.waitForTimeout(1000);
@@ -113,7 +114,7 @@ class MonthlyReturnIT extends BrowserTest {
         office.open(COUNCIL);
         office.takeComplaints();
         page.waitForFunction(
-            "() => document.getElementById('figure-records-matched-note')?.dataset.saved === 'Typed after the session ended'"
+            "() => document.getElementById('figure-records-matched-2026-07-31-note')?.dataset.saved === 'Typed after the session ended'"
         );
         assertThat(kept(page)).isEqualTo(0);
     }
@@ -125,20 +126,35 @@ class MonthlyReturnIT extends BrowserTest {
         var first = office.page();
         var second = office.context().newPage();
         second.navigate(first.url());
-        second.locator("#figure-data-returns-on-time-note").waitFor();
-        first.locator("#figure-data-returns-on-time-note").focus();
+        second.locator("#figure-data-returns-on-time-2026-07-31-note").waitFor();
+        first.locator("#figure-data-returns-on-time-2026-07-31-note").focus();
         type(first, "From the first tab");
         first.keyboard().press("Tab");
         office.settle();
         first.waitForFunction(
-            "() => document.getElementById('figure-data-returns-on-time-note').dataset.saved === 'From the first tab'"
+            "() => document.getElementById('figure-data-returns-on-time-2026-07-31-note').dataset.saved === 'From the first tab'"
         );
-        second.locator("#figure-data-returns-on-time-note").focus();
+        second.locator("#figure-data-returns-on-time-2026-07-31-note").focus();
         type(second, "From the second tab");
         second.keyboard().press("Tab");
         var told = second.getByText("saved this figure while you had it open");
         told.waitFor();
         assertThat(told.innerText()).contains("From the first tab").contains("From the second tab");
+
+        second.locator("#figure-data-returns-on-time-2026-07-31-numerator").focus();
+        type(second, "3");
+        second.keyboard().press("Enter");
+        type(second, "4");
+        second.keyboard().press("Tab");
+        second.getByText("Yours: 3 of 4, note: From the second tab, not saved.").waitFor();
+        office.open(COUNCIL);
+        assertThat(field(first, "data-returns-on-time-2026-07-31-note").inputValue()).isEqualTo("From the first tab");
+        second.getByText("Keep theirs").click();
+        told.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        assertThat(second.locator("#figure-data-returns-on-time-2026-07-31-note").inputValue()).isEqualTo(
+            "From the first tab"
+        );
+        assertThat(kept(second)).isEqualTo(0);
         second.close();
     }
 

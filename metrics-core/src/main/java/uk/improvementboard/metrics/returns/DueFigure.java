@@ -20,10 +20,12 @@ import uk.improvementboard.metrics.measure.Period;
 public record DueFigure(Measure measure, Period period, LocalDate due) {
     /** Longest time after its end at which a period may be asked for. */
     private static final int MONTHS_BACK = 36;
+    private static final double DAYS_OF_A_MONTH = 365.25 / 12;
 
     /**
      * What a cycle asks for. A period is asked for once it has ended, in the return of the month before the one in which its own day
-     * falls; so a year that is due in June belongs to the return for May. Measures without a rhythm are asked for nowhere.
+     * falls; so a year that is due in June belongs to the return for May. A month is asked for so many months later as its days make on
+     * average, so that each has a return of its own. Measures without a rhythm are asked for nowhere.
      *
      * @param measures in the board's order, which the answer keeps
      * @param series what the board holds; it tells on which months the periods of a measure end
@@ -56,7 +58,11 @@ public record DueFigure(Measure measure, Period period, LocalDate due) {
             });
     }
 
+    /** By the calendar, two months in a row could fall into one return: 30 days after both January and February it is March. */
     private static YearMonth askedIn(Measure measure, YearMonth end) {
+        if (measure.frequency().months() == 1) {
+            return end.plusMonths((long) Math.max(0, Math.ceil(measure.dueAfterDays() / DAYS_OF_A_MONTH) - 1));
+        }
         var month = YearMonth.from(ownDay(measure, end)).minusMonths(1);
         return month.isBefore(end) ? end : month;
     }

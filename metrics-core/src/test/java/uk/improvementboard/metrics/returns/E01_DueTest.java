@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.improvementboard.metrics.measure.Figure;
 import uk.improvementboard.metrics.measure.Frequency;
@@ -84,6 +85,39 @@ class E01_DueTest {
     void a_figure_that_takes_forty_days_belongs_to_the_next_return() {
         var slow = measure(SeriesKind.INDEPENDENT_PERIOD, Frequency.MONTHLY, 40);
         assertThat(due(YearMonth.of(2026, 10), slow)).containsExactly(Period.month(YearMonth.of(2026, 9)));
+    }
+
+    @Test
+    void each_period_has_exactly_one_return_whenever_it_is_due() {
+        for (var days = 0; days <= 120; days++) {
+            for (var frequency : List.of(Frequency.MONTHLY, Frequency.QUARTERLY, Frequency.ANNUAL)) {
+                var measure = measure(SeriesKind.INDEPENDENT_PERIOD, frequency, days);
+                var asked = returns()
+                    .map(month -> due(month, measure))
+                    .toList();
+                assertThat(asked)
+                    .as("%s, %d days", frequency, days)
+                    .allMatch(it -> it.size() <= 1 && (frequency != Frequency.MONTHLY || it.size() == 1));
+                var periods = asked.stream().flatMap(List::stream).toList();
+                for (var index = 1; index < periods.size(); index++) {
+                    assertThat(periods.get(index).start())
+                        .as("%s, %d days", frequency, days)
+                        .isEqualTo(periods.get(index - 1).end().plusDays(1));
+                }
+            }
+        }
+    }
+
+    private static Stream<YearMonth> returns() {
+        return Stream.iterate(YearMonth.of(2026, 1), month -> month.plusMonths(1)).limit(48);
+    }
+
+    @Test
+    void a_month_that_takes_thirty_days_belongs_to_its_own_return() {
+        var slow = measure(SeriesKind.INDEPENDENT_PERIOD, Frequency.MONTHLY, 30);
+        var january = YearMonth.of(2027, 1);
+        assertThat(due(january, slow)).containsExactly(Period.month(january));
+        assertThat(figures(january, slow).getFirst().due()).isEqualTo(LocalDate.of(2027, 3, 2));
     }
 
     @Test

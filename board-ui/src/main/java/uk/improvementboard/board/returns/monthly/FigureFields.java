@@ -40,8 +40,8 @@ final class FigureFields {
         void left(TypedFigure typed);
     }
 
-    FigureFields(Measure measure, TypedFigure typed, boolean mayKey, Listener listener) {
-        id = "figure-" + measure.code().value();
+    FigureFields(String figure, Measure measure, TypedFigure typed, boolean mayKey, Listener listener) {
+        id = "figure-" + figure;
         var parts = FigureWords.hasParts(measure);
         numerator = parts
             ? Optional.of(input("numerator", "Numerator: " + measure.name(), typed.numerator()))

@@ -11,6 +11,11 @@ record FigureKey(MeasureCode measure, Period period) {
         return new FigureKey(figure.measure().code(), figure.period());
     }
 
+    /** {@return what the ids of its fields are made of: the browser puts back by them what it kept, never into another period} */
+    String id() {
+        return measure.value() + "-" + period.end();
+    }
+
     static FigureKey of(ReturnEntry entry) {
         return new FigureKey(entry.measure(), entry.period());
     }

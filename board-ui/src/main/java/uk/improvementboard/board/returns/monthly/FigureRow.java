@@ -32,11 +32,12 @@ final class FigureRow {
         this.row = row;
         this.desk = desk;
         var measure = row.history().measure();
-        fields = new FigureFields(measure, row.keyed().typed(), desk.mayKey(), new Keyed());
-        findings = new FindingsBox(measure.code().value(), desk.mayKey(), (kind, reason) ->
+        var figure = row.key().id();
+        fields = new FigureFields(figure, measure, row.keyed().typed(), desk.mayKey(), new Keyed());
+        findings = new FindingsBox(figure, desk.mayKey(), (kind, reason) ->
             reasoned(kind, reason)
         );
-        state = new FigureState(measure.code().value(), desk, this::ask);
+        state = new FigureState(figure, desk, this::ask);
         conflict = new ConflictBox(measure.name(), this::keepTheirs, this::useMine);
         refused.addClassName("finding--error");
         refused.getElement().setAttribute("role", "alert");

@@ -157,7 +157,7 @@ class ReturnViewTest extends BoardTest {
         key(code, "denominator", "110");
         assertThat(row(name)).contains("Theirs: 70 of 120", "Yours: 66 of 110, not saved.");
         reason(code, "DUPLICATE_PERIOD", "Ten plans were counted twice");
-        key("ask-" + code, "Which of the two is it?");
+        key("ask-" + code + "-2026-10-31", "Which of the two is it?");
         clickNamed("Ask about " + name);
         assertThat(row(name)).contains("Yours: 66 of 110, not saved.");
         assertThat(row(partnership, code).keyed().typed()).isEqualTo(theirs.typed());
@@ -175,7 +175,7 @@ class ReturnViewTest extends BoardTest {
     void the_office_asks_about_a_figure_and_the_organisation_reads_it() {
         logInAs("office");
         open(COUNCIL);
-        key("ask-out-of-school-over-15-days", "Does the count hold children on part-time tables?");
+        key("ask-out-of-school-over-15-days-2026-10-31", "Does the count hold children on part-time tables?");
         clickNamed("Ask about Children with plans out of school over 15 days");
         assertThat(main()).contains("The office asks: Does the count hold children on part-time tables?");
 
@@ -202,7 +202,7 @@ class ReturnViewTest extends BoardTest {
         assertThat(row(exampleshire(), code).version()).isEqualTo(before.version());
         key(code, "note", "Without one late case");
         assertThat(row(name)).doesNotContain("Not saved");
-        key("ask-" + code, "Is 943 476 5919 among them?");
+        key("ask-" + code + "-2026-10-31", "Is 943 476 5919 among them?");
         clickNamed("Ask about " + name);
         assertThat(row(name)).contains("Error: Not saved. In the question this looks like an NHS number");
         assertThat(row(exampleshire(), code).keyed().question()).isEmpty();
@@ -212,7 +212,7 @@ class ReturnViewTest extends BoardTest {
     void no_figure_needs_its_reason() {
         logInAs("office");
         open(COUNCIL);
-        var status = LocatorJ._get(PlainSelect.class, it -> it.withId("figure-exceptions-share-status"));
+        var status = LocatorJ._get(PlainSelect.class, it -> it.withId("figure-exceptions-share-2026-10-31-status"));
         LocatorJ._setValue(status, TypedFigure.Status.UNAVAILABLE.name(), true);
         assertThat(row("Plans with a statutory exception")).contains(
             "Error: \"Not available\" needs a reason. Say in the note why there is no figure."
@@ -324,16 +324,20 @@ class ReturnViewTest extends BoardTest {
             .orElseThrow(() -> new AssertionError("No row " + measure + " on: " + main()));
     }
 
-    private static Input input(String measure, String column) {
-        return LocatorJ._get(Input.class, it -> it.withId("figure-" + measure + "-" + column));
+    private String end() {
+        return all("h1").getFirst().startsWith("September") ? "2026-09-30" : "2026-10-31";
     }
 
-    private static void key(String measure, String column, String text) {
-        key("figure-" + measure + "-" + column, text);
+    private Input input(String measure, String column) {
+        return LocatorJ._get(Input.class, it -> it.withId("figure-" + measure + "-" + end() + "-" + column));
     }
 
-    private static void reason(String measure, String kind, String text) {
-        key("reason-" + measure + "-" + kind, text);
+    private void key(String measure, String column, String text) {
+        key("figure-" + measure + "-" + end() + "-" + column, text);
+    }
+
+    private void reason(String measure, String kind, String text) {
+        key("reason-" + measure + "-" + end() + "-" + kind, text);
     }
 
     private static void key(String id, String text) {
