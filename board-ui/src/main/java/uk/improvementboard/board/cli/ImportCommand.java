@@ -17,6 +17,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import uk.improvementboard.board.imports.Layout;
 import uk.improvementboard.board.imports.LayoutJson;
+import uk.improvementboard.board.imports.SourceName;
 import uk.improvementboard.board.imports.TableFile;
 import uk.improvementboard.board.imports.TableImportService;
 import uk.improvementboard.board.imports.TableLoadService;
@@ -25,6 +26,7 @@ import uk.improvementboard.board.imports.UndoOutcome;
 import uk.improvementboard.board.returns.ImportFile;
 import uk.improvementboard.board.returns.ImportService;
 import uk.improvementboard.board.security.CommandAuthority;
+import uk.improvementboard.metrics.imports.LineProblem;
 import uk.improvementboard.metrics.partnership.PartnershipId;
 import uk.improvementboard.persistence.account.Permission;
 import uk.improvementboard.persistence.database.Database;
@@ -207,7 +209,10 @@ final class ImportCommand implements Callable<Integer> {
         if (!Files.exists(path)) {
             return Optional.of("There is no file " + path + ".");
         }
-        return Files.isRegularFile(path) ? Optional.empty() : Optional.of(path + " is not a file.");
+        if (!Files.isRegularFile(path)) {
+            return Optional.of(path + " is not a file.");
+        }
+        return source.flatMap(SourceName::problem).map(LineProblem::words);
     }
 
     private static TableFile table(Path path) {

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 import uk.improvementboard.board.security.CommandAuthority;
+import uk.improvementboard.metrics.imports.LineProblem;
 import uk.improvementboard.metrics.partnership.PartnershipId;
 import uk.improvementboard.persistence.PartnershipTransactions;
 import uk.improvementboard.persistence.imports.ImportToken;
@@ -115,6 +116,12 @@ class ImportController {
             wish = wish(request);
         } catch (DateTimeParseException wrong) {
             return error(HttpStatus.BAD_REQUEST, "Write the day of the extract like 2026-06-30.");
+        } catch (IllegalArgumentException malformed) {
+            return error(HttpStatus.BAD_REQUEST, "The address cannot be read: write a percent sign as %25.");
+        }
+        var unusable = unusable(wish);
+        if (unusable.isPresent()) {
+            return error(HttpStatus.BAD_REQUEST, unusable.get());
         }
         var path = folder.file();
         try {
@@ -151,6 +158,12 @@ class ImportController {
             decoded.getOrDefault("reason", ""),
             yes(decoded.get("without-rejected"))
         );
+    }
+
+    private static Optional<String> unusable(TokenImport.Wish wish) {
+        return SourceName.unprintable(wish.reason())
+            ? Optional.of("The reason holds a character that does not print. Write it in letters, digits and signs.")
+            : wish.source().flatMap(SourceName::problem).map(LineProblem::words);
     }
 
     private static boolean yes(@Nullable String value) {

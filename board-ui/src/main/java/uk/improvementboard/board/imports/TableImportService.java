@@ -38,6 +38,7 @@ public class TableImportService {
     private static final int SHOWN_WARNINGS = 20;
     private static final int IMPORTS_SHOWN = 30;
     private static final int TRIES = 3;
+    private static final int FIRST_YEAR = 1900;
 
     private final PartnershipTransactions transactions;
     private final KnownFigures known;
@@ -124,6 +125,16 @@ public class TableImportService {
                 LineProblem.ofFile("The day of the extract lies in the future.", "Give the day it was made."),
                 true
             );
+        }
+        if (extracted.getYear() < FIRST_YEAR) {
+            return refused(
+                LineProblem.ofFile("The day of the extract lies before 1900.", "Give the day it was made."),
+                true
+            );
+        }
+        var unnamed = SourceName.problem(source);
+        if (unnamed.isPresent()) {
+            return refused(unnamed.get(), true);
         }
         var about = new ImportBatch(
             1,

@@ -82,6 +82,13 @@ class ImportCommandTest {
     }
 
     @Test
+    void a_source_that_nobody_could_print_beside_a_figure_is_bad_use() {
+        var result = run("--partnership", "hertfordshire", "--source", "x".repeat(201), file("ceased.csv"));
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err().strip()).isEqualTo("The source has more than 200 characters. Shorten it.");
+    }
+
+    @Test
     void a_folder_is_no_file() {
         assertThat(run("--partnership", "hertfordshire", folder.toString()).code()).isEqualTo(2);
     }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,35 @@ class ImportControllerTest extends BoardTest {
         assertThat(answer.getStatusCode().value()).isEqualTo(413);
         assertThat(String.valueOf(answer.getBody())).contains("The file is larger than 300 megabytes.");
         assertThat(bean(ImportFolder.class).files()).isEmpty();
+    }
+
+    @Test
+    void an_address_that_cannot_be_meant_is_refused_in_words() throws Exception {
+        var token = token("council", TestClock.TODAY);
+        var wrong = Map.of(
+            "source=" + "x".repeat(201),
+            "The source has more than 200 characters. Shorten it.",
+            "source=County%00",
+            "The source holds a character that does not print.",
+            "reason=The+county+moved%00",
+            "The reason holds a character that does not print.",
+            "reason=100%zz",
+            "The address cannot be read: write a percent sign as %25.",
+            "extracted=soon",
+            "Write the day of the extract like 2026-06-30."
+        );
+        for (var one : wrong.entrySet()) {
+            var request = new MockHttpServletRequest();
+            request.addHeader("Authorization", "Bearer " + token.text());
+            request.setQueryString(one.getKey());
+            var answer = bean(ImportController.class).take("exampleshire", request);
+            assertThat(answer.getStatusCode().value()).as(one.getKey()).isEqualTo(400);
+            assertThat(String.valueOf(answer.getBody())).contains(one.getValue());
+        }
+        var body = HEAD + "requests-received,2009-06,4";
+        var old = post(token.text(), "exampleshire", "?extracted=-999999999-01-01", body);
+        assertThat(old.getStatus()).isEqualTo(422);
+        assertThat(old.getContentAsString()).contains("The day of the extract lies before 1900.");
     }
 
     @Test
