@@ -102,6 +102,8 @@ final class FigureRow {
         if (typed.equals(row.keyed().typed())) {
             keepTheirs();
         } else {
+            var mine = row.keyed().with(typed);
+            check(mine, mine.findings(row.history()));
             offerBoth();
         }
     }

@@ -153,21 +153,21 @@ class ReturnViewTest extends BoardTest {
         var theirs = before.keyed().with(new TypedFigure(TypedFigure.Status.REPORTED, "", "70", "120", ""));
         bean(EntryService.class).save(partnership, COUNCIL_CODE, before.version(), theirs);
 
-        key(code, "numerator", "66");
-        key(code, "denominator", "110");
-        assertThat(row(name)).contains("Theirs: 70 of 120", "Yours: 66 of 110, not saved.");
-        reason(code, "DUPLICATE_PERIOD", "Ten plans were counted twice");
+        key(code, "numerator", "1");
+        key(code, "denominator", "1000");
+        assertThat(row(name)).contains("Theirs: 70 of 120", "Yours: 1 of 1000, not saved.");
+        reason(code, "IMPLAUSIBLE_JUMP", "The team was closed for the move");
         key("ask-" + code + "-2026-10-31", "Which of the two is it?");
         clickNamed("Ask about " + name);
-        assertThat(row(name)).contains("Yours: 66 of 110, not saved.");
+        assertThat(row(name)).contains("Yours: 1 of 1000, not saved.");
         assertThat(row(partnership, code).keyed().typed()).isEqualTo(theirs.typed());
         assertThat(row(partnership, code).keyed().accepted()).isEmpty();
 
-        clickNamed("Use mine: 66 of 110 for " + name);
+        clickNamed("Use mine: 1 of 1000 for " + name);
         assertThat(row(name)).doesNotContain("not saved");
-        assertThat(row(partnership, code).keyed().typed().denominator()).isEqualTo("110");
-        assertThat(row(partnership, code).keyed().reasonFor(ReturnFinding.Kind.DUPLICATE_PERIOD)).contains(
-            "Ten plans were counted twice"
+        assertThat(row(partnership, code).keyed().typed().denominator()).isEqualTo("1000");
+        assertThat(row(partnership, code).keyed().reasonFor(ReturnFinding.Kind.IMPLAUSIBLE_JUMP)).contains(
+            "The team was closed for the move"
         );
     }
 
