@@ -71,10 +71,10 @@ record UnitChecks(MeasureHistory history) {
         };
     }
 
-    /** Without history the digits alone tell: 0.56 where the measure is given in whole per cent. */
+    /** Without history the digits alone tell: 0.56 where the measure is given with one decimal at most. */
     private Optional<ReturnFinding> shareOfOne(BigDecimal value) {
         var fraction = value.signum() > 0 && value.compareTo(BigDecimal.ONE) < 0;
-        return fraction && usual().isEmpty() && value.scale() >= history.measure().decimals() + 2
+        return fraction && usual().isEmpty() && value.scale() > history.measure().decimals()
             ? Optional.of(slipped(value, value.movePointRight(2), "has the digits of a share of one"))
             : Optional.empty();
     }

@@ -36,7 +36,11 @@ class B01_HistoryTest {
     @Test
     void without_a_history_the_digits_tell() {
         assertThat(kinds(ReturnCase.percent().given("0.56"))).containsExactly(Kind.UNIT_SLIP);
-        assertThat(ReturnCase.percent().given("0.6")).isEmpty();
+        var toOneDecimal = ReturnCase.of(Unit.percent(), 1, SeriesKind.INDEPENDENT_PERIOD, Frequency.MONTHLY);
+        assertThat(kinds(toOneDecimal.given("0.56"))).containsExactly(Kind.UNIT_SLIP);
+        assertThat(toOneDecimal.given("0.5")).isEmpty();
+        assertThat(kinds(ReturnCase.percent().given("0.6"))).containsExactly(Kind.UNIT_SLIP);
+        assertThat(ReturnCase.percent().given("1")).isEmpty();
     }
 
     @Test
