@@ -1,8 +1,6 @@
 package uk.improvementboard.board.imports;
 
-import java.util.List;
 import uk.improvementboard.metrics.imports.LineProblem;
-import uk.improvementboard.metrics.imports.MeasureNames;
 import uk.improvementboard.metrics.imports.PersonLevel;
 import uk.improvementboard.metrics.imports.PersonSight;
 import uk.improvementboard.metrics.imports.TableCell;
@@ -12,7 +10,6 @@ final class PersonWatch {
 
     /** Cells of a row that looks like a head: any mark of persons among them counts. */
     private static final int LIKE_A_HEAD = 3;
-    private static final List<String> STRONG = List.of("upn", "uln", "nhs number", "nhs no", "date of birth", "dob");
 
     private final String sheet;
     private final PersonSight sight = new PersonSight();
@@ -42,7 +39,7 @@ final class PersonWatch {
 
     private void heads(Table.Row row) throws TableFault {
         var marks = PersonLevel.columns(row.cells().stream().map(TableCell::text).toList());
-        var strong = marks.stream().anyMatch(it -> STRONG.contains(MeasureNames.plain(it)));
+        var strong = marks.stream().anyMatch(PersonLevel::isStrongMark);
         if (strong || (!marks.isEmpty() && row.filled() >= LIKE_A_HEAD)) {
             throw new TableFault(PersonLevel.problem(sheet, marks));
         }

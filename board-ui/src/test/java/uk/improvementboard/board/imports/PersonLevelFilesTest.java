@@ -57,6 +57,18 @@ class PersonLevelFilesTest {
     }
 
     @Test
+    void a_list_of_names_is_refused_however_few_its_columns() {
+        refused(csv("Forename,Surname\nXyzzy,Plugh\n"), "Plugh");
+        refused(csv("Legal surname,Value\nPlugh,57\n"), "Plugh");
+    }
+
+    @Test
+    void a_table_of_schools_and_measures_is_not_one_of_persons() {
+        var table = "Organisation name,Name of measure,School name,Period,Value\nA,timeliness,B,Apr-25,57\n";
+        assertThat(ReadFile.glance(table.getBytes(StandardCharsets.UTF_8))).isInstanceOf(Glance.Seen.class);
+    }
+
+    @Test
     void persons_under_other_heads_are_refused_before_any_line_is_given() {
         var rows = "timeliness,Apr-25,57,\n".repeat(3_000);
         refused(csv("Measure,Period,Value,Ref\n" + rows + "timeliness,Apr-25,57,H801200001001\n"), "H801200001001");

@@ -84,7 +84,12 @@ public final class PersonLevel {
             return false;
         }
         var plain = head.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
-        return MARKS.contains(plain) || plain.endsWith(NUMBERED_ROWS);
+        return MARKS.contains(plain) || plain.endsWith(NUMBERED_ROWS) || PersonHead.of(head).points();
+    }
+
+    /** {@return whether a head points to persons even where it is the only one of a table} */
+    public static boolean isStrongMark(String head) {
+        return head.length() <= LONGEST && PersonHead.of(head).pointsForCertain();
     }
 
     /** {@return a refusal that names columns and never a cell} */

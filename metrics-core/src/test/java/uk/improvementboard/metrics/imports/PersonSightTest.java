@@ -52,10 +52,71 @@ class PersonSightTest {
             "Placement",
             "Named plan",
             "Address of the source",
+            "School name",
+            "Name of measure",
+            "Organisation name",
+            "Provider email",
+            "Measure ID",
+            "la_name",
+            "Low birth weight babies",
+            "Low birth weight, year to date",
+            "Births in the year",
+            "Year of birth",
+            "Pupils without a UPN",
+            "Records with NHS number",
+            "Share with date of birth recorded",
+            "Name of the first provider",
+            "Children by postcode",
+            "Coupon",
+            "Ruling",
+            "Family support",
+            "Children waiting for a plan",
         }
     )
     void heads_of_totals_point_to_nobody(String head) {
         assertThat(PersonLevel.isMark(head)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+            "Legal surname",
+            "Pupil surname",
+            "Surname at referral",
+            "LegalSurname",
+            "pupilsurname",
+            "SURNAME(S)",
+            "Chosen forename",
+            "Forename 2",
+            "Pupil UPN",
+            "UPN (13 characters)",
+            "former_upn",
+            "Date of birth (dd/mm/yyyy)",
+            "Child's date of birth",
+            "PersonBirthDate",
+            "Patient NHS no.",
+        }
+    )
+    void heads_that_point_to_one_person_do_so_alone(String head) {
+        assertThat(PersonLevel.isMark(head)).isTrue();
+        assertThat(PersonLevel.isStrongMark(head)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+            "Student name",
+            "Name of the young person",
+            "Child's full name",
+            "Preferred name",
+            "Parent email",
+            "Home postcode (full)",
+            "Pupil ID",
+        }
+    )
+    void heads_of_persons_are_known_among_others(String head) {
+        assertThat(PersonLevel.isMark(head)).isTrue();
+        assertThat(PersonLevel.isStrongMark(head)).isFalse();
     }
 
     @ParameterizedTest
