@@ -16,7 +16,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import uk.improvementboard.board.component.ErrorSummary;
+import uk.improvementboard.board.component.KeptWords;
 import uk.improvementboard.board.component.Months;
 import uk.improvementboard.metrics.commentary.BoardSubject;
 import uk.improvementboard.metrics.commentary.CommentaryText;
@@ -45,6 +47,8 @@ final class CommentaryForm extends Composite<Div> {
     private final Select<HandlingClass> handling = new Select<>();
     private final Paragraph status = new Paragraph();
     private final Div conflict = new Div();
+    private final transient Optional<WrittenCommentary> begun;
+    private final transient KeptWords kept;
     private int version;
 
     /** @param recorded told once the text is on record and the page must be shown anew */
@@ -63,6 +67,7 @@ final class CommentaryForm extends Composite<Div> {
         this.recorded = recorded;
         var beginning = service.begin(partnership, subject, month);
         this.version = beginning.version();
+        this.begun = beginning.latest();
         handling.setLabel("Who may read it");
         handling.setId(id("handling"));
         handling.setItems(HandlingClass.values());
@@ -102,6 +107,25 @@ final class CommentaryForm extends Composite<Div> {
         record.addClassNames("button", "button--primary");
         getContent().addClassName("commentary-form");
         getContent().add(errors, conflict, parts, handling, status, record);
+        kept = KeptWords.of(getContent(), service.kept(partnership, subject, month));
+        fields.values().forEach(kept::words);
+        kept.choice(handling, List.of(HandlingClass.values()), HandlingClass::words).then(this::putBack);
+    }
+
+    /** What the connection could not carry is saved where nothing else is; over another text it never goes unasked. */
+    private void putBack() {
+        if (begun.isEmpty()) {
+            keep(true);
+        } else if (begun.get().text().equals(text())) {
+            kept.saved();
+        } else {
+            show(
+                begun.get(),
+                "What you typed on this device could not be saved. It stands in the fields below; saved is this, by " +
+                    begun.get().by() +
+                    ":"
+            );
+        }
     }
 
     private String id(String name) {
@@ -148,6 +172,13 @@ final class CommentaryForm extends Composite<Div> {
         return Objects.requireNonNull(fields.get(part)).getValue();
     }
 
+    private Map<String, String> words() {
+        return fields
+            .values()
+            .stream()
+            .collect(Collectors.toMap(field -> field.getId().orElseThrow(), TextArea::getValue));
+    }
+
     /** Keeps a draft of what a person typed; what the program filled in is kept already. */
     private void keep(boolean typed) {
         if (!typed || conflict.isVisible()) {
@@ -155,24 +186,28 @@ final class CommentaryForm extends Composite<Div> {
         }
         clear();
         switch (service.save(partnership, subject, month, version, text(), false)) {
-            case Saving.Saved(var kept) -> {
-                version = kept;
+            case Saving.Saved(var saved) -> {
+                version = saved;
                 status.setText("Draft saved. It is not on record yet.");
+                kept.saved(words());
             }
             case Saving.Refused(var problems) -> {
                 status.setText("Not saved.");
                 say(problems);
             }
-            case Saving.Overtaken(var theirs) -> show(theirs);
+            case Saving.Overtaken(var theirs) -> overtaken(theirs);
         }
     }
 
     private void record() {
         clear();
         switch (service.save(partnership, subject, month, version, text(), true)) {
-            case Saving.Saved _ -> recorded.run();
+            case Saving.Saved _ -> {
+                kept.saved();
+                recorded.run();
+            }
             case Saving.Refused(var problems) -> say(problems);
-            case Saving.Overtaken(var theirs) -> show(theirs);
+            case Saving.Overtaken(var theirs) -> overtaken(theirs);
         }
     }
 
@@ -185,16 +220,19 @@ final class CommentaryForm extends Composite<Div> {
         problems.forEach(problem -> errors.say(field(problem), problem.words()));
     }
 
-    private void show(WrittenCommentary theirs) {
+    private void overtaken(WrittenCommentary theirs) {
+        show(
+            theirs,
+            theirs.by() + " saved another text while you wrote. Yours stands in the fields below, theirs here:"
+        );
         status.setText("Not saved: somebody else saved in between.");
+    }
+
+    private void show(WrittenCommentary theirs, String why) {
+        status.setText("Not saved.");
         conflict.removeAll();
         conflict.getElement().setAttribute("role", "alert");
-        conflict.add(
-            new H3("Both texts are here; nothing is lost"),
-            new Paragraph(
-                theirs.by() + " saved another text while you wrote. Yours stands in the fields below, theirs here:"
-            )
-        );
+        conflict.add(new H3("Both texts are here; nothing is lost"), new Paragraph(why));
         for (var part : Part.values()) {
             var words = theirs.text().part(part);
             conflict.add(new Paragraph(part.words() + ": " + (words.isEmpty() ? "nothing yet" : words)));
@@ -210,6 +248,7 @@ final class CommentaryForm extends Composite<Div> {
     private void settle(WrittenCommentary theirs, CommentaryText chosen) {
         version = theirs.version();
         conflict.setVisible(false);
+        kept.saved();
         fill(chosen);
         keep(true);
     }

@@ -9,6 +9,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import uk.improvementboard.board.component.KeptWords;
 import uk.improvementboard.board.reading.BoardReadingService;
 import uk.improvementboard.board.security.Permits;
 import uk.improvementboard.metrics.commentary.BoardSubject;
@@ -69,6 +70,16 @@ public class CommentaryService {
             asAt.day().equals(LocalDate.now(clock)) &&
             permits.may(partnership, Permission.COMMENTARY_WRITE) &&
             mayWriteOn(partnership, subject)
+        );
+    }
+
+    /** {@return the place in the browser where what the present user types is kept until the server has it} */
+    @PreAuthorize("@permits.may(#partnership, 'COMMENTARY_WRITE')")
+    String kept(PartnershipId partnership, BoardSubject subject, YearMonth month) {
+        return KeptWords.place(
+            permits,
+            Long.toString(partnership.value()),
+            "commentary-" + subject.code() + "-" + month
         );
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import uk.improvementboard.board.security.Permits;
 
 /**
@@ -79,7 +81,20 @@ public final class KeptWords implements Serializable {
     return kept.fields;
     """;
 
+    /** What was typed since is kept on. */
+    private static final String FORGET_SAVED = """
+    try {
+      const fields = JSON.parse(localStorage.getItem($0))?.fields ?? {};
+      if (Object.entries(JSON.parse($1)).every(([id, words]) => (fields[id] ?? '') === words)) {
+        localStorage.removeItem($0);
+      }
+    } catch {
+      // Nothing that can be read was kept.
+    }
+    """;
+
     private final String key;
+    private SerializableRunnable then = () -> {};
     private final Map<String, SerializableConsumer<String>> fields = new LinkedHashMap<>();
 
     private KeptWords(String place) {
@@ -136,6 +151,12 @@ public final class KeptWords implements Serializable {
         return field(field, chosen -> Optional.ofNullable(named.get(chosen)).ifPresent(field::setValue));
     }
 
+    /** Does something once what was kept stands in the fields; nothing where none was kept. */
+    public KeptWords then(SerializableRunnable done) {
+        then = done;
+        return this;
+    }
+
     private KeptWords field(Component field, SerializableConsumer<String> putBack) {
         fields.put(field.getId().orElseThrow(), putBack);
         return this;
@@ -148,12 +169,26 @@ public final class KeptWords implements Serializable {
                 field.accept(words);
             }
         });
+        if (!kept.isEmpty()) {
+            then.run();
+        }
     }
 
     /** Forgets what was kept: the server has taken it. To be called only then, also where the form is no longer on the page. */
     public void saved() {
         Optional.ofNullable(UI.getCurrent()).ifPresent(ui ->
             ui.getPage().executeJs("localStorage.removeItem($0)", key)
+        );
+    }
+
+    /**
+     * Forgets what was kept if the server has all of it, in a form that is saved while somebody types.
+     *
+     * @param words what the server has, by the ids of the fields
+     */
+    public void saved(Map<String, String> words) {
+        Optional.ofNullable(UI.getCurrent()).ifPresent(ui ->
+            ui.getPage().executeJs(FORGET_SAVED, key, JsonMapper.shared().writeValueAsString(words))
         );
     }
 }
