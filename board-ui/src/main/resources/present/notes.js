@@ -4,6 +4,8 @@
   const articles = [...document.querySelectorAll('article')];
   const step = document.getElementById('step');
   const address = document.body.dataset.slides + '/position';
+  // A line that swallows everything answers nothing either: after this long the server counts as away.
+  const patience = 5000;
   let now = 0;
   let following = true;
 
@@ -25,7 +27,11 @@
   async function ask() {
     if (following) {
       try {
-        const answer = await fetch(address, { headers: { Accept: 'application/json' }, redirect: 'manual' });
+        const answer = await fetch(address, {
+          headers: { Accept: 'application/json' },
+          redirect: 'manual',
+          signal: AbortSignal.timeout(patience),
+        });
         if (!answer.ok) { throw new Error(); }
         const heard = await answer.json();
         if (following && heard.slide) {

@@ -12,6 +12,9 @@
   const here = location.pathname;
   const themes = [['light', ''], ['dark', ''], ['light', 'safe'], ['dark', 'safe']];
   const began = Date.now();
+  // A line that swallows everything answers nothing either: whoever asks gives up, and at once where somebody waits for it.
+  const patience = 8000;
+  const patienceOfLeaving = 2000;
   let now = 0;
   let typed = '';
   let reached = true;
@@ -96,13 +99,17 @@
 
   // The slides are not thrown away for a page that cannot come.
   async function leave() {
-    await ask();
+    await ask(patienceOfLeaving);
     if (reached) { location.assign(body.dataset.leave); } else { open(keys); }
   }
 
-  async function ask() {
+  async function ask(longest = patience) {
     try {
-      const answer = await fetch(here + '/news', { headers: { Accept: 'application/json' }, redirect: 'manual' });
+      const answer = await fetch(here + '/news', {
+        headers: { Accept: 'application/json' },
+        redirect: 'manual',
+        signal: AbortSignal.timeout(longest),
+      });
       reached = answer.ok;
       if (answer.ok) {
         const heard = await answer.json();
@@ -122,6 +129,7 @@
         headers: { [body.dataset.header]: body.dataset.token },
         body: new URLSearchParams({ session, slide: slides[now].dataset.place }),
         redirect: 'manual',
+        signal: AbortSignal.timeout(patience),
       });
     } catch { /* the notes say that they are out of step; the slides go on */ }
   }
@@ -193,6 +201,7 @@
           headers: { [body.dataset.header]: body.dataset.token, Accept: 'application/json' },
           body: new URLSearchParams(Object.entries(queue[0]).map(([name, value]) => [name, String(value)])),
           redirect: 'manual',
+          signal: AbortSignal.timeout(patience),
         });
         if (!answer.ok && answer.status !== 400) { throw new Error(); }
         const heard = await answer.json();
