@@ -88,6 +88,7 @@ class SchemaGuardTest {
             "evidence_file",
             "evidence_file_piece",
             "evidence_scan",
+            "sent_entry",
             "measure",
             "plan_section",
             "action",

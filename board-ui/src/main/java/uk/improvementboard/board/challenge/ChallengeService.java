@@ -31,6 +31,7 @@ import uk.improvementboard.persistence.AsAt;
 import uk.improvementboard.persistence.PartnershipTransactions;
 import uk.improvementboard.persistence.account.Permission;
 import uk.improvementboard.persistence.challenge.ChallengeRepository;
+import uk.improvementboard.persistence.meeting.SentEntryRepository;
 
 /**
  * Challenges as the present user may see them, and what is done with them. The chair raises, sends back, escalates and closes; those
@@ -41,6 +42,7 @@ public class ChallengeService {
 
     private final PartnershipTransactions transactions;
     private final ChallengeRepository challenges;
+    private final SentEntryRepository sent;
     private final ChallengeFigures figures;
     private final ChallengeNames names;
     private final Permits permits;
@@ -49,6 +51,7 @@ public class ChallengeService {
     ChallengeService(
         PartnershipTransactions transactions,
         ChallengeRepository challenges,
+        SentEntryRepository sent,
         ChallengeFigures figures,
         ChallengeNames names,
         Permits permits,
@@ -56,6 +59,7 @@ public class ChallengeService {
     ) {
         this.transactions = transactions;
         this.challenges = challenges;
+        this.sent = sent;
         this.figures = figures;
         this.names = names;
         this.permits = permits;
@@ -193,28 +197,45 @@ public class ChallengeService {
     @PreAuthorize("@permits.may(#partnership, 'CHALLENGE_RAISE') or @permits.may(#partnership, 'MEETING_PREPARE')")
     public ChallengeCode raise(PartnershipId partnership, NewChallenge wanted) {
         var figure = figures.shown(partnership, wanted.subject(), today().day());
-        return transactions.write(partnership, permits.change(partnership, "Challenge raised"), () -> {
-            var known = names.on(today());
-            Required.that(known.subjects().containsKey(wanted.subject()), "Choose what the challenge is about.");
-            Required.that(known.organisations().containsKey(wanted.to()), "Choose who must answer.");
-            var code = new ChallengeCode(String.format("c-%04d", challenges.count() + 1));
-            challenges.add(
-                new Challenge(
-                    code,
-                    wanted.subject(),
-                    wanted.words().strip(),
-                    wanted.to(),
-                    wanted.office().strip(),
-                    today().day(),
-                    permits.actor(partnership),
-                    wanted.meeting(),
-                    figure,
-                    wanted.due(),
-                    wanted.handling()
-                )
-            );
-            return code;
-        });
+        return transactions.write(partnership, permits.change(partnership, "Challenge raised"), () ->
+            written(partnership, wanted, figure)
+        );
+    }
+
+    /**
+     * The same for a challenge that may be sent twice and is raised once.
+     *
+     * @param key of the challenge, made by the page that sends it
+     */
+    @PreAuthorize("@permits.may(#partnership, 'CHALLENGE_RAISE') or @permits.may(#partnership, 'MEETING_PREPARE')")
+    public ChallengeCode raiseOnce(PartnershipId partnership, NewChallenge wanted, String key) {
+        var figure = figures.shown(partnership, wanted.subject(), today().day());
+        return transactions.write(partnership, permits.change(partnership, "Challenge raised"), () ->
+            new ChallengeCode(sent.once(key, () -> written(partnership, wanted, figure).value()))
+        );
+    }
+
+    private ChallengeCode written(PartnershipId partnership, NewChallenge wanted, Optional<FigureShown> figure) {
+        var known = names.on(today());
+        Required.that(known.subjects().containsKey(wanted.subject()), "Choose what the challenge is about.");
+        Required.that(known.organisations().containsKey(wanted.to()), "Choose who must answer.");
+        var code = new ChallengeCode(String.format("c-%04d", challenges.count() + 1));
+        challenges.add(
+            new Challenge(
+                code,
+                wanted.subject(),
+                wanted.words().strip(),
+                wanted.to(),
+                wanted.office().strip(),
+                today().day(),
+                permits.actor(partnership),
+                wanted.meeting(),
+                figure,
+                wanted.due(),
+                wanted.handling()
+            )
+        );
+        return code;
     }
 
     /**

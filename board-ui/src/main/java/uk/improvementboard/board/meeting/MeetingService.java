@@ -36,6 +36,7 @@ import uk.improvementboard.persistence.account.RoleRepository;
 import uk.improvementboard.persistence.challenge.ChallengeRepository;
 import uk.improvementboard.persistence.meeting.MeetingRepository;
 import uk.improvementboard.persistence.meeting.MinutesRepository;
+import uk.improvementboard.persistence.meeting.SentEntryRepository;
 
 /** Meetings and their minutes as the present user may see them, and what chair and office record in them. Nothing is overwritten. */
 @Service
@@ -48,6 +49,7 @@ public class MeetingService {
     private final MeetingReader reader;
     private final MeetingRepository meetings;
     private final MinutesRepository minutes;
+    private final SentEntryRepository sent;
     private final ChallengeRepository challenges;
     private final ChallengeNames names;
     private final RoleRepository roles;
@@ -59,6 +61,7 @@ public class MeetingService {
         MeetingReader reader,
         MeetingRepository meetings,
         MinutesRepository minutes,
+        SentEntryRepository sent,
         ChallengeRepository challenges,
         ChallengeNames names,
         RoleRepository roles,
@@ -69,6 +72,7 @@ public class MeetingService {
         this.reader = reader;
         this.meetings = meetings;
         this.minutes = minutes;
+        this.sent = sent;
         this.challenges = challenges;
         this.names = names;
         this.roles = roles;
@@ -209,25 +213,48 @@ public class MeetingService {
         Minuted said,
         HandlingClass handling
     ) {
-        return transactions.write(partnership, permits.change(partnership, said.kind() + " recorded"), () -> {
-            var known = names.on(today());
-            subject.ifPresent(it -> Required.that(known.subjects().containsKey(it), "Choose what it is about."));
-            owner(said).ifPresent(it ->
-                Required.that(known.organisations().containsKey(it), "Choose the organisation.")
-            );
-            if (said instanceof Minuted.MeetingAction action) {
-                Required.that(
-                    !action.due().isBefore(today().day()),
-                    "An action cannot be due on a day that has passed."
-                );
-            }
-            reader.ensured(meeting, today());
-            var code = new EntryCode(String.format("e-%04d", minutes.count() + 1));
-            minutes.add(
-                new MinuteEntry(code, meeting, subject, said, today().day(), permits.actor(partnership), handling)
-            );
-            return code;
-        });
+        return transactions.write(partnership, permits.change(partnership, said.kind() + " recorded"), () ->
+            written(partnership, meeting, subject, said, handling)
+        );
+    }
+
+    /**
+     * The same for an entry that may be sent twice and is recorded once.
+     *
+     * @param key of the entry, made by the page that sends it
+     */
+    @PreAuthorize("@permits.mayHoldMeetings(#partnership)")
+    public EntryCode recordOnce(
+        PartnershipId partnership,
+        MeetingCode meeting,
+        Optional<BoardSubject> subject,
+        Minuted said,
+        HandlingClass handling,
+        String key
+    ) {
+        return transactions.write(partnership, permits.change(partnership, said.kind() + " recorded"), () ->
+            new EntryCode(sent.once(key, () -> written(partnership, meeting, subject, said, handling).value()))
+        );
+    }
+
+    private EntryCode written(
+        PartnershipId partnership,
+        MeetingCode meeting,
+        Optional<BoardSubject> subject,
+        Minuted said,
+        HandlingClass handling
+    ) {
+        var known = names.on(today());
+        subject.ifPresent(it -> Required.that(known.subjects().containsKey(it), "Choose what it is about."));
+        owner(said).ifPresent(it -> Required.that(known.organisations().containsKey(it), "Choose the organisation."));
+        if (said instanceof Minuted.MeetingAction action) {
+            Required.that(!action.due().isBefore(today().day()), "An action cannot be due on a day that has passed.");
+        }
+        reader.ensured(meeting, today());
+        var code = new EntryCode(String.format("e-%04d", minutes.count() + 1));
+        var actor = permits.actor(partnership);
+        minutes.add(new MinuteEntry(code, meeting, subject, said, today().day(), actor, handling));
+        return code;
     }
 
     private static Optional<OrganisationCode> owner(Minuted said) {

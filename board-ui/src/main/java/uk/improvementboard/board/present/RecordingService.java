@@ -2,8 +2,6 @@ package uk.improvementboard.board.present;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -22,34 +20,35 @@ import uk.improvementboard.metrics.meeting.Meeting;
 import uk.improvementboard.metrics.meeting.MeetingCode;
 import uk.improvementboard.metrics.meeting.Minuted;
 import uk.improvementboard.metrics.partnership.PartnershipId;
+import uk.improvementboard.persistence.PartnershipTransactions;
+import uk.improvementboard.persistence.meeting.SentEntryRepository;
 
 /** Puts on record what the board challenges, decides or agrees while a slide is shown, with what the slide is about. */
 @Service
 public class RecordingService {
 
-    /** Codes of this many entries are remembered, so that a page that did not hear the answer may ask again. */
-    private static final int REMEMBERED = 5_000;
     private static final String KEY = "[0-9a-f]{24}";
 
     private final PresentService presents;
     private final ChallengeService challenges;
     private final MeetingService meetings;
+    private final PartnershipTransactions transactions;
+    private final SentEntryRepository sent;
     private final Clock clock;
-    private final Map<String, String> done = Collections.synchronizedMap(
-        new LinkedHashMap<>() {
-            private static final long serialVersionUID = 1L;
 
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
-                return size() > REMEMBERED;
-            }
-        }
-    );
-
-    RecordingService(PresentService presents, ChallengeService challenges, MeetingService meetings, Clock clock) {
+    RecordingService(
+        PresentService presents,
+        ChallengeService challenges,
+        MeetingService meetings,
+        PartnershipTransactions transactions,
+        SentEntryRepository sent,
+        Clock clock
+    ) {
         this.presents = presents;
         this.challenges = challenges;
         this.meetings = meetings;
+        this.transactions = transactions;
+        this.sent = sent;
         this.clock = clock;
     }
 
@@ -92,7 +91,10 @@ public class RecordingService {
     @PreAuthorize("@permits.mayHoldMeetings(#partnership)")
     public String put(PartnershipId partnership, PackDocument pack, Wanted wanted) {
         Required.that(wanted.key().matches(KEY), "This is not the key of an entry");
-        return done.computeIfAbsent(partnership.value() + " " + wanted.key(), _ -> written(partnership, pack, wanted));
+        // What is on record already calls no meeting and needs no slide any more.
+        return transactions
+            .read(partnership, () -> sent.code(wanted.key()))
+            .orElseGet(() -> written(partnership, pack, wanted));
     }
 
     private String written(PartnershipId partnership, PackDocument pack, Wanted wanted) {
@@ -104,9 +106,10 @@ public class RecordingService {
             .orElse(About.NOTHING);
         return switch (wanted.kind()) {
             case CHALLENGE -> challenge(partnership, pack, wanted, about);
-            case DECISION -> minute(partnership, new Minuted.Decision(withFigure(pack, wanted, about)), about);
+            case DECISION -> minute(partnership, wanted, new Minuted.Decision(withFigure(pack, wanted, about)), about);
             case ACTION -> minute(
                 partnership,
+                wanted,
                 Minuted.MeetingAction.open(withFigure(pack, wanted, about), to(wanted), due(wanted)),
                 about
             );
@@ -128,19 +131,22 @@ public class RecordingService {
             .filter(it -> it.on().equals(today()))
             .map(it -> it.code().value());
         return challenges
-            .raise(
+            .raiseOnce(
                 partnership,
-                new NewChallenge(subject, words, to(wanted), "", due(wanted), HandlingClass.BOARD_ONLY, meeting)
+                new NewChallenge(subject, words, to(wanted), "", due(wanted), HandlingClass.BOARD_ONLY, meeting),
+                wanted.key()
             )
             .value();
     }
 
-    private String minute(PartnershipId partnership, Minuted said, About about) {
+    private String minute(PartnershipId partnership, Wanted wanted, Minuted said, About about) {
         var meeting = meetings
             .next(partnership)
             .map(Meeting::code)
             .orElseGet(() -> called(partnership));
-        return meetings.record(partnership, meeting, subject(about), said, HandlingClass.BOARD_ONLY).value();
+        return meetings
+            .recordOnce(partnership, meeting, subject(about), said, HandlingClass.BOARD_ONLY, wanted.key())
+            .value();
     }
 
     private MeetingCode called(PartnershipId partnership) {

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.concurrent.DelegatingSecurityContextCallable;
 import uk.improvementboard.board.challenge.ChallengeService;
 import uk.improvementboard.board.meeting.MeetingService;
 import uk.improvementboard.board.pack.PackDocument;
@@ -18,8 +23,11 @@ import uk.improvementboard.board.shell.BoardPlaces;
 import uk.improvementboard.board.testing.BoardTest;
 import uk.improvementboard.board.testing.TestClock;
 import uk.improvementboard.metrics.measure.OrganisationCode;
+import uk.improvementboard.metrics.meeting.MeetingCode;
 import uk.improvementboard.metrics.partnership.PartnershipId;
 import uk.improvementboard.persistence.AsAt;
+import uk.improvementboard.persistence.PartnershipTransactions;
+import uk.improvementboard.persistence.meeting.SentEntryRepository;
 
 /** What is put on record from the slides: tied to what the slide is about, and once however often it is sent. */
 class RecordingTest extends BoardTest {
@@ -54,11 +62,47 @@ class RecordingTest extends BoardTest {
         assertThat(put("b1b2c3d4e5f6a1b2c3d4e5f6", Kind.DECISION, slide, Optional.empty(), Optional.empty())).isEqualTo(
             once
         );
-        var meetings = bean(MeetingService.class);
-        var meeting = meetings.next(exampleshire()).orElseThrow();
-        var minutes = meetings.find(exampleshire(), meeting.code(), new AsAt(TestClock.TODAY)).orElseThrow().toString();
         var shown = deck().find(slide).orElseThrow().notes().about().figure();
-        assertThat(minutes).contains("As shown: " + shown + ", pack " + PACK);
+        assertThat(minutes().toString()).contains("As shown: " + shown + ", pack " + PACK);
+    }
+
+    @Test
+    void an_entry_sent_again_to_a_server_that_was_started_anew_is_still_recorded_once() {
+        logInAs("chair");
+        var key = "b2b2c3d4e5f6a1b2c3d4e5f6";
+        var slide = slideOf("EHC plans issued within 20 weeks");
+        var words = "Sent before and after the server was started anew";
+        var decision = new Wanted(key, Kind.DECISION, slide, words, Optional.empty(), Optional.empty());
+        var once = startedAnew().put(exampleshire(), pack(), decision);
+        assertThat(startedAnew().put(exampleshire(), pack(), decision)).isEqualTo(once);
+        assertThat(minutes()).filteredOn(it -> it.contains(words)).hasSize(1);
+
+        var challenge = new Wanted("b3" + key.substring(2), Kind.CHALLENGE, slide, words, COUNCIL, DUE);
+        var raised = startedAnew().put(exampleshire(), pack(), challenge);
+        assertThat(startedAnew().put(exampleshire(), pack(), challenge)).isEqualTo(raised);
+        assertThat(bean(ChallengeService.class).register(exampleshire(), new AsAt(TestClock.TODAY)).rows())
+            .filteredOn(it -> it.toString().contains(words))
+            .hasSize(1);
+    }
+
+    @Test
+    void an_entry_sent_twice_at_once_is_recorded_once() throws Exception {
+        logInAs("chair");
+        var slide = slideOf("EHC plans issued within 20 weeks");
+        var words = "Sent twice in the same moment";
+        var key = "b4b2c3d4e5f6a1b2c3d4e5f6";
+        var decision = new Wanted(key, Kind.DECISION, slide, words, Optional.empty(), Optional.empty());
+        var pack = pack();
+        var partnership = exampleshire();
+        var put = new DelegatingSecurityContextCallable<>(() -> startedAnew().put(partnership, pack, decision));
+        try (var both = Executors.newFixedThreadPool(2)) {
+            var codes = new HashSet<String>();
+            for (var answer : both.invokeAll(List.of(put, put))) {
+                codes.add(answer.get());
+            }
+            assertThat(codes).hasSize(1);
+        }
+        assertThat(minutes()).filteredOn(it -> it.contains(words)).hasSize(1);
     }
 
     @Test
@@ -113,6 +157,33 @@ class RecordingTest extends BoardTest {
             pack(),
             new Wanted(key, kind, slide, "Put on record from the slides", to, due)
         );
+    }
+
+    /** Remembers nothing of what was put on record before. */
+    private RecordingService startedAnew() {
+        return new RecordingService(
+            bean(PresentService.class),
+            bean(ChallengeService.class),
+            bean(MeetingService.class),
+            bean(PartnershipTransactions.class),
+            bean(SentEntryRepository.class),
+            bean(Clock.class)
+        );
+    }
+
+    private List<String> minutes() {
+        return minutes(bean(MeetingService.class).next(exampleshire()).orElseThrow().code());
+    }
+
+    private List<String> minutes(MeetingCode meeting) {
+        return bean(MeetingService.class)
+            .find(exampleshire(), meeting, new AsAt(TestClock.TODAY))
+            .orElseThrow()
+            .page()
+            .entries()
+            .stream()
+            .map(Object::toString)
+            .toList();
     }
 
     private String slideOf(String name) {
