@@ -21,7 +21,8 @@
 
   const kept = {
     get(name) { try { return localStorage.getItem('present-' + name); } catch { return null; } },
-    set(name, value) { try { localStorage.setItem('present-' + name, value); } catch { /* kept nowhere: asked again next time */ } },
+    // Says whether the browser keeps it; where it does not, it is asked again next time.
+    set(name, value) { try { localStorage.setItem('present-' + name, value); return true; } catch { return false; } },
   };
 
   function theme(number) {
@@ -58,6 +59,7 @@
   }
 
   const open = dialog => { if (!dialog.open) { dialog.showModal(); } };
+  const records = presentRecords({ here, kept, slides, slide: () => slides[now], open, patience });
   const acts = {
     theme: nextTheme,
     blank() { keys.close(); blank.hidden = !blank.hidden; },
@@ -83,9 +85,9 @@
       case 'b': case 'B': case '.': blank.hidden = false; break;
       case 't': case 'T': nextTheme(); break;
       case 'f': case 'F': full(); break;
-      case 'c': case 'C': write('CHALLENGE'); break;
-      case 'd': case 'D': write('DECISION'); break;
-      case 'a': case 'A': write('ACTION'); break;
+      case 'c': case 'C': records.write('CHALLENGE'); break;
+      case 'd': case 'D': records.write('DECISION'); break;
+      case 'a': case 'A': records.write('ACTION'); break;
       case '?': open(keys); break;
       case 'Escape': leave(); break;
       default: return;
@@ -113,6 +115,9 @@
       reached = answer.ok;
       if (answer.ok) {
         const heard = await answer.json();
+        // After another log-in in this browser the old proof is worth nothing.
+        if (heard.token) { body.dataset.token = heard.token; }
+        records.heard(heard);
         if (heard.newer && news.textContent !== heard.newer) { news.textContent = heard.newer; }
         news.hidden = !heard.newer;
       }
@@ -134,92 +139,6 @@
     } catch { /* the notes say that they are out of step; the slides go on */ }
   }
 
-  // What is put on record is kept on this computer until the server has it; the same entry sent twice is recorded once.
-  const record = document.getElementById('record');
-  const part = name => document.getElementById('record-' + name);
-  const keptLine = document.getElementById('kept');
-  const queueName = 'records' + here;
-  let sending = false;
-  let hideLater = 0;
-  const waiting = () => { try { return JSON.parse(kept.get(queueName)) || []; } catch { return []; } };
-
-  function line(words, stays) {
-    clearTimeout(hideLater);
-    keptLine.textContent = words;
-    keptLine.hidden = !words;
-    if (words && !stays) { hideLater = setTimeout(() => { keptLine.hidden = true; }, 8000); }
-  }
-
-  function chosen() { return record.querySelector('[name="kind"]:checked').value; }
-
-  function fit() {
-    const decision = chosen() === 'DECISION';
-    part('who').hidden = decision;
-    part('due').required = !decision;
-  }
-
-  function write(kind, before) {
-    if (!record) { return; }
-    const slide = (before && slides.find(it => it.dataset.place === before.slide)) || slides[now];
-    const about = slide.dataset.about;
-    record.querySelector('[value="' + kind + '"]').checked = true;
-    record.dataset.slide = slide.dataset.place;
-    part('about').textContent = about ? 'About ' + about : 'About the board as a whole';
-    part('words').value = before ? before.words : '';
-    const usual = new Date(Date.now() + 14 * 86400000).toISOString().slice(0, 10);
-    part('due').value = before && before.due ? before.due : usual;
-    part('refused').textContent = before ? before.refused : '';
-    fit();
-    open(record);
-    part('words').focus();
-  }
-
-  function put(event) {
-    event.preventDefault();
-    const decision = chosen() === 'DECISION';
-    const entry = {
-      key: [...crypto.getRandomValues(new Uint8Array(12))].map(it => it.toString(16).padStart(2, '0')).join(''),
-      kind: chosen(),
-      slide: record.dataset.slide,
-      words: part('words').value,
-      to: decision ? '' : part('to').value,
-      due: decision ? '' : part('due').value,
-    };
-    if (!entry.words.trim()) { part('refused').textContent = 'Say what it is about, in words.'; return; }
-    kept.set(queueName, JSON.stringify([...waiting(), entry]));
-    record.close();
-    send();
-  }
-
-  async function send() {
-    if (!record || sending) { return; }
-    sending = true;
-    try {
-      for (let queue = waiting(); queue.length > 0; queue = waiting()) {
-        const answer = await fetch(here + '/records', {
-          method: 'POST',
-          headers: { [body.dataset.header]: body.dataset.token, Accept: 'application/json' },
-          body: new URLSearchParams(Object.entries(queue[0]).map(([name, value]) => [name, String(value)])),
-          redirect: 'manual',
-          signal: AbortSignal.timeout(patience),
-        });
-        if (!answer.ok && answer.status !== 400) { throw new Error(); }
-        const heard = await answer.json();
-        kept.set(queueName, JSON.stringify(waiting().filter(it => it.key !== queue[0].key)));
-        if (answer.ok) { line('On record: ' + heard.code, false); } else { write(queue[0].kind, { ...queue[0], refused: heard.refused || 'The server did not take this entry.' }); }
-      }
-    } catch {
-      const count = waiting().length;
-      line(count + (count === 1 ? ' entry is' : ' entries are') + ' kept on this computer until the server is back', true);
-    }
-    sending = false;
-  }
-
-  if (record) {
-    record.querySelector('form').addEventListener('submit', put);
-    record.querySelectorAll('[name="kind"]').forEach(it => it.addEventListener('change', fit));
-    part('cancel').addEventListener('click', () => record.close());
-  }
   document.addEventListener('slide', tell);
   document.addEventListener('keydown', key);
   window.addEventListener('hashchange', () => { keys.close(); show(fromAddress(), true); });
@@ -235,7 +154,8 @@
   show(fromAddress(), false);
   clock();
   setInterval(clock, 10000);
-  ask();
-  send();
-  setInterval(() => { ask(); tell(); send(); }, 15000);
+  // Asked first: the answer says who is logged in now.
+  const hear = () => ask().then(records.send);
+  hear();
+  setInterval(() => { hear(); tell(); }, 15000);
 })();

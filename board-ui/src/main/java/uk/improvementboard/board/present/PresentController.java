@@ -1,6 +1,7 @@
 package uk.improvementboard.board.present;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,21 +52,38 @@ class PresentController {
             notes,
             token.getToken(),
             token.getHeaderName(),
+            runs ? account(permits) : "",
             organisations
         );
         return page(PresentPage.html(pack, deck, ways), PresentPage.policy());
     }
 
-    /** What the slides ask now and then. It also keeps the session of whoever presents: nobody is logged out in a meeting. */
+    /**
+     * What the slides ask now and then. It also keeps the session of whoever presents: nobody is logged out in a meeting. After another
+     * log-in in the same browser the slides need its proof, and must know whose it is.
+     */
     @GetMapping("/{partnership}/present/{packId}/news")
-    Map<String, String> news(@PathVariable String partnership, @PathVariable String packId) {
+    Map<String, String> news(@PathVariable String partnership, @PathVariable String packId, CsrfToken token) {
         var id = places.named(partnership).id();
-        return presents
+        var news = new HashMap<String, String>();
+        presents
             .newer(id, packId)
             .map(it -> "A newer pack is issued: " + PresentPage.MONTH.format(it.month()) + " (" + it.id() + ")")
             .or(() -> figures(presents.newerFigures(id, packId)))
-            .map(words -> Map.of("newer", words))
-            .orElse(Map.of());
+            .ifPresent(words -> news.put("newer", words));
+        if (permits.mayHoldMeetings(id)) {
+            news.put("token", token.getToken());
+            news.put("account", account(permits));
+        }
+        return news;
+    }
+
+    /** {@return a value that stands for whoever is logged in and says nothing of them} */
+    static String account(Permits permits) {
+        return permits
+            .principal()
+            .map(it -> Long.toString(it.account().id()))
+            .orElse("");
     }
 
     /** Names one measure, for the line is short, and counts the rest. */

@@ -18,7 +18,7 @@ final class PresentPage {
     static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
     static final Inline STYLE = Inline.of(RoomThemes.css() + Inline.read("/present/slides.css"));
-    static final Inline SCRIPT = Inline.of(Inline.read("/present/slides.js"));
+    static final Inline SCRIPT = Inline.of(Inline.read("/present/records.js") + Inline.read("/present/slides.js"));
 
     /** What the next and the last slide are called must stand in one line beside each other. */
     private static final double NEIGHBOUR = Room.WIDTH / 2 - 8;
@@ -32,9 +32,18 @@ final class PresentPage {
      * @param notes address of the chair's notes; empty for those who have none
      * @param token proof that a request comes from this page
      * @param header name of the header that carries the token
+     * @param account number of whoever is logged in: what this computer keeps for one is not sent for another; empty for those who put
+     *     nothing on record
      * @param organisations that can be put to answer or act; empty for those who put nothing on record
      */
-    record Ways(String leave, String notes, String token, String header, Map<OrganisationCode, String> organisations) {}
+    record Ways(
+        String leave,
+        String notes,
+        String token,
+        String header,
+        String account,
+        Map<OrganisationCode, String> organisations
+    ) {}
 
     static byte[] html(PackDocument pack, Deck deck, Ways ways) {
         var content = pack.content();
@@ -50,6 +59,7 @@ final class PresentPage {
         attribute(out, "data-notes", ways.notes());
         attribute(out, "data-token", ways.token());
         attribute(out, "data-header", ways.header());
+        attribute(out, "data-account", ways.account());
         out.append("><main>");
         for (var index = 0; index < slides.size(); index++) {
             slide(out, content, deck, index);

@@ -32,6 +32,7 @@ final class RecordPanel {
         out.append(
             "</select></p><p><label for=\"record-due\">By when</label><input type=\"date\" id=\"record-due\"></p></div>"
         );
+        out.append("<p id=\"record-others\"></p>");
         out.append(
             "<p id=\"record-refused\" role=\"alert\"></p><p class=\"choices\"><button type=\"submit\" id=\"record-put\">"
         );

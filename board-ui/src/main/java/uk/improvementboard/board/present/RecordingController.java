@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import uk.improvementboard.board.present.RecordingService.Kind;
 import uk.improvementboard.board.present.RecordingService.Wanted;
+import uk.improvementboard.board.security.Permits;
 import uk.improvementboard.board.shell.BoardPlaces;
 import uk.improvementboard.metrics.measure.OrganisationCode;
 
@@ -22,11 +24,13 @@ class RecordingController {
     private final PresentService presents;
     private final RecordingService recordings;
     private final BoardPlaces places;
+    private final Permits permits;
 
-    RecordingController(PresentService presents, RecordingService recordings, BoardPlaces places) {
+    RecordingController(PresentService presents, RecordingService recordings, BoardPlaces places, Permits permits) {
         this.presents = presents;
         this.recordings = recordings;
         this.places = places;
+        this.permits = permits;
     }
 
     @PostMapping("/{partnership}/present/{packId}/records")
@@ -34,6 +38,7 @@ class RecordingController {
         @PathVariable String partnership,
         @PathVariable String packId,
         @RequestParam String key,
+        @RequestParam(defaultValue = "") String account,
         @RequestParam Kind kind,
         @RequestParam String slide,
         @RequestParam String words,
@@ -41,6 +46,10 @@ class RecordingController {
         @RequestParam(defaultValue = "") String due
     ) {
         var id = places.named(partnership).id();
+        // Written by one person on a shared computer, sent after another logged in: it is not theirs to put on record.
+        if (!account.equals(PresentController.account(permits))) {
+            return ResponseEntity.status(HttpStatus.CONFLICT).body(Map.of("refused", "Written under another log-in."));
+        }
         var pack = presents.pack(id, packId).orElseThrow(() -> PresentController.missing(packId));
         try {
             var organisation = Optional.of(to)

@@ -8,9 +8,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.concurrent.DelegatingSecurityContextCallable;
 import uk.improvementboard.board.challenge.ChallengeService;
@@ -19,6 +21,7 @@ import uk.improvementboard.board.pack.PackDocument;
 import uk.improvementboard.board.pack.PackService;
 import uk.improvementboard.board.present.RecordingService.Kind;
 import uk.improvementboard.board.present.RecordingService.Wanted;
+import uk.improvementboard.board.security.Permits;
 import uk.improvementboard.board.shell.BoardPlaces;
 import uk.improvementboard.board.testing.BoardTest;
 import uk.improvementboard.board.testing.TestClock;
@@ -138,6 +141,23 @@ class RecordingTest extends BoardTest {
         assertThatIllegalArgumentException().isThrownBy(() ->
             put("f2b2c3d4e5f6a1b2c3d4e5f6", Kind.DECISION, "<b>", Optional.empty(), Optional.empty())
         );
+    }
+
+    @Test
+    void what_was_written_under_one_log_in_is_not_recorded_under_another() {
+        logInAs("chair");
+        var chair = PresentController.account(bean(Permits.class));
+        logInAs("office");
+        var words = "Written by the chair and sent for the office";
+        var answer = sent(chair, "b5b2c3d4e5f6a1b2c3d4e5f6", words);
+        assertThat(answer.getStatusCode().value()).isEqualTo(409);
+        assertThat(minutes()).noneMatch(it -> it.contains(words));
+        var office = PresentController.account(bean(Permits.class));
+        assertThat(sent(office, "b5b2c3d4e5f6a1b2c3d4e5f6", words).getStatusCode().value()).isEqualTo(200);
+    }
+
+    private ResponseEntity<Map<String, String>> sent(String account, String key, String words) {
+        return bean(RecordingController.class).put("exampleshire", PACK, key, account, Kind.DECISION, "p1", words, "", "");
     }
 
     @Test
