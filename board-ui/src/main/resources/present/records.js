@@ -11,6 +11,8 @@ function presentRecords(page) {
   const account = body.dataset.account;
   const queueName = 'records-' + account + page.here;
   const day = 86400000;
+  // The server's day, which a room computer's clock may not know; from then on that clock counts.
+  let known = { day: body.dataset.day, at: Date.now() };
   let loggedIn = account;
   let sending = false;
   let hideLater = 0;
@@ -46,6 +48,11 @@ function presentRecords(page) {
         .filter(it => it.startsWith('present-records-') && it.endsWith(page.here) && it !== 'present-' + queueName)
         .reduce((sum, it) => sum + read(it.substring('present-'.length)).length, 0);
     } catch { return 0; }
+  }
+
+  function today() {
+    const since = Math.floor(Date.now() / day) - Math.floor(known.at / day);
+    return new Date(Date.parse(known.day) + since * day).toISOString().slice(0, 10);
   }
 
   const counted = count => count + (count === 1 ? ' entry is' : ' entries are');
@@ -96,10 +103,11 @@ function presentRecords(page) {
     record.querySelector('[value="' + (before ? before.kind : kind) + '"]').checked = true;
     record.dataset.slide = before ? before.slide : slide.dataset.place;
     record.dataset.mends = before ? before.key : '';
+    record.dataset.on = before && before.on ? before.on : today();
     part('about').textContent = about ? 'About ' + about : 'About the board as a whole';
     part('words').value = before ? before.words : '';
     if (before && before.to) { part('to').value = before.to; }
-    const usual = new Date(Date.now() + 14 * day).toISOString().slice(0, 10);
+    const usual = new Date(Date.parse(today()) + 14 * day).toISOString().slice(0, 10);
     part('due').value = before && before.due ? before.due : usual;
     part('refused').textContent = before ? before.refused : '';
     part('others').textContent = others(ofOthers());
@@ -122,6 +130,7 @@ function presentRecords(page) {
       account,
       kind: chosen(),
       slide: record.dataset.slide,
+      on: record.dataset.on,
       words: part('words').value,
       to: decision ? '' : part('to').value,
       due: decision ? '' : part('due').value,
@@ -181,7 +190,10 @@ function presentRecords(page) {
     offer();
   }
 
-  function heard(news) { if (news.account) { loggedIn = news.account; } }
+  function heard(news) {
+    if (news.account) { loggedIn = news.account; }
+    if (news.day) { known = { day: news.day, at: Date.now() }; }
+  }
 
   record.querySelector('form').addEventListener('submit', put);
   record.querySelectorAll('[name="kind"]').forEach(it => it.addEventListener('change', fit));

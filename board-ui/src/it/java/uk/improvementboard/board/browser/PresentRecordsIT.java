@@ -7,6 +7,7 @@ import com.microsoft.playwright.Route;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import uk.improvementboard.board.demonstration.DemonstrationAccounts;
+import uk.improvementboard.board.testing.TestClock;
 
 /** What is written on the slides is neither lost nor stuck nor put on record under another's name, whatever the server answers. */
 class PresentRecordsIT extends BrowserTest {
@@ -21,20 +22,20 @@ class PresentRecordsIT extends BrowserTest {
         visitor.present(PACK);
         visitor.context().setOffline(true);
         decide(visitor.page(), "Written by the chair on the shared computer");
-        visitor.page().getByText("1 entry is kept on this computer until the server is back").waitFor();
+        told(visitor.page(), "1 entry is kept on this computer until the server is back");
         visitor.context().setOffline(false);
         logInAnew(visitor, "office");
         visitor.present(PACK);
-        visitor.page().getByText("1 entry is kept on this computer for another log-in").first().waitFor();
+        told(visitor.page(), "1 entry is kept on this computer for another log-in");
         decide(visitor.page(), "Written by the office on the shared computer");
-        visitor.page().getByText("On record: ").waitFor();
+        told(visitor.page(), "On record: ");
         visitor.open(MEETING);
         assertThat(visitor.main())
             .contains("Written by the office on the shared computer")
             .doesNotContain("Written by the chair on the shared computer");
         logInAnew(visitor, "chair");
         visitor.present(PACK);
-        visitor.page().getByText("On record: ").waitFor();
+        told(visitor.page(), "On record: ");
         visitor.takeComplaints();
     }
 
@@ -47,8 +48,8 @@ class PresentRecordsIT extends BrowserTest {
         visitor.context().clearCookies();
         logIn(other, slides.url(), "office");
         decide(slides, "Written on slides of the chair after the office logged in");
-        slides.getByText("1 entry is kept on this computer").waitFor();
-        slides.getByText("1 entry is kept on this computer for another log-in").waitFor();
+        told(slides, "1 entry is kept on this computer");
+        told(slides, "1 entry is kept on this computer for another log-in");
         assertThat(slides.locator("#kept").innerText()).doesNotContain("On record");
         visitor.takeComplaints();
     }
@@ -60,11 +61,11 @@ class PresentRecordsIT extends BrowserTest {
         var slides = visitor.page();
         visitor.context().clearCookies();
         decide(slides, "Decided after the session was lost");
-        slides.getByText("log in again in another window, it is sent then").waitFor();
+        told(slides, "log in again in another window, it is sent then");
         var other = visitor.context().newPage();
         logIn(other, slides.url(), "chair");
         slides.bringToFront();
-        slides.getByText("On record: ").waitFor();
+        told(slides, "On record: ");
         visitor.takeComplaints();
     }
 
@@ -81,12 +82,12 @@ class PresentRecordsIT extends BrowserTest {
             }
         });
         decide(page, "This takes nobody");
-        page.getByText("1 entry is kept on this computer: the server did not take it").waitFor();
+        told(page, "1 entry is kept on this computer: the server did not take it");
         page.waitForResponse(
             it -> it.url().endsWith("/records") && it.status() == 200,
             () -> decide(page, "This passes the one before it")
         );
-        page.getByText("1 entry is kept on this computer: the server did not take it").waitFor();
+        told(page, "1 entry is kept on this computer: the server did not take it");
         visitor.takeComplaints();
     }
 
@@ -99,18 +100,22 @@ class PresentRecordsIT extends BrowserTest {
         page.keyboard().press("c");
         page.getByLabel(WORDS).fill("A challenge about the board as a whole");
         page.locator("#record-put").click();
-        page.getByText("until the server is back").waitFor();
+        told(page, "until the server is back");
         page.keyboard().press("d");
         page.getByLabel(WORDS).fill("Half a sentence");
         visitor.context().setOffline(false);
-        page.getByText("1 entry was refused").waitFor();
+        told(page, "1 entry was refused");
         assertThat(page.getByLabel(WORDS).inputValue()).isEqualTo("Half a sentence");
         page.locator("#record-put").click();
         page.getByText("Go to the slide of a measure").waitFor();
         assertThat(page.getByLabel(WORDS).inputValue()).isEqualTo("A challenge about the board as a whole");
-        page.getByLabel("Decision").check();
-        page.locator("#record-put").click();
-        page.waitForFunction("() => document.getElementById('kept').textContent.startsWith('On record')");
+        page.locator("#record [value=DECISION]").check();
+        page.waitForResponse(
+            it -> it.url().endsWith("/records") && it.status() == 200,
+            () -> page.locator("#record-put").click()
+        );
+        visitor.open(MEETING);
+        assertThat(visitor.main()).contains("A challenge about the board as a whole", "Half a sentence");
         visitor.takeComplaints();
     }
 
@@ -129,15 +134,29 @@ class PresentRecordsIT extends BrowserTest {
             }
         });
         decide(page, "Kept in the page alone");
-        page.getByText("1 entry is kept only as long as this page stays open").waitFor();
-        page.getByText("On record: ").waitFor();
+        told(page, "1 entry is kept only as long as this page stays open");
+        told(page, "On record: ");
         visitor.takeComplaints();
+    }
+
+    @Test
+    void an_entry_carries_the_board_s_day_and_not_that_of_the_room_s_computer() {
+        var visitor = visitor(Screen.PROJECTOR, "chair");
+        visitor.present(PACK);
+        var page = visitor.page();
+        var sent = page.waitForRequest("**/records", () -> decide(page, "Decided on the board's day"));
+        assertThat(sent.postData()).contains("on=" + TestClock.TODAY);
+        told(page, "On record: ");
     }
 
     private static void decide(Page page, String words) {
         page.keyboard().press("d");
         page.getByLabel(WORDS).fill(words);
         page.locator("#record-put").click();
+    }
+
+    private static void told(Page page, String words) {
+        page.locator("#kept", new Page.LocatorOptions().setHasText(words)).waitFor();
     }
 
     private static void logInAnew(Visitor visitor, String username) {

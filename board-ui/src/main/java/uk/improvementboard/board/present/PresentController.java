@@ -1,6 +1,8 @@
 package uk.improvementboard.board.present;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import org.springframework.web.server.ResponseStatusException;
 import uk.improvementboard.board.present.PresentPage.Ways;
 import uk.improvementboard.board.security.Permits;
 import uk.improvementboard.board.shell.BoardPlaces;
+import uk.improvementboard.metrics.measure.BoardTime;
 import uk.improvementboard.metrics.measure.OrganisationCode;
 import uk.improvementboard.metrics.measure.Wording;
 
@@ -31,12 +34,20 @@ class PresentController {
     private final RecordingService recordings;
     private final BoardPlaces places;
     private final Permits permits;
+    private final Clock clock;
 
-    PresentController(PresentService presents, RecordingService recordings, BoardPlaces places, Permits permits) {
+    PresentController(
+        PresentService presents,
+        RecordingService recordings,
+        BoardPlaces places,
+        Permits permits,
+        Clock clock
+    ) {
         this.presents = presents;
         this.recordings = recordings;
         this.places = places;
         this.permits = permits;
+        this.clock = clock;
     }
 
     @GetMapping("/{partnership}/present/{packId}")
@@ -53,6 +64,7 @@ class PresentController {
             token.getToken(),
             token.getHeaderName(),
             runs ? account(permits) : "",
+            today(),
             organisations
         );
         return page(PresentPage.html(pack, deck, ways), PresentPage.policy());
@@ -60,7 +72,7 @@ class PresentController {
 
     /**
      * What the slides ask now and then. It also keeps the session of whoever presents: nobody is logged out in a meeting. After another
-     * log-in in the same browser the slides need its proof, and must know whose it is.
+     * log-in in the same browser the slides need its proof, and must know whose it is, and which day it is by now.
      */
     @GetMapping("/{partnership}/present/{packId}/news")
     Map<String, String> news(@PathVariable String partnership, @PathVariable String packId, CsrfToken token) {
@@ -74,8 +86,13 @@ class PresentController {
         if (permits.mayHoldMeetings(id)) {
             news.put("token", token.getToken());
             news.put("account", account(permits));
+            news.put("day", today().toString());
         }
         return news;
+    }
+
+    private LocalDate today() {
+        return BoardTime.dayOf(clock.instant());
     }
 
     /** {@return a value that stands for whoever is logged in and says nothing of them} */

@@ -1,6 +1,7 @@
 package uk.improvementboard.board.present;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +35,7 @@ final class PresentPage {
      * @param header name of the header that carries the token
      * @param account number of whoever is logged in: what this computer keeps for one is not sent for another; empty for those who put
      *     nothing on record
+     * @param today the board's day: an entry belongs to the meeting of the day on which it was written
      * @param organisations that can be put to answer or act; empty for those who put nothing on record
      */
     record Ways(
@@ -42,6 +44,7 @@ final class PresentPage {
         String token,
         String header,
         String account,
+        LocalDate today,
         Map<OrganisationCode, String> organisations
     ) {}
 
@@ -60,6 +63,7 @@ final class PresentPage {
         attribute(out, "data-token", ways.token());
         attribute(out, "data-header", ways.header());
         attribute(out, "data-account", ways.account());
+        attribute(out, "data-day", ways.today().toString());
         out.append("><main>");
         for (var index = 0; index < slides.size(); index++) {
             slide(out, content, deck, index);

@@ -41,6 +41,7 @@ class RecordingController {
         @RequestParam(defaultValue = "") String account,
         @RequestParam Kind kind,
         @RequestParam String slide,
+        @RequestParam(defaultValue = "") String on,
         @RequestParam String words,
         @RequestParam(defaultValue = "") String to,
         @RequestParam(defaultValue = "") String due
@@ -55,13 +56,17 @@ class RecordingController {
             var organisation = Optional.of(to)
                 .filter(it -> !it.isBlank())
                 .map(OrganisationCode::new);
-            var day = Optional.of(due)
-                .filter(it -> it.matches("\\d{4}-\\d{2}-\\d{2}"))
-                .map(LocalDate::parse);
-            var code = recordings.put(id, pack, new Wanted(key, kind, slide, words, organisation, day));
+            var wanted = new Wanted(key, kind, slide, words, organisation, day(due), day(on));
+            var code = recordings.put(id, pack, wanted);
             return ResponseEntity.ok(Map.of("code", code));
         } catch (IllegalArgumentException refused) {
             return ResponseEntity.badRequest().body(Map.of("refused", String.valueOf(refused.getMessage())));
         }
+    }
+
+    private static Optional<LocalDate> day(String written) {
+        return Optional.of(written)
+            .filter(it -> it.matches("\\d{4}-\\d{2}-\\d{2}"))
+            .map(LocalDate::parse);
     }
 }

@@ -20,6 +20,7 @@ import uk.improvementboard.metrics.meeting.Meeting;
 import uk.improvementboard.metrics.meeting.MeetingCode;
 import uk.improvementboard.metrics.meeting.Minuted;
 import uk.improvementboard.metrics.partnership.PartnershipId;
+import uk.improvementboard.persistence.AsAt;
 import uk.improvementboard.persistence.PartnershipTransactions;
 import uk.improvementboard.persistence.meeting.SentEntryRepository;
 
@@ -66,6 +67,7 @@ public class RecordingService {
      * @param slide its name in the deck
      * @param to who answers or does it; empty for a decision
      * @param due by when; empty for a decision
+     * @param on day on which it was written, which may be before it is sent; empty for today
      */
     record Wanted(
         String key,
@@ -73,7 +75,8 @@ public class RecordingService {
         String slide,
         String words,
         Optional<OrganisationCode> to,
-        Optional<LocalDate> due
+        Optional<LocalDate> due,
+        Optional<LocalDate> on
     ) {}
 
     /** {@return short names of the organisations that can answer or act, by code} */
@@ -126,9 +129,8 @@ public class RecordingService {
         var earlier = presents.newer(partnership, pack.content().packId()).isPresent();
         var words = earlier ? withFigure(pack, wanted, about) : wanted.words();
         Required.that(!words.isBlank(), "Say what is challenged.");
-        var meeting = meetings
-            .next(partnership)
-            .filter(it -> it.on().equals(today()))
+        var meeting = meeting(partnership, wanted)
+            .filter(it -> it.on().equals(written(wanted)))
             .map(it -> it.code().value());
         return challenges
             .raiseOnce(
@@ -140,13 +142,28 @@ public class RecordingService {
     }
 
     private String minute(PartnershipId partnership, Wanted wanted, Minuted said, About about) {
-        var meeting = meetings
-            .next(partnership)
+        var meeting = meeting(partnership, wanted)
             .map(Meeting::code)
             .orElseGet(() -> called(partnership));
         return meetings
             .recordOnce(partnership, meeting, subject(about), said, HandlingClass.BOARD_ONLY, wanted.key())
             .value();
+    }
+
+    /** The meeting of the day on which an entry was written, else the next one after it: sent late, it belongs there all the same. */
+    private Optional<Meeting> meeting(PartnershipId partnership, Wanted wanted) {
+        return meetings
+            .all(partnership, new AsAt(today()))
+            .stream()
+            .filter(it -> !it.on().isBefore(written(wanted)))
+            .findFirst();
+    }
+
+    private LocalDate written(Wanted wanted) {
+        return wanted
+            .on()
+            .filter(it -> !it.isAfter(today()))
+            .orElse(today());
     }
 
     private MeetingCode called(PartnershipId partnership) {

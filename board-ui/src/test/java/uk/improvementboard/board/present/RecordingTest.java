@@ -37,6 +37,8 @@ class RecordingTest extends BoardTest {
 
     private static final String PACK = "exampleshire-2026-10-board-only-1";
     private static final Optional<OrganisationCode> COUNCIL = Optional.of(new OrganisationCode("council"));
+    private static final Optional<OrganisationCode> NOBODY = Optional.empty();
+    private static final Optional<LocalDate> NO_DAY = Optional.empty();
     private static final Optional<LocalDate> DUE = Optional.of(TestClock.TODAY.plusDays(14));
 
     @Test
@@ -75,12 +77,12 @@ class RecordingTest extends BoardTest {
         var key = "b2b2c3d4e5f6a1b2c3d4e5f6";
         var slide = slideOf("EHC plans issued within 20 weeks");
         var words = "Sent before and after the server was started anew";
-        var decision = new Wanted(key, Kind.DECISION, slide, words, Optional.empty(), Optional.empty());
+        var decision = new Wanted(key, Kind.DECISION, slide, words, NOBODY, NO_DAY, NO_DAY);
         var once = startedAnew().put(exampleshire(), pack(), decision);
         assertThat(startedAnew().put(exampleshire(), pack(), decision)).isEqualTo(once);
         assertThat(minutes()).filteredOn(it -> it.contains(words)).hasSize(1);
 
-        var challenge = new Wanted("b3" + key.substring(2), Kind.CHALLENGE, slide, words, COUNCIL, DUE);
+        var challenge = new Wanted("b3" + key.substring(2), Kind.CHALLENGE, slide, words, COUNCIL, DUE, NO_DAY);
         var raised = startedAnew().put(exampleshire(), pack(), challenge);
         assertThat(startedAnew().put(exampleshire(), pack(), challenge)).isEqualTo(raised);
         assertThat(bean(ChallengeService.class).register(exampleshire(), new AsAt(TestClock.TODAY)).rows())
@@ -94,7 +96,7 @@ class RecordingTest extends BoardTest {
         var slide = slideOf("EHC plans issued within 20 weeks");
         var words = "Sent twice in the same moment";
         var key = "b4b2c3d4e5f6a1b2c3d4e5f6";
-        var decision = new Wanted(key, Kind.DECISION, slide, words, Optional.empty(), Optional.empty());
+        var decision = new Wanted(key, Kind.DECISION, slide, words, NOBODY, NO_DAY, NO_DAY);
         var pack = pack();
         var partnership = exampleshire();
         var put = new DelegatingSecurityContextCallable<>(() -> startedAnew().put(partnership, pack, decision));
@@ -106,6 +108,48 @@ class RecordingTest extends BoardTest {
             assertThat(codes).hasSize(1);
         }
         assertThat(minutes()).filteredOn(it -> it.contains(words)).hasSize(1);
+    }
+
+    @Test
+    void an_entry_sent_late_belongs_to_the_meeting_of_the_day_on_which_it_was_written() {
+        logInAs("chair");
+        var past = bean(MeetingService.class)
+            .all(exampleshire(), new AsAt(TestClock.TODAY))
+            .stream()
+            .filter(it -> it.on().isBefore(TestClock.TODAY))
+            .toList()
+            .getLast();
+        var slide = slideOf("EHC plans issued within 20 weeks");
+        var words = "Written at the meeting and sent weeks later";
+        var service = bean(RecordingService.class);
+        var on = Optional.of(past.on());
+        service.put(
+            exampleshire(),
+            pack(),
+            new Wanted("b6b2c3d4e5f6a1b2c3d4e5f6", Kind.DECISION, slide, words, NOBODY, NO_DAY, on)
+        );
+        assertThat(minutes(past.code())).filteredOn(it -> it.contains(words)).hasSize(1);
+        assertThat(minutes()).noneMatch(it -> it.contains(words));
+        service.put(
+            exampleshire(),
+            pack(),
+            new Wanted("b7b2c3d4e5f6a1b2c3d4e5f6", Kind.CHALLENGE, slide, words, COUNCIL, DUE, on)
+        );
+        assertThat(
+            bean(ChallengeService.class)
+                .raisedAt(exampleshire(), past.code().value(), new AsAt(TestClock.TODAY))
+                .rows()
+                .toString()
+        ).contains(words);
+
+        var ahead = Optional.of(TestClock.TODAY.plusYears(1));
+        var fast = "Written on a computer whose clock is a year ahead";
+        service.put(
+            exampleshire(),
+            pack(),
+            new Wanted("b8b2c3d4e5f6a1b2c3d4e5f6", Kind.DECISION, slide, fast, NOBODY, NO_DAY, ahead)
+        );
+        assertThat(minutes()).filteredOn(it -> it.contains(fast)).hasSize(1);
     }
 
     @Test
@@ -157,7 +201,18 @@ class RecordingTest extends BoardTest {
     }
 
     private ResponseEntity<Map<String, String>> sent(String account, String key, String words) {
-        return bean(RecordingController.class).put("exampleshire", PACK, key, account, Kind.DECISION, "p1", words, "", "");
+        return bean(RecordingController.class).put(
+            "exampleshire",
+            PACK,
+            key,
+            account,
+            Kind.DECISION,
+            "p1",
+            "",
+            words,
+            "",
+            ""
+        );
     }
 
     @Test
@@ -175,7 +230,7 @@ class RecordingTest extends BoardTest {
         return bean(RecordingService.class).put(
             exampleshire(),
             pack(),
-            new Wanted(key, kind, slide, "Put on record from the slides", to, due)
+            new Wanted(key, kind, slide, "Put on record from the slides", to, due, NO_DAY)
         );
     }
 
