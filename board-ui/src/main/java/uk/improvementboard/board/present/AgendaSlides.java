@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import uk.improvementboard.board.chart.Typeface;
 import uk.improvementboard.board.present.ListSlides.Item;
 import uk.improvementboard.board.present.Slide.About;
 import uk.improvementboard.board.present.Slide.Notes;
@@ -16,10 +15,6 @@ import uk.improvementboard.metrics.plan.SectionCode;
 
 /** The slides of a meeting's agenda: all items in order, then each item by itself. */
 final class AgendaSlides {
-
-    private static final int HEADLINE_LINES = 3;
-    /** A sentence that is longer than this is broken, so that a slide can end within it. */
-    private static final int LONGEST_PIECE = 240;
 
     private AgendaSlides() {}
 
@@ -53,7 +48,7 @@ final class AgendaSlides {
     static List<Slide> item(AgendaShown agenda, int number) {
         var item = agenda.items().get(number - 1);
         var title = item.item().title();
-        var headline = headline(title);
+        var headline = Room.headline(title);
         var lines = new ArrayList<Item>();
         if (!headline.equals(title)) {
             lines.add(line("", title));
@@ -95,25 +90,12 @@ final class AgendaSlides {
         };
     }
 
-    private static String headline(String title) {
-        var kept = title;
-        while (
-            kept.contains(" ") && Room.lines(kept + "…", Typeface.SEMIBOLD, Room.HEADLINE, Room.WIDTH) > HEADLINE_LINES
-        ) {
-            kept = kept.substring(0, kept.lastIndexOf(' '));
-        }
-        return kept.equals(title) ? title : kept + "…";
-    }
-
     private static List<String> pieces(String detail) {
         var pieces = new ArrayList<String>();
         for (var sentence : detail.split("(?<=[.;]) (?=[A-Z0-9])", -1)) {
-            var rest = sentence;
-            while (rest.length() > LONGEST_PIECE && rest.lastIndexOf(' ', LONGEST_PIECE) > 0) {
-                var end = rest.lastIndexOf(' ', LONGEST_PIECE);
-                pieces.add(rest.substring(0, end));
-                rest = rest.substring(end + 1);
-            }
+            var broken = ListSlides.pieces(sentence);
+            broken.stream().limit(broken.size() - 1L).forEach(pieces::add);
+            var rest = broken.getLast();
             if (!rest.isBlank()) {
                 pieces.add(rest.endsWith(";") ? rest.substring(0, rest.length() - 1) + "." : rest);
             }

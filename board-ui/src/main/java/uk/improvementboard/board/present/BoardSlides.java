@@ -22,6 +22,7 @@ final class BoardSlides {
     private static final double TAG_GAP = 1.6;
     private static final double TAG_SIZE = 3.2;
     private static final double NAME = Room.WIDTH - 3 * (TAG + TAG_GAP);
+    private static final int NAME_LINES = 8;
     private static final double ROW = 1.8;
     private static final double HEAD_ROW = 5.4;
     private static final String HEADS =
@@ -62,11 +63,12 @@ final class BoardSlides {
     }
 
     private static Item row(SectionRow row, boolean firstArea) {
-        var name = Room.height(row.title(), Typeface.SEMIBOLD, Room.TABLE, NAME - 1);
+        var title = Room.cut(row.title(), "", Typeface.SEMIBOLD, Room.TABLE, NAME - 1, NAME_LINES);
+        var name = Room.height(title, Typeface.SEMIBOLD, Room.TABLE, NAME - 1);
         var tags = Stream.of(row.delivery(), row.impact(), row.sustained()).toList();
         var tallest = tags.stream().mapToDouble(BoardSlides::height).max().orElse(0);
         var markup = new StringBuilder(firstArea ? "<tr class=\"first-area\">" : "<tr>");
-        markup.append("<th scope=\"row\">").append(Words.escaped(row.title())).append("</th>");
+        markup.append("<th scope=\"row\">").append(Words.escaped(title)).append("</th>");
         tags.forEach(tag -> markup.append("<td>").append(Words.rating(tag)).append(byHand(tag)).append("</td>"));
         return new Item(markup.append("</tr>").toString(), Math.max(name, tallest) + ROW);
     }
@@ -205,6 +207,17 @@ final class BoardSlides {
         var height =
             Room.height(strong, Typeface.SEMIBOLD, Room.BODY, Room.WIDTH) +
             Room.height(rest, Typeface.REGULAR, Room.TABLE, Room.WIDTH);
-        return new Item(markup.append("</li>").toString(), height + 2 * Room.GAP);
+        return new Item(markup.append("</li>").toString(), height + 2 * Room.GAP, pieces(strong, rest));
+    }
+
+    private static List<Item> pieces(String strong, String rest) {
+        var pieces = new ArrayList<Item>();
+        var matter = ListSlides.pieces(strong);
+        var said = ListSlides.pieces(rest);
+        if (matter.size() + said.size() > 2 || !strong.isBlank() && !rest.isBlank()) {
+            matter.stream().filter(it -> !it.isBlank()).forEach(it -> pieces.add(words(it, "")));
+            said.stream().filter(it -> !it.isBlank()).forEach(it -> pieces.add(words("", it)));
+        }
+        return pieces;
     }
 }

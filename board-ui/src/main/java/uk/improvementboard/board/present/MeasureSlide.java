@@ -24,6 +24,11 @@ final class MeasureSlide {
     private static final double HERO_MOST = 18;
     private static final double HERO_LEAST = 14;
     private static final double GAP = 2.4;
+    private static final int HEADLINE_LINES = 3;
+    private static final int HERO_LINES = 5;
+    private static final int LABEL_LINES = 6;
+    /** A chart that is less high has no room for its text; see {@link ChartSize}. */
+    private static final double CHART_LEAST = 8 * Room.CHART + 0.1;
     private static final Pattern NUMBER = Pattern.compile("^(\\S*\\d\\S*)\\s*(.*)$");
 
     private MeasureSlide() {}
@@ -37,12 +42,13 @@ final class MeasureSlide {
         used += Room.rating(measure.rating().words(), Room.BODY, Room.COLUMN) + GAP;
         body.append("<p>").append(Words.rating(measure.rating())).append("</p>");
         var sentences = sentences(measure);
+        var head = Head.over(drawn ? Math.max(used, CHART_LEAST) : used, measure);
+        var room = head.body(Room.WIDTH);
         if (drawn) {
-            column(sentences, Room.body(measure.name(), measure.headline(), Room.WIDTH) - used, body);
-            body.append("</div>").append(chart(measure));
+            column(sentences, room - used, body);
+            body.append("</div>").append(chart(measure, head));
         } else {
             body.append("</div><div class=\"said\">");
-            var room = Room.body(measure.name(), measure.headline(), Room.WIDTH);
             column(
                 Stream.concat(sentences.stream(), Stream.of(measure.sourceLine())).toList(),
                 room,
@@ -53,24 +59,61 @@ final class MeasureSlide {
         }
         return new Slide(
             measure.name(),
-            measure.name(),
-            measure.headline(),
+            head.name(),
+            head.headline(),
             "slide--measure",
             body.append("</div>").toString(),
-            notes(measure, questions, about)
+            notes(measure, head, questions, about)
         );
+    }
+
+    /**
+     * What stands above figure and chart.
+     *
+     * @param name of the measure, or as much of it as there is room for
+     * @param headline likewise
+     */
+    private record Head(String name, String headline) {
+        /** As it is where it leaves the room that is needed; else the name in one line, and last the headline in few. */
+        static Head over(double needed, MeasurePage measure) {
+            var head = new Head(measure.name(), measure.headline());
+            if (head.body(Room.WIDTH) < needed) {
+                head = new Head(
+                    Room.cut(measure.name(), "", Typeface.REGULAR, Room.TABLE, Room.WIDTH, 1),
+                    measure.headline()
+                );
+            }
+            for (var lines = HEADLINE_LINES; lines > 0 && head.body(Room.WIDTH) < needed; lines--) {
+                var few = Room.cut(measure.headline(), "", Typeface.SEMIBOLD, Room.HEADLINE, Room.WIDTH, lines);
+                head = new Head(head.name(), few);
+            }
+            return head;
+        }
+
+        double body(double width) {
+            return Room.body(name, headline, width);
+        }
+
+        /** What the slide leaves out, for the chair's notes. */
+        List<String> cut(MeasurePage measure) {
+            return Stream.of(measure.name(), measure.headline())
+                .filter(it -> !it.equals(name) && !it.equals(headline))
+                .map(Wording::sentence)
+                .toList();
+        }
     }
 
     /** The number as large as its column bears; words where there is no number. */
     private static double hero(MeasurePage measure, StringBuilder body) {
         var number = NUMBER.matcher(measure.hero());
         if (!number.matches()) {
-            body.append(Words.element("p", "hero hero--words", measure.hero()));
-            return Room.height(measure.hero(), Typeface.SEMIBOLD, Room.HEADLINE, Room.COLUMN) + GAP;
+            var words = Room.cut(measure.hero(), "", Typeface.SEMIBOLD, Room.HEADLINE, Room.COLUMN, HERO_LINES);
+            body.append(Words.element("p", "hero hero--words", words));
+            return Room.height(words, Typeface.SEMIBOLD, Room.HEADLINE, Room.COLUMN) + GAP;
         }
         var ems = Typeface.SEMIBOLD.width(number.group(1), 1);
         var size = Math.clamp(Math.floor((Room.COLUMN - 1) / ems), HERO_LEAST, HERO_MOST);
-        var unit = number.group(2);
+        var unit = Room.cut(number.group(2), "", Typeface.SEMIBOLD, Room.HEADLINE, Room.COLUMN, HERO_LINES);
         body.append("<p class=\"hero hero--")
             .append((int) size)
             .append("\">")
@@ -83,7 +126,8 @@ final class MeasureSlide {
         return size * 0.84 + GAP + Room.height(unit, Typeface.SEMIBOLD, Room.HEADLINE, Room.COLUMN) + GAP;
     }
 
-    private static double label(String words, StringBuilder body) {
+    private static double label(String label, StringBuilder body) {
+        var words = Room.cut(label, "", Typeface.REGULAR, Room.TABLE, Room.COLUMN, LABEL_LINES);
         body.append(Words.element("p", "hero-label", words));
         return Room.height(words, Typeface.REGULAR, Room.TABLE, Room.COLUMN) + GAP;
     }
@@ -135,11 +179,11 @@ final class MeasureSlide {
         return Wording.upperFirst(reason.substring(reason.lastIndexOf(", ") < 0 ? 0 : reason.lastIndexOf(", ") + 2));
     }
 
-    private static String chart(MeasurePage measure) {
+    private static String chart(MeasurePage measure, Head head) {
         return (
             "<div class=\"chart\">" +
-            drawn(measure, "wide", WIDE_CHART, Room.body(measure.name(), measure.headline(), Room.WIDE)) +
-            drawn(measure, "narrow", NARROW_CHART, Room.body(measure.name(), measure.headline(), Room.WIDTH)) +
+            drawn(measure, "wide", WIDE_CHART, head.body(Room.WIDE)) +
+            drawn(measure, "narrow", NARROW_CHART, head.body(Room.WIDTH)) +
             "</div>"
         );
     }
@@ -155,8 +199,8 @@ final class MeasureSlide {
         return "<div class=\"" + shape + "\">" + svg + "</div>";
     }
 
-    private static Notes notes(MeasurePage measure, List<String> questions, About about) {
-        var reasons = new ArrayList<String>();
+    private static Notes notes(MeasurePage measure, Head head, List<String> questions, About about) {
+        var reasons = new ArrayList<String>(head.cut(measure));
         reasons.add(measure.rating().inWords() + ". " + measure.rating().explanation());
         measure.reasons().forEach(it -> reasons.add(Wording.sentence(it)));
         measure

@@ -30,6 +30,9 @@ class PresentController {
 
     private static final MediaType PAGE = MediaType.parseMediaType("text/html;charset=UTF-8");
 
+    /** So much of the line's width is for the name of a measure. */
+    private static final double NEWS_NAME = Room.WIDTH * 0.55;
+
     private final PresentService presents;
     private final RecordingService recordings;
     private final BoardPlaces places;
@@ -111,7 +114,7 @@ class PresentController {
         var others = measures.size() - 1;
         return Optional.of(
             "Newer figures are on the board: " +
-                measures.getFirst() +
+                Room.oneLine(measures.getFirst(), Room.SMALL, NEWS_NAME) +
                 (others == 0 ? "" : " and " + Wording.counted(others, "other measure"))
         );
     }

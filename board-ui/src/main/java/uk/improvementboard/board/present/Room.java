@@ -16,6 +16,8 @@ final class Room {
     static final double BODY = 4.2;
     /** The sentence that matters. */
     static final double HEADLINE = 6.4;
+    /** The name of the partnership on the first slide. */
+    static final double TITLE = 12;
     /** Text inside charts: the smallest there is, and a little over it. */
     static final double CHART = 3.24;
     /** Least width of the lines of a slide: a screen of 4:3 without its margins. */
@@ -30,6 +32,7 @@ final class Room {
     /** Space between two items of a list. */
     static final double GAP = 1.6;
 
+    private static final int HEADLINE_LINES = 3;
     private static final double LEADING = 1.16;
     private static final double HEADLINE_LEADING = 1.06;
     private static final double EYEBROW_LEADING = 1.2;
@@ -42,9 +45,13 @@ final class Room {
 
     private Room() {}
 
-    /** {@return the lines that a text needs} */
+    /** {@return the lines that a text needs; a word that is wider than the line is broken} */
     static int lines(String text, Typeface face, double size, double width) {
-        return face.wrap(text, size * SURE, width).size();
+        return face
+            .wrap(text, size * SURE, width)
+            .stream()
+            .mapToInt(line -> Math.max(1, (int) Math.ceil(face.width(line, size * SURE) / width)))
+            .sum();
     }
 
     /** {@return the height of a text} */
@@ -66,13 +73,28 @@ final class Room {
 
     /** {@return the words, or as many of them as stand in one line} */
     static String oneLine(String words, double size, double width) {
-        if (lines(words, Typeface.SEMIBOLD, size, width) == 1) {
-            return words;
+        return cut(words, "", Typeface.SEMIBOLD, size, width, 1);
+    }
+
+    /** {@return a headline that leaves room for what stands below it: the whole of it is in the pack} */
+    static String headline(String words) {
+        return cut(words, "", Typeface.SEMIBOLD, HEADLINE, WIDTH, HEADLINE_LINES);
+    }
+
+    /**
+     * {@return the words, or as many of them as stand in so many lines}
+     *
+     * @param after what stands behind them and is never cut
+     */
+    static String cut(String words, String after, Typeface face, double size, double width, int most) {
+        if (lines(words + after, face, size, width) <= most) {
+            return words + after;
         }
         var kept = words;
-        while (kept.contains(" ") && lines(kept + "…", Typeface.SEMIBOLD, size, width) > 1) {
-            kept = kept.substring(0, kept.lastIndexOf(' '));
-        }
-        return kept.replaceAll("[,;:]$", "") + "…";
+        do {
+            var space = kept.lastIndexOf(' ');
+            kept = kept.substring(0, space > 0 ? space : kept.length() - 1);
+        } while (kept.length() > 1 && lines(kept + "…" + after, face, size, width) > most);
+        return kept.replaceAll("[,;:]$", "") + "…" + after;
     }
 }

@@ -20,26 +20,45 @@ final class SectionSlide {
     private static final double TAG = 34;
     private static final double WHY = Room.WIDTH - FACET - TAG - 4;
     private static final double ROW = 4.5;
+    private static final int MOST_LINES = 12;
 
-    private record Facet(String name, Tag tag) {
-        /** Why, and where a person set it, what was computed: never hidden. */
-        String why() {
-            return tag
+    /**
+     * One of the three ratings.
+     *
+     * @param why in sentences
+     * @param computed where a person set it, until when and what was computed: never hidden, so never cut
+     */
+    private record Facet(String name, Tag tag, String why, String computed) {
+        static Facet of(String name, Tag tag) {
+            var computed = tag
                 .overridden()
-                .map(it -> tag.explanation() + " " + it.setUntil() + ". " + it.computed() + ".")
-                .orElseGet(tag::explanation);
+                .map(it -> " " + it.setUntil() + ". " + it.computed() + ".")
+                .orElse("");
+            return new Facet(name, tag, tag.explanation() + computed, computed);
+        }
+
+        Facet cut(int lines) {
+            return new Facet(
+                name,
+                tag,
+                Room.cut(tag.explanation(), computed, Typeface.REGULAR, Room.SMALL, WHY, lines),
+                computed
+            );
         }
     }
 
     private SectionSlide() {}
 
     static Slide of(SectionRow row, Optional<SectionPage> page) {
-        var facets = List.of(
-            new Facet("Delivery", row.delivery()),
-            new Facet("Impact", row.impact()),
-            new Facet("Sustained", row.sustained())
+        var whole = List.of(
+            Facet.of("Delivery", row.delivery()),
+            Facet.of("Impact", row.impact()),
+            Facet.of("Sustained", row.sustained())
         );
-        var room = Room.body(row.label(), row.title(), Room.WIDTH);
+        var fits = height(whole, Room.SMALL) <= Room.body(row.label(), row.title(), Room.WIDTH);
+        var headline = fits ? row.title() : Room.headline(row.title());
+        var room = Room.body(row.label(), headline, Room.WIDTH);
+        var facets = fitting(whole, room);
         var size =
             height(facets, Room.BODY) <= room
                 ? Room.BODY
@@ -63,11 +82,37 @@ final class SectionSlide {
         return new Slide(
             row.title(),
             row.label(),
-            row.title(),
+            headline,
             "slide--section",
             body.append("</div>").toString(),
-            notes(row, page)
+            notes(row, page, cut(row, headline, whole, facets))
         );
+    }
+
+    /** The ratings with as much of why as there is room for in the smallest text. */
+    private static List<Facet> fitting(List<Facet> whole, double room) {
+        var facets = whole;
+        for (var lines = MOST_LINES; lines > 0 && height(facets, Room.SMALL) > room; lines--) {
+            var most = lines;
+            facets = whole
+                .stream()
+                .map(it -> it.cut(most))
+                .toList();
+        }
+        return facets;
+    }
+
+    /** What the slide leaves out, for the chair's notes. */
+    private static List<String> cut(SectionRow row, String headline, List<Facet> whole, List<Facet> shown) {
+        var cut = new ArrayList<String>();
+        if (!headline.equals(row.title())) {
+            cut.add(row.title());
+        }
+        whole
+            .stream()
+            .filter(it -> !shown.contains(it))
+            .forEach(it -> cut.add(it.name() + ": " + it.why()));
+        return cut;
     }
 
     private static double height(List<Facet> facets, double size) {
@@ -83,8 +128,8 @@ final class SectionSlide {
             .sum();
     }
 
-    private static Notes notes(SectionRow row, Optional<SectionPage> page) {
-        var reasons = new ArrayList<String>();
+    private static Notes notes(SectionRow row, Optional<SectionPage> page, List<String> cut) {
+        var reasons = new ArrayList<String>(cut);
         reasons.add(Wording.sentence(row.message()));
         page.ifPresent(it -> {
             it.overall().ifPresent(tag -> reasons.add("Overall: " + tag.inWords() + ". " + tag.explanation()));

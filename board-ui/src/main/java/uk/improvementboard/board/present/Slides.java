@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import uk.improvementboard.board.chart.Typeface;
 import uk.improvementboard.board.pack.PackDocument;
 import uk.improvementboard.board.present.Slide.Notes;
 import uk.improvementboard.metrics.measure.MeasureCode;
@@ -19,6 +20,8 @@ import uk.improvementboard.metrics.plan.SectionCode;
 final class Slides {
 
     private static final int DIGITS = 12;
+    private static final int TITLE_LINES = 3;
+    private static final int LONG_TITLE_LINES = 5;
 
     private final PackContent content;
     private final Map<MeasureCode, MeasurePage> measures;
@@ -78,7 +81,11 @@ final class Slides {
                 "identity",
                 "Pack " + content.packId() + ", SHA-256 " + pack.sha256().substring(0, DIGITS)
             );
-        return new Slide("Title", "SEND improvement board", content.partnership(), "slide--title", body, Notes.NONE);
+        var name = content.partnership();
+        var room = Room.lines(name, Typeface.SEMIBOLD, Room.TITLE, Room.WIDTH) <= TITLE_LINES;
+        var kind = room ? "slide--title" : "slide--title slide--long-title";
+        var headline = room ? name : Room.cut(name, "", Typeface.SEMIBOLD, Room.HEADLINE, Room.WIDTH, LONG_TITLE_LINES);
+        return new Slide("Title", "SEND improvement board", headline, kind, body, Notes.NONE);
     }
 
     private void measuresOf(SectionPage section) {
