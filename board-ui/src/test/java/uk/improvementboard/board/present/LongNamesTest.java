@@ -1,9 +1,11 @@
 package uk.improvementboard.board.present;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.improvementboard.board.present.LongNames.longer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import uk.improvementboard.board.chart.Typeface;
 import uk.improvementboard.board.pack.PackDocument;
@@ -11,6 +13,11 @@ import uk.improvementboard.board.pack.PackService;
 import uk.improvementboard.board.present.Slide.Notes;
 import uk.improvementboard.board.shell.BoardPlaces;
 import uk.improvementboard.board.testing.BoardTest;
+import uk.improvementboard.metrics.pack.OverviewPage.SectionRow;
+import uk.improvementboard.metrics.pack.Tag;
+import uk.improvementboard.metrics.pack.Tag.Overridden;
+import uk.improvementboard.metrics.plan.SectionCode;
+import uk.improvementboard.metrics.rating.Rag;
 
 /** Names and texts of any length: the slides are there, cut where they must be, and what is cut is told to the chair. */
 class LongNamesTest extends BoardTest {
@@ -44,19 +51,15 @@ class LongNamesTest extends BoardTest {
 
     @Test
     void what_was_computed_is_never_cut() {
-        var pack = LongNames.of(pack());
-        var rows = SectionSlide.rows(
-            pack.content().overview().priorityActions(),
-            pack.content().overview().areasForImprovement()
-        );
-        assertThat(rows)
-            .filteredOn(it -> it.impact().overridden().isPresent())
-            .isNotEmpty()
-            .allSatisfy(row ->
-                assertThat(SectionSlide.of(row, Optional.empty()).body()).contains(
-                    row.impact().overridden().orElseThrow().computed()
-                )
-            );
+        var computed = new Overridden("Set by the chair until 31 January 2027", Rag.RED, "Off track", longer("Late"));
+        var tag = new Tag(Rag.AMBER, "At risk", longer("The plan was rewritten"), Optional.of(computed));
+        var title = longer("Waiting for advice");
+        var row = new SectionRow(new SectionCode("area-1"), "Area 1", title, "It slips", tag, tag, tag);
+        var slide = SectionSlide.of(row, Optional.empty());
+        assertThat(slide.headline()).endsWith("…");
+        assertThat(slide.body().split(Pattern.quote(computed.computed()), -1)).as("for each of three ratings").hasSize(4);
+        assertThat(slide.body()).contains("…").doesNotContain(longer("The plan was rewritten"));
+        assertThat(slide.notes().reasons()).contains(title).anyMatch(it -> it.contains(longer("The plan was rewritten")));
     }
 
     @Test
@@ -65,10 +68,10 @@ class LongNamesTest extends BoardTest {
         var slides = ListSlides.of(
             "Waived",
             "Before",
-            LongNames.longer("One thing was waived"),
+            longer("One thing was waived"),
             "slide--list",
             "<ul>",
-            List.of(BoardSlides.words(LongNames.longer("Its name"), words)),
+            List.of(BoardSlides.words(longer("Its name"), words)),
             "</ul>",
             0,
             Notes.NONE
@@ -79,7 +82,7 @@ class LongNamesTest extends BoardTest {
             .map(it -> it.body().replaceAll("<[^>]*>", " "))
             .reduce("", String::concat)
             .replaceAll("\\s+", " ");
-        assertThat(told).contains(LongNames.longer("Its name"), words);
+        assertThat(told).contains(longer("Its name"), words);
     }
 
     @Test
