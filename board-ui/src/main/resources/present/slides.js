@@ -11,7 +11,6 @@
   const letters = document.getElementById('letters');
   const here = location.pathname;
   const themes = [['light', ''], ['dark', ''], ['light', 'safe'], ['dark', 'safe']];
-  const began = Date.now();
   // A line that swallows everything answers nothing either: whoever asks gives up, and at once where somebody waits for it.
   const patience = 8000;
   const patienceOfLeaving = 2000;
@@ -25,15 +24,36 @@
     set(name, value) { try { localStorage.setItem('present-' + name, value); return true; } catch { return false; } },
   };
 
+  // A page that is loaded again in the meeting goes on counting; on another day the same deck begins anew.
+  function begun() {
+    const name = 'present-began-' + new Date().toDateString() + here;
+    try {
+      const before = Number(sessionStorage.getItem(name));
+      if (before > 0) { return before; }
+      sessionStorage.setItem(name, String(Date.now()));
+    } catch { /* kept nowhere: counted from here */ }
+    return Date.now();
+  }
+  const began = begun();
+
+  // What was chosen on the pages of the board holds until something is chosen for the room.
+  function chosenTheme() {
+    const room = kept.get('theme');
+    if (room !== null) { return Number(room); }
+    try { return ['light', 'dark', 'light-safe', 'dark-safe'].indexOf(localStorage.getItem('board-colours')); } catch { return 0; }
+  }
   function theme(number) {
     const [ground, colours] = themes[number];
     root.dataset.theme = ground;
     root.dataset.colours = colours;
-    kept.set('theme', String(number));
   }
-  let shownTheme = Math.min(Math.max(Number(kept.get('theme')) || 0, 0), themes.length - 1);
+  let shownTheme = Math.min(Math.max(chosenTheme() || 0, 0), themes.length - 1);
   theme(shownTheme);
-  const nextTheme = () => { shownTheme = (shownTheme + 1) % themes.length; theme(shownTheme); };
+  function nextTheme() {
+    shownTheme = (shownTheme + 1) % themes.length;
+    theme(shownTheme);
+    kept.set('theme', String(shownTheme));
+  }
 
   function fromAddress() {
     const number = Number((location.hash.match(/^#slide-(\d+)$/) || [])[1]);

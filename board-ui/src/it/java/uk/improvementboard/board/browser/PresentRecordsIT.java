@@ -14,6 +14,9 @@ class PresentRecordsIT extends BrowserTest {
 
     private static final String PACK = "exampleshire/present/exampleshire-2026-10-board-only-1";
     private static final String WORDS = "What is challenged, decided or to be done";
+    private static final String NOTHING_KEPT =
+        "() => Object.keys(localStorage).filter(it => it.startsWith('present-records-'))" +
+        ".every(it => localStorage.getItem(it) === '[]')";
     private static final String MEETING = "exampleshire/meetings/2026-12-02";
 
     @Test
@@ -110,10 +113,9 @@ class PresentRecordsIT extends BrowserTest {
         page.getByText("Go to the slide of a measure").waitFor();
         assertThat(page.getByLabel(WORDS).inputValue()).isEqualTo("A challenge about the board as a whole");
         page.locator("#record [value=DECISION]").check();
-        page.waitForResponse(
-            it -> it.url().endsWith("/records") && it.status() == 200,
-            () -> page.locator("#record-put").click()
-        );
+        page.locator("#record-put").click();
+        page.waitForFunction(NOTHING_KEPT);
+        visitor.takeComplaints();
         visitor.open(MEETING);
         assertThat(visitor.main()).contains("A challenge about the board as a whole", "Half a sentence");
         visitor.takeComplaints();
@@ -147,6 +149,23 @@ class PresentRecordsIT extends BrowserTest {
         var sent = page.waitForRequest("**/records", () -> decide(page, "Decided on the board's day"));
         assertThat(sent.postData()).contains("on=" + TestClock.TODAY);
         told(page, "On record: ");
+    }
+
+    @Test
+    void the_line_of_newer_figures_and_that_of_what_is_kept_are_both_seen_and_cover_no_slide() {
+        var visitor = visitor(Screen.PROJECTOR, "chair");
+        visitor.present("exampleshire/present/exampleshire-2026-03-board-only-1");
+        var page = visitor.page();
+        page.locator("#news").waitFor();
+        page.route("**/records", Route::abort);
+        decide(page, "Kept beside the newer figures");
+        told(page, "1 entry is kept");
+        var news = page.locator("#news").boundingBox();
+        var kept = page.locator("#kept").boundingBox();
+        var shown = page.locator(".slide.now footer").boundingBox();
+        assertThat(kept.y).isGreaterThan(news.y + news.height);
+        assertThat(kept.y).isGreaterThanOrEqualTo(shown.y + shown.height - 1);
+        visitor.takeComplaints();
     }
 
     private static void decide(Page page, String words) {
