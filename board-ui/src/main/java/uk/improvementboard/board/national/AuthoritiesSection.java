@@ -114,6 +114,11 @@ final class AuthoritiesSection extends Section {
         return row;
     }
 
+    /** Keeps the order of the partnerships beside the choice made here, so that one address holds both. */
+    void withBoardsBy(SortableTable.Order order) {
+        choose(choice.boardsBy(order));
+    }
+
     private void choose(Choice other) {
         choice = other;
         show();

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import uk.improvementboard.board.component.RatingTag;
@@ -20,7 +21,6 @@ import uk.improvementboard.board.shell.BoardAddress;
 import uk.improvementboard.metrics.pack.OverviewPage.MeasureRow;
 import uk.improvementboard.metrics.pack.OverviewPage.SectionRow;
 import uk.improvementboard.metrics.pack.Tag;
-import uk.improvementboard.metrics.rating.Rag;
 
 /** The partnerships that the reader may see, one row each: how their priority actions are rated and where their headline goes. */
 final class BoardsTable extends Composite<SortableTable> {
@@ -28,21 +28,26 @@ final class BoardsTable extends Composite<SortableTable> {
     private static final long serialVersionUID = 1L;
 
     private static final List<Column> COLUMNS = List.of(
-        new Column("name", "Partnership", false, "", "col-area"),
-        new Column("delivery", "Delivery", true, "Most off track first", "words"),
-        new Column("impact", "Impact", true, "Most off track first", "words"),
-        new Column("sustained", "Sustained", true, "Most off track first", "words"),
-        new Column("contradictions", "Contradictions", true, "Most first", ""),
-        new Column("", "Headline most at risk", false, "", ""),
-        new Column("", "Next milestone", false, "", ""),
-        new Column("", "If things go on as they are", false, "", "col-outlook")
+        new Column(BoardsOrder.NAME, "Partnership", false, "", "col-area"),
+        new Column(BoardsOrder.DELIVERY, "Delivery", true, "Most off track first", "words"),
+        new Column(BoardsOrder.IMPACT, "Impact", true, "Most off track first", "words"),
+        new Column(BoardsOrder.SUSTAINED, "Sustained", true, "Most off track first", "words"),
+        new Column(BoardsOrder.CONTRADICTIONS, "Contradictions", true, "Most first", ""),
+        new Column(BoardsOrder.HEADLINE, "Headline most at risk", true, "Most at risk first", "words"),
+        new Column(BoardsOrder.DUE, "Next milestone", false, "Soonest first", ""),
+        new Column(BoardsOrder.CHANCE, "If things go on as they are", false, "Least likely first", "col-outlook")
     );
 
     private final transient List<Row> rows;
+    private final transient Order first;
+    private final transient Consumer<Order> chosen;
 
     private record Row(NationalService.Board board, Element element) {}
 
-    BoardsTable(List<NationalService.Board> boards, BoardAddress address) {
+    /** @param chosen is told of each new order */
+    BoardsTable(List<NationalService.Board> boards, BoardAddress address, Order first, Consumer<Order> chosen) {
+        this.first = BoardsOrder.known(first);
+        this.chosen = chosen;
         rows = boards
             .stream()
             .map(it -> new Row(it, row(it, new BoardAddress(it.partnership().slug(), address.asAt()))))
@@ -51,45 +56,20 @@ final class BoardsTable extends Composite<SortableTable> {
 
     @Override
     protected SortableTable initContent() {
-        var table = new SortableTable("Your partnerships", "boards", COLUMNS, order -> show(order));
-        table.show(ordered(new Order("name", false)), new Order("name", false));
+        var table = new SortableTable("Your partnerships", "boards", COLUMNS, order -> {
+            getContent().show(ordered(order), order);
+            chosen.accept(order);
+        });
+        table.show(ordered(first), first);
         return table;
     }
 
-    private void show(Order order) {
-        getContent().show(ordered(order), order);
-    }
-
     private List<Element> ordered(Order order) {
-        Comparator<Row> byName = Comparator.comparing(it -> it.board().partnership().name());
-        var comparator = order.column().equals("name")
-            ? byName
-            : Comparator.comparingLong((Row it) -> count(it.board(), order.column()));
         return rows
             .stream()
-            .sorted((order.descending() ? comparator.reversed() : comparator).thenComparing(byName))
+            .sorted(Comparator.comparing(Row::board, BoardsOrder.comparator(order)))
             .map(Row::element)
             .toList();
-    }
-
-    private static long count(NationalService.Board board, String column) {
-        return column.equals("contradictions")
-            ? board.page().contradictions().size()
-            : board
-                  .page()
-                  .priorityActions()
-                  .stream()
-                  .map(facet(column))
-                  .filter(it -> it.rag() == Rag.RED)
-                  .count();
-    }
-
-    private static Function<SectionRow, Tag> facet(String column) {
-        return switch (column) {
-            case "delivery" -> SectionRow::delivery;
-            case "impact" -> SectionRow::impact;
-            default -> SectionRow::sustained;
-        };
     }
 
     private static Element row(NationalService.Board board, BoardAddress address) {
@@ -102,11 +82,11 @@ final class BoardsTable extends Composite<SortableTable> {
         var head = new Element("th").setAttribute("scope", "row");
         head.appendChild(name.getElement());
         row.appendChild(head);
-        Stream.of("delivery", "impact", "sustained").forEach(it ->
-            row.appendChild(cell(tags(page.priorityActions(), facet(it), address), ""))
+        Stream.of(BoardsOrder.DELIVERY, BoardsOrder.IMPACT, BoardsOrder.SUSTAINED).forEach(it ->
+            row.appendChild(cell(tags(page.priorityActions(), BoardsOrder.facet(it), address), ""))
         );
         row.appendChild(cell(new Span(Integer.toString(page.contradictions().size())), "num"));
-        var first = NationalWords.mostAtRisk(page);
+        var first = board.atRisk().map(NationalService.AtRisk::row);
         row.appendChild(
             cell(first.map(it -> measure(it, address)).orElseGet(() -> new Span("No headline measure")), "")
         );

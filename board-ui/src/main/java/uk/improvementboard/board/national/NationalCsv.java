@@ -139,7 +139,7 @@ final class NationalCsv {
     }
 
     private static List<Object> board(NationalService.Board board, SectionRow action) {
-        var headline = NationalWords.mostAtRisk(board.page());
+        var headline = board.atRisk().map(NationalService.AtRisk::row);
         Function<Function<MeasureRow, String>, String> of = part -> headline.map(part).orElse("");
         return List.of(
             board.partnership().name(),

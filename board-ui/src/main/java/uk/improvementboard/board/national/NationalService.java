@@ -3,6 +3,7 @@ package uk.improvementboard.board.national;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import uk.improvementboard.board.founding.PublishedAreas;
@@ -10,10 +11,15 @@ import uk.improvementboard.board.reading.BoardReadingService;
 import uk.improvementboard.board.security.Permits;
 import uk.improvementboard.board.shell.BoardPlaces;
 import uk.improvementboard.metrics.national.NationalTable;
+import uk.improvementboard.metrics.pack.OverviewPage.MeasureRow;
 import uk.improvementboard.metrics.pack.OverviewPage;
 import uk.improvementboard.metrics.pack.OverviewPages;
 import uk.improvementboard.metrics.partnership.Partnership;
 import uk.improvementboard.metrics.partnership.PartnershipId;
+import uk.improvementboard.metrics.plan.PlanReading;
+import uk.improvementboard.metrics.rating.MeasureReading;
+import uk.improvementboard.metrics.rating.Outlook;
+import uk.improvementboard.metrics.trajectory.Milestone;
 import uk.improvementboard.persistence.AsAt;
 import uk.improvementboard.persistence.account.Permission;
 
@@ -36,8 +42,20 @@ public class NationalService {
     /** The published figures and the table made of them. */
     record Published(PublishedAreas source, NationalTable table) {}
 
-    /** A partnership with its board at a glance. */
-    record Board(Partnership partnership, OverviewPage page) {}
+    /**
+     * A partnership with its board at a glance.
+     *
+     * @param atRisk its headline most at risk; empty where it has none
+     */
+    record Board(Partnership partnership, OverviewPage page, Optional<AtRisk> atRisk) {}
+
+    /**
+     * A headline measure in one line, with what its line says in figures.
+     *
+     * @param due day of the milestone that the line names
+     * @param chance of meeting the next promise, 0 to 1; empty where nothing tells
+     */
+    record AtRisk(MeasureRow row, Optional<LocalDate> due, OptionalDouble chance) {}
 
     /** {@return every area, from a publication that was known on the day; empty before it came out} */
     @PreAuthorize("@permits.may(#partnership, 'BOARD_VIEW')")
@@ -60,9 +78,22 @@ public class NationalService {
             .filter(it -> permits.may(it.id(), Permission.BOARD_VIEW))
             .map(it -> {
                 var reading = readings.read(it.id(), asAt);
-                return new Board(it, OverviewPages.of(reading.plan(), reading.context()));
+                var page = OverviewPages.of(reading.plan(), reading.context());
+                return new Board(it, page, NationalWords.mostAtRisk(page).map(row -> atRisk(row, reading.plan())));
             })
             .toList();
+    }
+
+    private static AtRisk atRisk(MeasureRow row, PlanReading plan) {
+        var reading = plan.measure(row.code());
+        var next = reading.flatMap(MeasureReading::next);
+        return new AtRisk(
+            row,
+            next.map(it -> it.promise().due()).or(() ->
+                reading.flatMap(MeasureReading::milestoneInView).map(Milestone::due)
+            ),
+            next.map(Outlook::chance).orElseGet(OptionalDouble::empty)
+        );
     }
 
     /** {@return areas that a partnership is compared with as its statistical neighbours, where the table has them} */

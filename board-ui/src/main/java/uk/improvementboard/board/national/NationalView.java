@@ -40,31 +40,38 @@ class NationalView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         var place = places.at(event);
         var here = place.partnership().id();
         title = "Areas side by side - " + place.partnership().name();
-        var boards = new Div(new BoardsTable(national.boards(here, place.asAt()), place.address()));
+        var choice = Choice.of(event.getLocation());
+        var authorities = national.authorities(here, place.asAt()).map(it -> authorities(it, place, choice));
+        var table = new BoardsTable(national.boards(here, place.asAt()), place.address(), choice.boards(), order ->
+            authorities.ifPresentOrElse(
+                it -> it.withBoardsBy(order),
+                () -> keep(choice.boardsBy(order), place)
+            )
+        );
+        var boards = new Div(table);
         boards.addClassName("section-block");
         getContent().removeAll();
         getContent().add(
             new H1("Areas side by side"),
             boards,
             download(place, "partnerships.csv", "Download your partnerships as CSV"),
-            national
-                .authorities(here, place.asAt())
-                .<Component>map(it -> authorities(it, place, Choice.of(event.getLocation())))
-                .orElseGet(() -> unknown(place))
+            authorities.<Component>map(it -> it).orElseGet(() -> unknown(place))
         );
     }
 
-    private Component authorities(NationalService.Published published, BoardPlace place, Choice choice) {
+    private AuthoritiesSection authorities(NationalService.Published published, BoardPlace place, Choice choice) {
         var neighbours = national.neighbours(place.partnership().id(), place.asAt());
-        var section = new AuthoritiesSection(published, neighbours, place, choice, it ->
-            UI.getCurrentOrThrow()
-                .getPage()
-                .getHistory()
-                .replaceState(null, place.address().path("areas").replaceFirst("\\?.*", "") + words(it, place))
-        );
+        var section = new AuthoritiesSection(published, neighbours, place, choice, it -> keep(it, place));
         section.addClassName("section-block");
         section.add(download(place, "areas.csv", "Download every area and year as CSV"));
         return section;
+    }
+
+    private static void keep(Choice choice, BoardPlace place) {
+        UI.getCurrentOrThrow()
+            .getPage()
+            .getHistory()
+            .replaceState(null, place.address().path("areas").replaceFirst("\\?.*", "") + words(choice, place));
     }
 
     private static String words(Choice choice, BoardPlace place) {

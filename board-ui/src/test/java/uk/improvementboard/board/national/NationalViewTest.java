@@ -78,6 +78,45 @@ class NationalViewTest extends BoardTest {
     }
 
     @Test
+    void the_address_holds_the_order_of_the_partnerships_beside_that_of_the_areas() {
+        logInAs("adviser");
+        open("hertfordshire/areas?sort=2019&order=descending");
+        assertThat(rows("Your partnerships").getFirst()).startsWith("Exampleshire ");
+        click("Next milestone");
+        assertThat(rows("Your partnerships").getFirst()).startsWith("Hertfordshire ");
+        assertThat(rows(AUTHORITIES)).hasSize(2 + 155);
+        assertThat(rowLink()).contains("partnerships=due", "partnerships-order=ascending", "sort=2019");
+        click("Next milestone");
+        assertThat(rows("Your partnerships").getFirst()).startsWith("Exampleshire ");
+        click("Change");
+        assertThat(rowLink()).contains("partnerships=due", "partnerships-order=descending", "sort=change");
+        open("hertfordshire/areas?partnerships=due&partnerships-order=ascending");
+        assertThat(rows("Your partnerships").getFirst()).startsWith("Hertfordshire ");
+        open("hertfordshire/areas?partnerships=nothing");
+        assertThat(rows("Your partnerships").getFirst()).startsWith("Exampleshire ");
+    }
+
+    @Test
+    void partnerships_can_be_put_in_the_order_of_their_outlook() {
+        logInAs("adviser");
+        open("hertfordshire/areas");
+        click("If things go on as they are");
+        assertThat(rows("Your partnerships").getLast()).contains("Nothing further is promised");
+        click("If things go on as they are");
+        assertThat(rows("Your partnerships").getLast()).contains("Nothing further is promised");
+    }
+
+    /** Where the link of the first authority leads, which keeps everything that was chosen. */
+    private String rowLink() {
+        return elements("tr")
+            .stream()
+            .map(it -> it.getProperty("innerHTML", ""))
+            .filter(it -> it.contains("/areas?"))
+            .findFirst()
+            .orElse("");
+    }
+
+    @Test
     void statistical_neighbours_are_offered_where_a_source_names_them() {
         logInAs("chair");
         open("hertfordshire/areas");
