@@ -19,6 +19,7 @@ import uk.improvementboard.board.component.StatusLine;
 import uk.improvementboard.board.security.Permits;
 import uk.improvementboard.board.shell.BoardLayout;
 import uk.improvementboard.board.shell.BoardPlaces;
+import uk.improvementboard.board.shell.TopCrumb;
 
 /** One's own account: who one is here, a new password, and where letters go. */
 @Route(value = ":partnership/account", layout = BoardLayout.class)
@@ -60,6 +61,7 @@ class OwnAccountView extends Composite<Div> implements BeforeEnterObserver {
         var account = permits.principal().orElseThrow().account();
         getContent().removeAll();
         getContent().add(
+            TopCrumb.belowLanding("Your account"),
             new H1("Your account"),
             new Paragraph(
                 "User name " + account.username() + "; " + place.roleWords() + " in " + place.partnership().name() + "."

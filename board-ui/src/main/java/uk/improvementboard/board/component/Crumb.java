@@ -1,7 +1,9 @@
 package uk.improvementboard.board.component;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
@@ -11,7 +13,7 @@ public final class Crumb {
     private Crumb() {}
 
     /** {@return the line for a page below one other} */
-    public static Paragraph of(Component above, String here) {
+    public static Nav of(Component above, String here) {
         return of(List.of(above), here);
     }
 
@@ -20,14 +22,15 @@ public final class Crumb {
      *
      * @param above links, the highest page first
      */
-    public static Paragraph of(List<? extends Component> above, String here) {
-        var crumb = new Paragraph();
-        crumb.addClassName("crumb");
-        crumb.getElement().setAttribute("role", "navigation").setAttribute("aria-label", "Breadcrumb");
-        above.forEach(link -> crumb.add(link, new Span(" / ")));
+    public static Nav of(List<? extends Component> above, String here) {
+        var list = new OrderedList();
+        above.forEach(link -> list.add(new ListItem(link)));
         var last = new Span(here);
         last.getElement().setAttribute("aria-current", "page");
-        crumb.add(last);
+        list.add(new ListItem(last));
+        var crumb = new Nav(list);
+        crumb.addClassName("crumb");
+        crumb.getElement().setAttribute("aria-label", "You are here");
         return crumb;
     }
 }

@@ -17,6 +17,7 @@ import uk.improvementboard.board.reading.BoardReadingService;
 import uk.improvementboard.board.shell.BoardLayout;
 import uk.improvementboard.board.shell.BoardPlace;
 import uk.improvementboard.board.shell.BoardPlaces;
+import uk.improvementboard.board.shell.TopCrumb;
 import uk.improvementboard.metrics.pack.MethodPage;
 import uk.improvementboard.metrics.pack.MethodPages;
 
@@ -68,7 +69,12 @@ class MethodView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                 ", with its own figures, and judged by how well it has foretold."
         );
         lead.addClassName("prose");
-        content.add(new H1("How this is worked out"), lead, contents(page, place));
+        content.add(
+            TopCrumb.belowBoard(place, "How this is worked out"),
+            new H1("How this is worked out"),
+            lead,
+            contents(page, place)
+        );
         page.parts().forEach(part -> content.add(new MethodPart(part, place.address())));
     }
 

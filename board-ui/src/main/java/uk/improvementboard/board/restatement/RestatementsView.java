@@ -15,16 +15,18 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
+import uk.improvementboard.board.component.Crumb;
 import uk.improvementboard.board.component.Days;
 import uk.improvementboard.board.component.DownloadLink;
 import uk.improvementboard.board.component.PagePart;
-import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.component.PlainTable.Column;
+import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.measure.MeasureNavigation;
 import uk.improvementboard.board.restatement.RestatementService.Ledger;
 import uk.improvementboard.board.shell.BoardLayout;
 import uk.improvementboard.board.shell.BoardPlace;
 import uk.improvementboard.board.shell.BoardPlaces;
+import uk.improvementboard.board.shell.TopCrumb;
 import uk.improvementboard.metrics.measure.BoardTime;
 import uk.improvementboard.metrics.measure.MeasureCode;
 import uk.improvementboard.metrics.pack.RevisionsPage;
@@ -75,13 +77,22 @@ class RestatementsView extends Composite<Div> implements BeforeEnterObserver, Ha
                 "and why. Below stand definitions, targets, dates and owners that changed."
         );
         about.addClassName("prose");
-        content.add(new H1("Restatements"), about);
+        content.add(crumb(only, ledger, place), new H1("Restatements"), about);
         only.ifPresent(code -> content.add(scope(code, ledger, place)));
         content.add(new Paragraph(download("Download the ledger (CSV)", only, place)));
         if (only.isEmpty()) {
             service.sinceLastPack(place.partnership().id(), place.asAt()).ifPresent(it -> content.add(revisions(it)));
         }
         content.add(figures(ledger, place), terms(ledger));
+    }
+
+    /** Those of one measure stand below its page. */
+    private static Component crumb(Optional<MeasureCode> only, Ledger ledger, BoardPlace place) {
+        return only
+            .filter(ledger.measures()::containsKey)
+            .map(code -> MeasureNavigation.measure(ledger.measures().getOrDefault(code, ""), code, place.address()))
+            .map(link -> Crumb.of(link, "Restatements"))
+            .orElseGet(() -> TopCrumb.belowBoard(place, "Restatements"));
     }
 
     private static Component scope(MeasureCode code, Ledger ledger, BoardPlace place) {

@@ -24,6 +24,7 @@ import uk.improvementboard.board.shell.BoardLayout;
 import uk.improvementboard.board.shell.BoardPlace;
 import uk.improvementboard.board.shell.BoardPlaces;
 import uk.improvementboard.board.shell.SearchBox;
+import uk.improvementboard.board.shell.TopCrumb;
 import uk.improvementboard.metrics.measure.Wording;
 import uk.improvementboard.metrics.search.Findable.Kind;
 import uk.improvementboard.metrics.search.Found;
@@ -59,7 +60,7 @@ class SearchView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         said.addClassName("prose");
         said.getElement().setAttribute("role", "status");
         getContent().removeAll();
-        getContent().add(new H1("Search"), said);
+        getContent().add(TopCrumb.belowBoard(place, "Search"), new H1("Search"), said);
         if (search.found().isEmpty()) {
             getContent().add(advice(search, place));
             return;

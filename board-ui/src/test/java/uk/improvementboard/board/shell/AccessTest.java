@@ -29,7 +29,7 @@ class AccessTest extends BoardTest {
     );
 
     /** Who may open which page: the table of roles. A page that is missing here fails {@link #every_page_has_its_line}. */
-    private static final Map<String, List<String>> OPEN_TO = Map.ofEntries(
+    static final Map<String, List<String>> OPEN_TO = Map.ofEntries(
         Map.entry(":partnership/board", BOARD),
         Map.entry(":partnership/areas", BOARD),
         Map.entry(":partnership/search", BOARD),
@@ -118,7 +118,7 @@ class AccessTest extends BoardTest {
         assertThat(title()).isEqualTo("Page not found - Improvement Board");
     }
 
-    private static String page(String template, String partnership) {
+    static String page(String template, String partnership) {
         return template
             .replace(":partnership", partnership)
             .replace(":measure", "ehc-plans-within-20-weeks")
