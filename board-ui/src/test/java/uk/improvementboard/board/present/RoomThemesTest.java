@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import uk.improvementboard.board.chart.Palette;
@@ -83,6 +84,41 @@ class RoomThemesTest {
         List.of("--chart-3", "--chart-4"),
         List.of("--chart-4", "--paper")
     );
+
+    /** Colours that need not be told from a ground, each with the reason why. */
+    private static final Map<String, String> NO_PAIR = Map.of(
+        "--rule",
+        "hair lines between rows, which space and alignment part already",
+        "--focus-halo",
+        "a glow outside the focus ring; the ring itself is told apart",
+        "--chart-context",
+        "bars and lines of others behind the own one; the words beside them say their values",
+        "--chart-grid",
+        "lines that lead the eye to an axis, whose own line and words are told apart"
+    );
+
+    /** However a colour may be written: one that is not six small hexadecimal digits would escape every check below. */
+    private static final Pattern ANY_COLOUR = Pattern.compile(
+        "(--[a-z0-9-]+):\\s*((?:#|rgb|hsl|hwb|lab|lch|oklab|oklch|color)[^;}]*)"
+    );
+
+    @Test
+    void every_colour_is_held_against_another_or_named_as_one_that_need_not_be() {
+        var colours = new TreeSet<String>();
+        ANY_COLOUR.matcher(Inline.read("/META-INF/resources/css/tokens.css"))
+            .results()
+            .forEach(it -> {
+                assertThat(it.group(2).strip()).as(it.group(1)).matches("#[0-9a-f]{6}");
+                colours.add(it.group(1));
+            });
+        var paired = new TreeSet<String>();
+        TEXT.forEach(paired::addAll);
+        MARKS.forEach(paired::addAll);
+        assertThat(paired).doesNotContainAnyElementsOf(NO_PAIR.keySet());
+        var known = new TreeSet<>(NO_PAIR.keySet());
+        known.addAll(paired);
+        assertThat(known).containsExactlyElementsOf(colours);
+    }
 
     @Test
     void the_tokens_are_taken_over_as_written_and_as_the_production_build_shortens_them() {
