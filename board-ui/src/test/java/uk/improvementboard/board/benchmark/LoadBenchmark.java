@@ -14,15 +14,18 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Many members with the board open at once, each following a link every ten seconds, against a board that runs already. It speaks
- * as the browser does: logs in with the form, opens the landing page, sends what a followed link sends. Run it with nothing else:
+ * as the browser does: logs in with the form, opens the landing page, sends what a followed link sends; each log-in follows the
+ * pages that everybody reads and those of its own role. Run it with nothing else:
  * {@code java board-ui/src/test/java/uk/improvementboard/board/benchmark/LoadBenchmark.java http://localhost:8080 200 120 PID}
  * (address, sessions, seconds, and the process of the board when the memory of a session is wanted, which {@code jcmd} asks it for).
  * It follows links for a minute, says how that went, and then measures.
@@ -35,6 +38,7 @@ public final class LoadBenchmark {
         StandardCharsets.UTF_8
     );
     private static final List<String> LOG_INS = List.of("chair", "icb", "council", "office", "adviser", "forum");
+    /** What everybody opens who reads the board. */
     private static final List<String> PAGES = List.of(
         "measures",
         "measures/ehc-plans-within-20-weeks",
@@ -44,6 +48,17 @@ public final class LoadBenchmark {
         "questions",
         "packs",
         "questions-to-ask"
+    );
+    /** What only some open, and what weighs most for them. A page that is not open to a log-in would answer fast and say nothing. */
+    private static final Map<String, List<String>> OWN_PAGES = Map.of(
+        "icb",
+        List.of("mine"),
+        "council",
+        List.of("mine"),
+        "office",
+        List.of("data-due"),
+        "adviser",
+        List.of("areas")
     );
     private static final Duration BETWEEN = Duration.ofSeconds(10);
     private static final Duration WARM_UP = Duration.ofSeconds(60);
@@ -91,7 +106,7 @@ public final class LoadBenchmark {
                     for (var click = 0; System.nanoTime() < end; click++) {
                         var start = System.nanoTime();
                         try {
-                            member.follow("exampleshire/" + PAGES.get((member.number + click) % PAGES.size()), "link");
+                            member.follow("exampleshire/" + member.page(click), "link");
                         } catch (IOException | IllegalStateException fault) {
                             faults.incrementAndGet();
                             say("%s", fault.getMessage());
@@ -152,9 +167,19 @@ public final class LoadBenchmark {
             this.number = number;
         }
 
+        /** {@return where it goes with a click: each of its pages in turn, not all members to the same at once} */
+        String page(int click) {
+            var pages = Stream.concat(PAGES.stream(), OWN_PAGES.getOrDefault(logIn(), List.of()).stream()).toList();
+            return pages.get((number + click) % pages.size());
+        }
+
+        private String logIn() {
+            return LOG_INS.get(number % LOG_INS.size());
+        }
+
         void arrive() throws IOException, InterruptedException {
             var form = get("/login");
-            var username = LOG_INS.get(number % LOG_INS.size());
+            var username = logIn();
             var body = "_csrf=%s&username=%s&password=demonstration".formatted(
                 URLEncoder.encode(found(FORM_TOKEN, form.body()), StandardCharsets.UTF_8),
                 username
