@@ -79,6 +79,11 @@ public final class KeptPicture {
         }
     }
 
+    /** {@return the picture as it will be read back when it was kept: with the colours that its palette leaves it} */
+    public static BufferedImage asKept(BufferedImage picture) throws IOException {
+        return read(png(picture));
+    }
+
     /** {@return the picture as PNG with a palette of its most frequent colours; what is rarer takes the nearest of them} */
     public static byte[] png(BufferedImage picture) throws IOException {
         var palette = palette(picture);

@@ -10,6 +10,7 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,6 @@ import org.junit.jupiter.api.Test;
 /** FEATURE UNDER TEST: a kept picture is small, its own screen is like it, and a changed screen is not. */
 class PictureDifferenceTest {
 
-    private static final int THRESHOLD = 40;
     private static final double TOLERANCE = 0.004;
 
     /** A board: a heading, lines of words, and ratings in their tints. */
@@ -44,9 +44,27 @@ class PictureDifferenceTest {
         return out.toByteArray();
     }
 
+    private static PictureDifference difference(byte[] before, byte[] after) throws IOException {
+        return PictureDifference.between(
+            KeptPicture.asKept(KeptPicture.half(before)),
+            KeptPicture.asKept(KeptPicture.half(after))
+        );
+    }
+
     private static double share(byte[] before, byte[] after) throws IOException {
-        var kept = KeptPicture.read(KeptPicture.png(KeptPicture.half(before)));
-        return PictureDifference.between(kept, KeptPicture.half(after), THRESHOLD).share();
+        return difference(before, after).share();
+    }
+
+    /** A small rating as the board draws it, 70 by 26, where no grid of blocks would meet it. */
+    private static byte[] rated(String ground, String ink, String words) throws IOException {
+        return screen(pen -> {
+            pen.setColor(Color.decode(ground));
+            pen.fillRect(501, 563, 70, 26);
+            pen.setColor(Color.decode(ink));
+            pen.fillOval(507, 569, 14, 14);
+            pen.setFont(pen.getFont().deriveFont(16f));
+            pen.drawString(words, 525, 582);
+        });
     }
 
     @Test
@@ -67,9 +85,32 @@ class PictureDifferenceTest {
         var otherwise = screen(pen -> {
             pen.setFont(pen.getFont().deriveFont(19f));
             pen.setColor(new Color(11, 12, 12, 40));
-            pen.drawString("Plans issued within 20 weeks of the request, row 3", 40.2f, 228f);
+            for (var line = 0; line < 12; line++) {
+                pen.drawString("Plans issued within 20 weeks of the request, row " + line, 40.2f, 120 + 36 * line);
+            }
         });
-        assertThat(share(screen(_ -> {}), otherwise)).isLessThan(TOLERANCE);
+        var difference = difference(screen(_ -> {}), otherwise);
+        assertThat(difference.block()).isPositive();
+        assertThat(difference.tells(TOLERANCE)).as(difference.toString()).isFalse();
+    }
+
+    @Test
+    void a_rating_turned_from_red_to_green_is_noticed_though_it_is_a_small_part_of_the_screen() throws IOException {
+        var red = rated("#f4d7d7", "#651b1b", "Off");
+        var green = difference(red, rated("#cfe4dc", "#083d29", "On"));
+        assertThat(green.share()).as("too small to be seen by its share").isLessThan(TOLERANCE);
+        assertThat(green.tells(TOLERANCE)).isTrue();
+    }
+
+    /** Grounds of neighbouring ratings, which are more alike, with nothing else changed. */
+    @Test
+    void each_ground_of_a_rating_is_told_from_the_next() throws IOException {
+        var grounds = List.of("#f4d7d7", "#fde4d7", "#cfe4dc", "#d3dfea", "#eeefee");
+        for (var place = 1; place < grounds.size(); place++) {
+            var before = rated(grounds.get(place - 1), "#0b0c0c", "Rated");
+            var after = rated(grounds.get(place), "#0b0c0c", "Rated");
+            assertThat(difference(before, after).tells(TOLERANCE)).as(grounds.get(place)).isTrue();
+        }
     }
 
     @Test
@@ -100,7 +141,7 @@ class PictureDifferenceTest {
     void what_only_one_of_them_has_differs() {
         var small = new BufferedImage(10, 10, BufferedImage.TYPE_INT_RGB);
         var tall = new BufferedImage(10, 20, BufferedImage.TYPE_INT_RGB);
-        var difference = PictureDifference.between(small, tall, THRESHOLD);
+        var difference = PictureDifference.between(small, tall);
         assertThat(difference.share()).isCloseTo(0.5, within(1e-9));
         assertThat(difference.shown().getHeight()).isEqualTo(20);
         assertThat(difference.shown().getRGB(0, 19) & 0xffffff).isEqualTo(0xd4351c);
