@@ -186,9 +186,7 @@ class PresentRecordsIT extends BrowserTest {
     private static void logIn(Page page, String slides, String username) {
         page.navigate(slides.replaceFirst("(//[^/]+/).*", "$1login"));
         page.getByLabel("User name").fill(username);
-        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(
-            DemonstrationAccounts.PASSWORD
-        );
+        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(DemonstrationAccounts.PASSWORD);
         page.keyboard().press("Enter");
         page.waitForURL(address -> !address.contains("login"));
     }

@@ -34,9 +34,7 @@ class PresentRoomIT extends BrowserTest {
         var longer = LongNames.html(pack);
         page.setViewportSize(width, height);
         page.route("**/" + PACK, route ->
-            route.fulfill(
-                new Route.FulfillOptions().setContentType("text/html;charset=UTF-8").setBodyBytes(longer)
-            )
+            route.fulfill(new Route.FulfillOptions().setContentType("text/html;charset=UTF-8").setBodyBytes(longer))
         );
         visitor.present(PACK);
         page.evaluate("() => document.fonts.ready");

@@ -11,8 +11,8 @@ import uk.improvementboard.board.reading.BoardReadingService;
 import uk.improvementboard.board.security.Permits;
 import uk.improvementboard.board.shell.BoardPlaces;
 import uk.improvementboard.metrics.national.NationalTable;
-import uk.improvementboard.metrics.pack.OverviewPage.MeasureRow;
 import uk.improvementboard.metrics.pack.OverviewPage;
+import uk.improvementboard.metrics.pack.OverviewPage.MeasureRow;
 import uk.improvementboard.metrics.pack.OverviewPages;
 import uk.improvementboard.metrics.partnership.Partnership;
 import uk.improvementboard.metrics.partnership.PartnershipId;
@@ -89,9 +89,9 @@ public class NationalService {
         var next = reading.flatMap(MeasureReading::next);
         return new AtRisk(
             row,
-            next.map(it -> it.promise().due()).or(() ->
-                reading.flatMap(MeasureReading::milestoneInView).map(Milestone::due)
-            ),
+            next
+                .map(it -> it.promise().due())
+                .or(() -> reading.flatMap(MeasureReading::milestoneInView).map(Milestone::due)),
             next.map(Outlook::chance).orElseGet(OptionalDouble::empty)
         );
     }

@@ -43,10 +43,7 @@ class NationalView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         var choice = Choice.of(event.getLocation());
         var authorities = national.authorities(here, place.asAt()).map(it -> authorities(it, place, choice));
         var table = new BoardsTable(national.boards(here, place.asAt()), place.address(), choice.boards(), order ->
-            authorities.ifPresentOrElse(
-                it -> it.withBoardsBy(order),
-                () -> keep(choice.boardsBy(order), place)
-            )
+            authorities.ifPresentOrElse(it -> it.withBoardsBy(order), () -> keep(choice.boardsBy(order), place))
         );
         var boards = new Div(table);
         boards.addClassName("section-block");

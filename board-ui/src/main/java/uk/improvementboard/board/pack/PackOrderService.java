@@ -17,19 +17,15 @@ import uk.improvementboard.persistence.pack.PackOrderRepository;
 @Service
 public class PackOrderService {
 
-    private static final String MAY_PREPARE = "@permits.may(#partnership, 'PACK_PREPARE') or @permits.may(#partnership, 'PACK_FREEZE')";
+    private static final String MAY_PREPARE =
+        "@permits.may(#partnership, 'PACK_PREPARE') or @permits.may(#partnership, 'PACK_FREEZE')";
 
     private final PartnershipTransactions transactions;
     private final PackOrderRepository orders;
     private final Permits permits;
     private final Clock clock;
 
-    PackOrderService(
-        PartnershipTransactions transactions,
-        PackOrderRepository orders,
-        Permits permits,
-        Clock clock
-    ) {
+    PackOrderService(PartnershipTransactions transactions, PackOrderRepository orders, Permits permits, Clock clock) {
         this.transactions = transactions;
         this.orders = orders;
         this.permits = permits;

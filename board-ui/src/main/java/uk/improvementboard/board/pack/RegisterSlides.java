@@ -129,7 +129,10 @@ final class RegisterSlides {
 
     void risks(List<RiskRegister.Row> rows) {
         if (!rows.isEmpty()) {
-            list("Risks: " + message(RiskRegister.summary(rows)), rows.stream().map(RiskRegister.Row::inWords).toList());
+            list(
+                "Risks: " + message(RiskRegister.summary(rows)),
+                rows.stream().map(RiskRegister.Row::inWords).toList()
+            );
         }
     }
 

@@ -94,7 +94,10 @@ final class AgendaSlides {
         var pieces = new ArrayList<String>();
         for (var sentence : detail.split("(?<=[.;]) (?=[A-Z0-9])", -1)) {
             var broken = ListSlides.pieces(sentence);
-            broken.stream().limit(broken.size() - 1L).forEach(pieces::add);
+            broken
+                .stream()
+                .limit(broken.size() - 1L)
+                .forEach(pieces::add);
             var rest = broken.getLast();
             if (!rest.isBlank()) {
                 pieces.add(rest.endsWith(";") ? rest.substring(0, rest.length() - 1) + "." : rest);

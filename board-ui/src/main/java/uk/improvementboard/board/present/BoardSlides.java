@@ -214,9 +214,14 @@ final class BoardSlides {
         var pieces = new ArrayList<Item>();
         var matter = ListSlides.pieces(strong);
         var said = ListSlides.pieces(rest);
-        if (matter.size() + said.size() > 2 || !strong.isBlank() && !rest.isBlank()) {
-            matter.stream().filter(it -> !it.isBlank()).forEach(it -> pieces.add(words(it, "")));
-            said.stream().filter(it -> !it.isBlank()).forEach(it -> pieces.add(words("", it)));
+        if (matter.size() + said.size() > 2 || (!strong.isBlank() && !rest.isBlank())) {
+            matter
+                .stream()
+                .filter(it -> !it.isBlank())
+                .forEach(it -> pieces.add(words(it, "")));
+            said.stream()
+                .filter(it -> !it.isBlank())
+                .forEach(it -> pieces.add(words("", it)));
         }
         return pieces;
     }

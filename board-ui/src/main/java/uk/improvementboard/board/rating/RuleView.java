@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import uk.improvementboard.board.component.Days;
 import uk.improvementboard.board.component.PagePart;
-import uk.improvementboard.board.component.PlainTable.Column;
 import uk.improvementboard.board.component.PlainTable;
+import uk.improvementboard.board.component.PlainTable.Column;
 import uk.improvementboard.board.component.StatusLine;
 import uk.improvementboard.board.component.WordsForm;
 import uk.improvementboard.board.reading.BoardReading;
@@ -31,8 +31,8 @@ import uk.improvementboard.board.shell.TopCrumb;
 import uk.improvementboard.metrics.measure.MeasureCode;
 import uk.improvementboard.metrics.measure.Wording;
 import uk.improvementboard.metrics.pack.Packs;
-import uk.improvementboard.metrics.rating.RuleTerms.Thresholds;
 import uk.improvementboard.metrics.rating.RuleTerms;
+import uk.improvementboard.metrics.rating.RuleTerms.Thresholds;
 import uk.improvementboard.persistence.rating.RuleChange;
 
 /** The rating rule of a partnership: its thresholds, where they differ for single measures, and every change of them. */

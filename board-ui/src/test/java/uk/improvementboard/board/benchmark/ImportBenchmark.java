@@ -73,8 +73,7 @@ final class ImportBenchmark {
         });
     }
 
-    private static void authorised(PartnershipId partnership, Callable<Integer> work)
-        throws Exception {
+    private static void authorised(PartnershipId partnership, Callable<Integer> work) throws Exception {
         CommandAuthority.of("benchmark", partnership, Set.of(Permission.RETURN_SUBMIT)).call(work);
     }
 

@@ -73,9 +73,7 @@ class PackOrderSectionTest extends PackDrafts {
 
         open("hertfordshire/packs");
         click("Use the usual order again");
-        var again = bean(PackService.class)
-            .find(partnership("hertfordshire"), issued.content().packId())
-            .orElseThrow();
+        var again = bean(PackService.class).find(partnership("hertfordshire"), issued.content().packId()).orElseThrow();
         assertThat(again.content().parts()).containsSubsequence(PackPart.KEY, PackPart.FORWARD_PLAN);
     }
 

@@ -49,7 +49,8 @@ class PackPartsTest extends PackDrafts {
     }
 
     @Test
-    void the_risks_of_all_parts_of_the_plan_stand_together_the_highest_first_and_partners_see_only_theirs() throws Exception {
+    void the_risks_of_all_parts_of_the_plan_stand_together_the_highest_first_and_partners_see_only_theirs()
+        throws Exception {
         var pack = draft("exampleshire", HandlingClass.BOARD_ONLY);
         var rows = RiskRegister.of(pack.content());
         assertThat(rows).hasSizeGreaterThanOrEqualTo(12);
@@ -60,7 +61,10 @@ class PackPartsTest extends PackDrafts {
         var risks = paper.substring(paper.indexOf(">Risks</h1>"));
         assertThat(risks).contains("Risks to the plan, the highest first");
         rows.forEach(row ->
-            assertThat(risks).contains(row.risk().number() + ". " + row.risk().title(), row.risk().reviewed().orElseThrow())
+            assertThat(risks).contains(
+                row.risk().number() + ". " + row.risk().title(),
+                row.risk().reviewed().orElseThrow()
+            )
         );
         var open = RiskRegister.of(draft("exampleshire", HandlingClass.PUBLIC).content());
         assertThat(open.size()).isLessThan(rows.size());

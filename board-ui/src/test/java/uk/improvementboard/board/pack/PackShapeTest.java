@@ -99,7 +99,14 @@ class PackShapeTest extends PackDrafts {
                     .stream()
                     .map(it -> it.split(":")[0])
                     .filter(
-                        List.of("What families say", "You said, we did", "Risks", "Promises", "Questions", "Ahead")::contains
+                        List.of(
+                            "What families say",
+                            "You said, we did",
+                            "Risks",
+                            "Promises",
+                            "Questions",
+                            "Ahead"
+                        )::contains
                     )
             ).containsExactly("What families say", "You said, we did", "Risks", "Promises", "Questions", "Ahead");
         }

@@ -223,7 +223,12 @@ class PackTest extends BoardTest {
             assertThat(cuts)
                 .extracting(it -> it.content().audience())
                 .containsExactly(HandlingClass.values());
-            assertThat(cuts.stream().map(it -> it.content().parts()).distinct()).hasSize(1);
+            assertThat(
+                cuts
+                    .stream()
+                    .map(it -> it.content().parts())
+                    .distinct()
+            ).hasSize(1);
         } finally {
             office.call(() -> {
                 orders.useUsual(id, orders.shown(id));
@@ -242,7 +247,9 @@ class PackTest extends BoardTest {
         var months = (Select<YearMonth>) field(Select.class, "Month");
         months.setValue(month);
         click("Issue for all readers at once");
-        assertThat(text()).contains("Issued together, from the same state of the board: hertfordshire-2025-12-board-only-");
+        assertThat(text()).contains(
+            "Issued together, from the same state of the board: hertfordshire-2025-12-board-only-"
+        );
         for (var reader : List.of("board-only", "partners", "public")) {
             assertThat(rows("Issued packs")).anyMatch(row -> row.contains("hertfordshire-2025-12-" + reader + "-"));
         }

@@ -60,7 +60,11 @@ public final class LongNames {
     }
 
     private static Stream<String> overview(PackContent content) {
-        return content.overview().contradictions().stream().flatMap(it -> Stream.of(it.headline(), it.detail()));
+        return content
+            .overview()
+            .contradictions()
+            .stream()
+            .flatMap(it -> Stream.of(it.headline(), it.detail()));
     }
 
     private static Stream<String> reasons(SectionPage section) {

@@ -33,7 +33,9 @@ class LongNamesTest extends BoardTest {
             .filteredOn(it -> it.kind().equals("slide--measure"))
             .hasSize(pack.content().measures().size());
         assertThat(deck.slides()).allSatisfy(it ->
-            assertThat(Room.body(it.eyebrow(), it.headline(), Room.WIDTH)).as(it.name()).isGreaterThan(20)
+            assertThat(Room.body(it.eyebrow(), it.headline(), Room.WIDTH))
+                .as(it.name())
+                .isGreaterThan(20)
         );
     }
 
@@ -57,9 +59,13 @@ class LongNamesTest extends BoardTest {
         var row = new SectionRow(new SectionCode("area-1"), "Area 1", title, "It slips", tag, tag, tag);
         var slide = SectionSlide.of(row, Optional.empty());
         assertThat(slide.headline()).endsWith("…");
-        assertThat(slide.body().split(Pattern.quote(computed.computed()), -1)).as("for each of three ratings").hasSize(4);
+        assertThat(slide.body().split(Pattern.quote(computed.computed()), -1))
+            .as("for each of three ratings")
+            .hasSize(4);
         assertThat(slide.body()).contains("…").doesNotContain(longer("The plan was rewritten"));
-        assertThat(slide.notes().reasons()).contains(title).anyMatch(it -> it.contains(longer("The plan was rewritten")));
+        assertThat(slide.notes().reasons())
+            .contains(title)
+            .anyMatch(it -> it.contains(longer("The plan was rewritten")));
     }
 
     @Test

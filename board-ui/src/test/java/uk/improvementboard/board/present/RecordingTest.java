@@ -82,7 +82,9 @@ class RecordingTest extends BoardTest {
         var decision = new Wanted(key, Kind.DECISION, slide, words, NOBODY, NO_DAY, NO_DAY);
         var once = startedAnew().put(exampleshire(), pack(), decision);
         assertThat(startedAnew().put(exampleshire(), pack(), decision)).isEqualTo(once);
-        assertThat(minutes()).filteredOn(it -> it.contains(words)).hasSize(1);
+        assertThat(minutes())
+            .filteredOn(it -> it.contains(words))
+            .hasSize(1);
 
         var challenge = new Wanted("b3" + key.substring(2), Kind.CHALLENGE, slide, words, COUNCIL, DUE, NO_DAY);
         var raised = startedAnew().put(exampleshire(), pack(), challenge);
@@ -104,13 +106,17 @@ class RecordingTest extends BoardTest {
         Callable<String> put = () -> startedAnew().put(partnership, pack, decision);
         try (var both = Executors.newFixedThreadPool(2)) {
             var codes = new HashSet<String>();
-            var twice = Stream.generate(() -> new DelegatingSecurityContextCallable<>(put)).limit(2).toList();
+            var twice = Stream.generate(() -> new DelegatingSecurityContextCallable<>(put))
+                .limit(2)
+                .toList();
             for (var answer : both.invokeAll(twice)) {
                 codes.add(answer.get());
             }
             assertThat(codes).hasSize(1);
         }
-        assertThat(minutes()).filteredOn(it -> it.contains(words)).hasSize(1);
+        assertThat(minutes())
+            .filteredOn(it -> it.contains(words))
+            .hasSize(1);
     }
 
     @Test
@@ -131,7 +137,9 @@ class RecordingTest extends BoardTest {
             pack(),
             new Wanted("b6b2c3d4e5f6a1b2c3d4e5f6", Kind.DECISION, slide, words, NOBODY, NO_DAY, on)
         );
-        assertThat(minutes(past.code())).filteredOn(it -> it.contains(words)).hasSize(1);
+        assertThat(minutes(past.code()))
+            .filteredOn(it -> it.contains(words))
+            .hasSize(1);
         assertThat(minutes()).noneMatch(it -> it.contains(words));
         service.put(
             exampleshire(),
@@ -152,7 +160,9 @@ class RecordingTest extends BoardTest {
             pack(),
             new Wanted("b8b2c3d4e5f6a1b2c3d4e5f6", Kind.DECISION, slide, fast, NOBODY, NO_DAY, ahead)
         );
-        assertThat(minutes()).filteredOn(it -> it.contains(fast)).hasSize(1);
+        assertThat(minutes())
+            .filteredOn(it -> it.contains(fast))
+            .hasSize(1);
     }
 
     @Test

@@ -31,7 +31,9 @@ class CrumbTest extends BoardTest {
             assertThat(crumbs()).as(page).hasSize(1);
             var items = elements(elements(crumbs().getFirst(), "ol").getFirst(), "li");
             assertThat(items.size()).as(page).isGreaterThan(1);
-            assertThat(items.subList(0, items.size() - 1)).as(page).allMatch(it -> elements(it, "a").size() == 1);
+            assertThat(items.subList(0, items.size() - 1))
+                .as(page)
+                .allMatch(it -> elements(it, "a").size() == 1);
             assertThat(elements(items.getLast(), "span").getFirst().getAttribute("aria-current"))
                 .as(page)
                 .isEqualTo("page");

@@ -77,7 +77,10 @@ public record PictureDifference(double share, double block, BufferedImage shown)
         var most = 0;
         for (var y = side; y <= height; y++) {
             for (var x = side; x <= width; x++) {
-                most = Math.max(most, above[y][x] - above[y - side][x] - above[y][x - side] + above[y - side][x - side]);
+                most = Math.max(
+                    most,
+                    above[y][x] - above[y - side][x] - above[y][x - side] + above[y - side][x - side]
+                );
             }
         }
         return (double) most / (side * side);

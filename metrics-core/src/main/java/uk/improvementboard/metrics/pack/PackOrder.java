@@ -60,7 +60,9 @@ public record PackOrder(List<PackPart> parts) {
      */
     public PackOrder moved(PackPart part, int place) {
         if (place < 0 || place >= parts.size()) {
-            throw new IllegalArgumentException("A pack has " + parts.size() + " parts; there is no place " + (place + 1));
+            throw new IllegalArgumentException(
+                "A pack has " + parts.size() + " parts; there is no place " + (place + 1)
+            );
         }
         var others = parts
             .stream()

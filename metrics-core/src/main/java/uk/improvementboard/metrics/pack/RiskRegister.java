@@ -17,8 +17,17 @@ public final class RiskRegister {
     public record Row(String section, SectionPage.RiskRow risk) {
         /** {@return the risk in a line} */
         public String inWords() {
-            return risk.score() + ", " + section + ": " + Wording.sentence(risk.title()) + " " + risk.owner() + ": " +
-                Wording.sentence(risk.control());
+            return (
+                risk.score() +
+                ", " +
+                section +
+                ": " +
+                Wording.sentence(risk.title()) +
+                " " +
+                risk.owner() +
+                ": " +
+                Wording.sentence(risk.control())
+            );
         }
     }
 
@@ -27,7 +36,12 @@ public final class RiskRegister {
         return content
             .sections()
             .stream()
-            .flatMap(section -> section.risks().stream().map(risk -> new Row(section.label(), risk)))
+            .flatMap(section ->
+                section
+                    .risks()
+                    .stream()
+                    .map(risk -> new Row(section.label(), risk))
+            )
             .sorted(
                 Comparator.comparing((Row row) -> -row.risk().points().orElse(0)).thenComparing(row ->
                     row.risk().number()

@@ -19,8 +19,7 @@ public final class UndoneImport {
     /** {@return the same unless it was left by an undoing: that nobody gave, and a return asks for the figure again} */
     public static Optional<Observation> without(Optional<Observation> known) {
         return known.filter(
-            it ->
-                !(it instanceof Observation.Unavailable unavailable && SAID.matcher(unavailable.reason()).matches())
+            it -> !(it instanceof Observation.Unavailable unavailable && SAID.matcher(unavailable.reason()).matches())
         );
     }
 }

@@ -12,19 +12,15 @@ class PackOrderTest {
     @Test
     void a_part_moves_to_its_place_and_the_others_keep_theirs() {
         var order = PackOrder.usual().moved(PackPart.PROMISES, 2);
-        assertThat(order.parts()).startsWith(
-            PackPart.FAMILIES,
-            PackPart.GLANCE,
-            PackPart.PROMISES,
-            PackPart.CHANGES
-        );
+        assertThat(order.parts()).startsWith(PackPart.FAMILIES, PackPart.GLANCE, PackPart.PROMISES, PackPart.CHANGES);
         assertThat(order.parts()).containsExactlyInAnyOrder(PackPart.values());
         assertThat(order.isUsual()).isFalse();
         assertThat(order.moved(PackPart.PROMISES, PackPart.PROMISES.ordinal()).isUsual()).isTrue();
-        assertThat(PackOrder.usual().moved(PackPart.GLANCE, PackPart.values().length - 1).parts()).endsWith(
-            PackPart.REVISIONS,
-            PackPart.GLANCE
-        );
+        assertThat(
+            PackOrder.usual()
+                .moved(PackPart.GLANCE, PackPart.values().length - 1)
+                .parts()
+        ).endsWith(PackPart.REVISIONS, PackPart.GLANCE);
     }
 
     @Test
@@ -44,8 +40,12 @@ class PackOrderTest {
     void an_order_names_every_part_once() {
         var twice = new ArrayList<>(List.of(PackPart.values()));
         twice.set(3, PackPart.KEY);
-        assertThatThrownBy(() -> new PackOrder(twice)).hasMessageStartingWith("An order names every part of a pack once");
-        assertThatThrownBy(() -> new PackOrder(List.of(PackPart.FAMILIES))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new PackOrder(twice)).hasMessageStartingWith(
+            "An order names every part of a pack once"
+        );
+        assertThatThrownBy(() -> new PackOrder(List.of(PackPart.FAMILIES))).isInstanceOf(
+            IllegalArgumentException.class
+        );
     }
 
     @Test

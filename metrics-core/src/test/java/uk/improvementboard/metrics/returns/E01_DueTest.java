@@ -102,7 +102,12 @@ class E01_DueTest {
                 for (var index = 1; index < periods.size(); index++) {
                     assertThat(periods.get(index).start())
                         .as("%s, %d days", frequency, days)
-                        .isEqualTo(periods.get(index - 1).end().plusDays(1));
+                        .isEqualTo(
+                            periods
+                                .get(index - 1)
+                                .end()
+                                .plusDays(1)
+                        );
                 }
             }
         }

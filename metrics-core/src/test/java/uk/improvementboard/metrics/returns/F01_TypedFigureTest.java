@@ -177,9 +177,9 @@ class F01_TypedFigureTest {
         assertThat(kinds(noted.blocking(ReturnCase.percent().history()))).containsExactly(Kind.PERSONAL_DATA);
         assertThat(noted.personalData().orElseThrow()).startsWith("In the note this looks like a unique pupil number");
         assertThat(entry.asked("Is it 943 476 5919?").personalData().orElseThrow()).startsWith("In the question this");
-        assertThat(
-            entry.accepting(Kind.IMPLAUSIBLE_JUMP, "Moved to AB1 2CD").personalData().orElseThrow()
-        ).startsWith("In the reason this looks like a full postcode");
+        assertThat(entry.accepting(Kind.IMPLAUSIBLE_JUMP, "Moved to AB1 2CD").personalData().orElseThrow()).startsWith(
+            "In the reason this looks like a full postcode"
+        );
         assertThat(entry.asked("Is it complete?").personalData()).isEmpty();
     }
 

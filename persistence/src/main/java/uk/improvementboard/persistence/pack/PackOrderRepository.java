@@ -47,7 +47,13 @@ public class PackOrderRepository {
      */
     public boolean saveOver(int seen, PackOrder order) {
         var row = dsl.newRecord(PACK_ORDER);
-        row.setParts(order.parts().stream().map(PackPart::name).toArray(String[]::new));
+        row.setParts(
+            order
+                .parts()
+                .stream()
+                .map(PackPart::name)
+                .toArray(String[]::new)
+        );
         return versions.writeOver(seen, row);
     }
 }

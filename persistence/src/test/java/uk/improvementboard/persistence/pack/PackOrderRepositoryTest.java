@@ -41,6 +41,11 @@ class PackOrderRepositoryTest extends RepositoryTest {
     void another_partnership_has_its_own_order() {
         write("2026-03-10", () -> orders.saveOver(0, KEY_EARLY));
         var other = Sample.partnership(repositories, "order-other");
-        assertThat(repositories.transactions().read(other, () -> orders.order(asAt("2026-12-31"))).isUsual()).isTrue();
+        assertThat(
+            repositories
+                .transactions()
+                .read(other, () -> orders.order(asAt("2026-12-31")))
+                .isUsual()
+        ).isTrue();
     }
 }

@@ -34,9 +34,7 @@ final class FigureRow {
         var measure = row.history().measure();
         var figure = row.key().id();
         fields = new FigureFields(figure, measure, row.keyed().typed(), desk.mayKey(), new Keyed());
-        findings = new FindingsBox(figure, desk.mayKey(), (kind, reason) ->
-            reasoned(kind, reason)
-        );
+        findings = new FindingsBox(figure, desk.mayKey(), (kind, reason) -> reasoned(kind, reason));
         state = new FigureState(figure, desk, this::ask);
         conflict = new ConflictBox(measure.name(), this::keepTheirs, this::useMine);
         refused.addClassName("finding--error");

@@ -15,7 +15,10 @@ public final class PackTables {
     public static List<PackTable> of(PackContent content) {
         return Stream.concat(
             OverviewTables.about(content),
-            content.parts().stream().flatMap(part -> of(content, part))
+            content
+                .parts()
+                .stream()
+                .flatMap(part -> of(content, part))
         )
             .filter(table -> !table.rows().isEmpty())
             .toList();
