@@ -63,9 +63,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var out = spec.commandLine().getErr();
-        if (port != 0 && !train) {
-            PortCheck.requireFree(listen, port);
-        }
+        PortCheck.requireFree(listen, port);
         var demonstration =
             withDemonstration || (!withoutDemonstration && database.settings() instanceof DatabaseSettings.Embedded);
         var application = start(out, demonstration);
@@ -86,7 +84,9 @@ final class RunCommand implements Callable<Integer> {
         );
         say(out, "Starting the server");
         try {
-            return BoardServer.start(opening, listen, train ? 0 : port, demonstration);
+            return train
+                ? BoardServer.start(opening, StartUpTraining.ADDRESS, 0, demonstration)
+                : BoardServer.start(opening, listen, port, demonstration);
         } catch (RuntimeException failed) {
             opening.close();
             throw failed;

@@ -12,13 +12,16 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Opens the pages that everybody opens first, so that the start-up cache holds the classes they need. */
 final class StartUpTraining {
 
+    /** Where the server of a training listens, whatever address the real one is for. */
+    static final String ADDRESS = "127.0.0.1";
+
     private StartUpTraining() {}
 
     static void visit(ConfigurableApplicationContext application) {
         var server = Objects.requireNonNull(((WebServerApplicationContext) application).getWebServer());
         try (var client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build()) {
             for (var path : new String[] { "/login", "/css/board.css", "/actuator/health" }) {
-                var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.getPort() + path)).build();
+                var request = HttpRequest.newBuilder(URI.create("http://" + ADDRESS + ":" + server.getPort() + path)).build();
                 client.send(request, BodyHandlers.discarding());
             }
         } catch (IOException failed) {
