@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,7 @@ class BoardWalkIT extends BrowserTest {
 
     private static final MeasureCode TWENTY_WEEKS = new MeasureCode("ehcp-20-week-timeliness");
     private static final AreaCode ENGLAND = new AreaCode("E92000001");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
     private static final String ALL_EXCEPTIONS = "All exceptions, and green actions on failing measures";
 
     private AskingChair chair(String partnership) {
@@ -223,7 +226,7 @@ class BoardWalkIT extends BrowserTest {
     void what_changed_since_the_last_board() {
         var facts = facts("exampleshire");
         var now = facts.board().plan();
-        var since = TestClock.TODAY.minusMonths(1);
+        var since = lastBoard();
         var before = facts.board(new AsAt(since)).plan();
         var changed = Stream.concat(
             now
@@ -237,10 +240,20 @@ class BoardWalkIT extends BrowserTest {
                 ),
             facts.restatedSince(since).stream().map(BoardWalkIT::restated)
         ).toList();
-        var answer = chair("exampleshire").readsUnder("Changed since 22 October");
+        var answer = chair("exampleshire").readsUnder(
+            "Changed since the board of " + DAY.format(since)
+        );
         assertThat(changed)
             .isNotEmpty()
             .allSatisfy(it -> assertThat(answer).contains(it));
+    }
+
+    /** The meetings page lists those held before today, the latest first. */
+    private LocalDate lastBoard() {
+        var latest = chair("exampleshire").follow("Meetings").rows("Past meetings").getFirst();
+        var words = Pattern.compile("^\\d+ \\p{L}+ \\d{4}").matcher(latest);
+        assertThat(words.find()).as(latest).isTrue();
+        return LocalDate.parse(words.group(), DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK));
     }
 
     private static Stream<String> changes(SectionReading before, SectionReading now) {

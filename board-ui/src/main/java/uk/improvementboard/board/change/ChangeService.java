@@ -3,6 +3,7 @@ package uk.improvementboard.board.change;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,10 +12,12 @@ import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import uk.improvementboard.board.change.ChangeLine.RatingChange;
+import uk.improvementboard.board.meeting.MeetingService;
 import uk.improvementboard.board.reading.BoardReading;
 import uk.improvementboard.board.reading.BoardReadingService;
 import uk.improvementboard.metrics.measure.Observation;
 import uk.improvementboard.metrics.measure.Period;
+import uk.improvementboard.metrics.meeting.Meeting;
 import uk.improvementboard.metrics.partnership.PartnershipId;
 import uk.improvementboard.metrics.plan.SectionReading;
 import uk.improvementboard.metrics.rating.MeasureReading;
@@ -22,23 +25,44 @@ import uk.improvementboard.metrics.rating.RatedSubject.Facet;
 import uk.improvementboard.metrics.rating.Turn;
 import uk.improvementboard.persistence.AsAt;
 
-/** Compares the board with the board of a month before: ratings, moved dates, restated figures. */
+/** Compares the board with what the last meeting had before it: ratings, moved dates, restated figures. */
 @Service
 public class ChangeService {
 
     private final BoardReadingService readings;
+    private final MeetingService meetings;
 
-    ChangeService(BoardReadingService readings) {
+    ChangeService(BoardReadingService readings, MeetingService meetings) {
         this.readings = readings;
+        this.meetings = meetings;
     }
 
-    /** What changed, and since when. */
-    public record Changes(LocalDate since, List<ChangeLine> lines) {}
+    /**
+     * What changed, and since when.
+     *
+     * @param board whether the board met on that day
+     */
+    public record Changes(LocalDate since, boolean board, List<ChangeLine> lines) {
+        /** {@return since when, in words: "the board of 4 November", or the day alone where no board met} */
+        public String sinceWords(DateTimeFormatter day) {
+            return (board ? "the board of " : "") + day.format(since);
+        }
+    }
 
-    /** {@return what changed since the month before the day of a reading} */
+    /**
+     * {@return what changed since the last meeting before the day of a reading, or within a month where none was held}
+     *
+     * A meeting on the day itself is the one that asks, so the one before it counts.
+     */
     @PreAuthorize("@permits.may(#partnership, 'BOARD_VIEW')")
     public Changes since(PartnershipId partnership, AsAt asAt, BoardReading board) {
-        var since = asAt.day().minusMonths(1);
+        var met = meetings
+            .all(partnership, asAt)
+            .stream()
+            .map(Meeting::on)
+            .filter(on -> on.isBefore(asAt.day()))
+            .max(Comparator.naturalOrder());
+        var since = met.orElseGet(() -> asAt.day().minusMonths(1));
         var earlierBoard = readings.read(partnership, new AsAt(since));
         var before = earlierBoard.plan();
         var now = board.plan();
@@ -50,7 +74,7 @@ public class ChangeService {
         now.measures().forEach(measure ->
             before.measure(measure.measure().code()).ifPresent(earlier -> measures(earlier, measure, lines))
         );
-        return new Changes(since, List.copyOf(lines));
+        return new Changes(since, met.isPresent(), List.copyOf(lines));
     }
 
     private static void sections(SectionReading before, SectionReading now, List<ChangeLine> lines) {

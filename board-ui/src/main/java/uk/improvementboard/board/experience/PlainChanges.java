@@ -9,24 +9,26 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import uk.improvementboard.board.change.ChangeLine;
 import uk.improvementboard.board.change.ChangeService.Changes;
-import uk.improvementboard.board.component.Days;
 import uk.improvementboard.board.measure.MeasureNavigation;
 import uk.improvementboard.board.plan.PlanNavigation;
 import uk.improvementboard.board.shell.BoardAddress;
 import uk.improvementboard.metrics.measure.Wording;
 
-/** What changed since the month before, said as one says it to a neighbour: better, worse, and the rest. */
+/** What changed since the last board, said as one says it to a neighbour: better, worse, and the rest. */
 final class PlainChanges extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 6;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final List<String> HEADS = List.of("Got better", "Got worse", "Dates and figures");
 
     PlainChanges(Changes changes, BoardAddress address) {
-        getContent().add(new H2("What changed since " + Days.words(changes.since())));
+        getContent().add(new H2("What changed since " + changes.sinceWords(DAY)));
         if (changes.lines().isEmpty()) {
             getContent().add(new Paragraph("Nothing got better or worse, no date moved, and no figure was corrected."));
             return;

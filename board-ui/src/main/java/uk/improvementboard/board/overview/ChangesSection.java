@@ -18,7 +18,7 @@ import uk.improvementboard.board.plan.PlanNavigation;
 import uk.improvementboard.board.restatement.RestatementNavigation;
 import uk.improvementboard.board.shell.BoardAddress;
 
-/** What changed since the month before. */
+/** What changed since the last board. */
 final class ChangesSection extends Composite<Section> {
 
     private static final long serialVersionUID = 1L;
@@ -26,7 +26,7 @@ final class ChangesSection extends Composite<Section> {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
 
     ChangesSection(ChangeService.Changes changes, BoardAddress address) {
-        var title = new H2("Changed since " + DAY.format(changes.since()));
+        var title = new H2("Changed since " + changes.sinceWords(DAY));
         var head = new Div(title);
         head.addClassNames("section-head", "rule-under");
         getContent().add(head);
