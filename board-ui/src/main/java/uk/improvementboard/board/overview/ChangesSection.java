@@ -8,15 +8,16 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import uk.improvementboard.board.change.ChangeLine;
 import uk.improvementboard.board.change.ChangeService;
+import uk.improvementboard.board.component.CutList;
 import uk.improvementboard.board.measure.MeasureNavigation;
 import uk.improvementboard.board.plan.PlanNavigation;
 import uk.improvementboard.board.restatement.RestatementNavigation;
 import uk.improvementboard.board.shell.BoardAddress;
+import uk.improvementboard.metrics.measure.Wording;
 
 /** What changed since the last board. */
 final class ChangesSection extends Composite<Section> {
@@ -34,21 +35,15 @@ final class ChangesSection extends Composite<Section> {
             getContent().add(new Paragraph("No rating, date or published figure changed."), ledger(address));
             return;
         }
-        var list = new UnorderedList();
-        list.addClassName("changes");
-        changes
-            .lines()
-            .stream()
-            .limit(SHOWN)
-            .forEach(line -> list.add(item(line, address)));
-        getContent().add(list);
-        if (changes.lines().size() > SHOWN) {
-            var more = new Paragraph(
-                changes.lines().size() - SHOWN + " more changes stand on the pages of their measures."
-            );
-            more.addClassName("quiet");
-            getContent().add(more);
-        }
+        getContent().add(
+            CutList.of(
+                "changes",
+                changes.lines(),
+                SHOWN,
+                rest -> Wording.counted(rest, "more change"),
+                line -> item(line, address)
+            )
+        );
         getContent().add(ledger(address));
     }
 

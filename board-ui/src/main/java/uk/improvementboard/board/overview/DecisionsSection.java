@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import uk.improvementboard.board.challenge.ChallengesLine;
+import uk.improvementboard.board.component.CutList;
 import uk.improvementboard.board.plan.PlanNavigation;
 import uk.improvementboard.board.shell.BoardAddress;
 import uk.improvementboard.metrics.pack.ChallengesPage;
@@ -36,17 +36,9 @@ final class DecisionsSection extends Composite<Section> {
             getContent().add(new Paragraph(DecisionsPage.NOTHING));
             return;
         }
-        var list = new UnorderedList();
-        list.addClassName("changes");
-        rows.stream()
-            .limit(SHOWN)
-            .forEach(it -> list.add(item(it, address)));
-        getContent().add(list);
-        if (number > SHOWN) {
-            var more = new Paragraph(number - SHOWN + " more stand on the pages of their actions.");
-            more.addClassName("quiet");
-            getContent().add(more);
-        }
+        getContent().add(
+            CutList.of("changes", rows, SHOWN, rest -> rest + " more to decide", it -> item(it, address))
+        );
     }
 
     private static ListItem item(Row waiting, BoardAddress address) {

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
+import uk.improvementboard.board.component.CutList;
 import uk.improvementboard.board.component.Days;
 import uk.improvementboard.board.plan.PlanNavigation;
 import uk.improvementboard.board.reading.BoardReading;
@@ -30,19 +30,15 @@ final class SlipsSection extends Composite<Section> {
             getContent().add(new Paragraph("No deliverable that is still owed is later than first promised."));
             return;
         }
-        var list = new UnorderedList();
-        list.addClassName("slips");
-        slips
-            .stream()
-            .limit(SHOWN)
-            .forEach(slip -> list.add(item(slip, reading, address)));
-        getContent().add(list);
-        if (slips.size() > SHOWN) {
-            var more = Wording.counted(slips.size() - SHOWN, "more deliverable");
-            var line = new Paragraph(Wording.upperFirst(more) + " slipped; each stands on the page of its action.");
-            line.addClassName("quiet");
-            getContent().add(line);
-        }
+        getContent().add(
+            CutList.of(
+                "slips",
+                slips,
+                SHOWN,
+                rest -> Wording.counted(rest, "more deliverable") + " slipped",
+                slip -> item(slip, reading, address)
+            )
+        );
     }
 
     private static ListItem item(Slip slip, BoardReading reading, BoardAddress address) {

@@ -2,6 +2,8 @@ package uk.improvementboard.board.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import uk.improvementboard.board.testing.BoardTest;
 
@@ -44,5 +46,20 @@ class OverviewViewTest extends BoardTest {
         );
         open("exampleshire/board?as-at=2026-08-31");
         assertThat(links("No challenge is carried forward")).hasSize(1);
+    }
+
+    @Test
+    void what_is_cut_off_stands_in_a_fold_below() {
+        logInAs("chair");
+        open("exampleshire/board");
+        var more = all("summary")
+            .stream()
+            .map(Pattern.compile("(\\d+) more deliverables? slipped")::matcher)
+            .filter(Matcher::matches)
+            .mapToInt(it -> Integer.parseInt(it.group(1)))
+            .sum();
+        assertThat(more).isPositive();
+        assertThat(all("li")).filteredOn(it -> it.contains(": first promised for")).hasSize(3 + more);
+        assertThat(main()).doesNotContain("on the page of its action", "on the pages of their");
     }
 }
