@@ -8,12 +8,12 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import uk.improvementboard.board.change.ChangeLine;
 import uk.improvementboard.board.change.ChangeService.Changes;
+import uk.improvementboard.board.component.CutList;
 import uk.improvementboard.board.measure.MeasureNavigation;
 import uk.improvementboard.board.plan.PlanNavigation;
 import uk.improvementboard.board.shell.BoardAddress;
@@ -65,15 +65,15 @@ final class PlainChanges extends Composite<Div> {
             group.add(new Paragraph("Nothing."));
             return group;
         }
-        var list = new UnorderedList();
-        lines
-            .stream()
-            .limit(SHOWN)
-            .forEach(line -> list.add(new ListItem(link(line, address), new Span(": " + words(line)))));
-        group.add(list);
-        if (lines.size() > SHOWN) {
-            group.add(new Paragraph("And " + (lines.size() - SHOWN) + " more."));
-        }
+        group.add(
+            CutList.of(
+                "",
+                lines,
+                SHOWN,
+                rest -> "And " + rest + " more",
+                line -> new ListItem(link(line, address), new Span(": " + words(line)))
+            )
+        );
         return group;
     }
 
