@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A page sent to the printer comes out whole, says whose data of which day it shows, and brings nothing that is to be pressed. */
@@ -39,6 +40,21 @@ class PrintIT extends BrowserTest {
         .map(it => `${it.tagName.toLowerCase()} "${it.textContent.trim().substring(0, 40)}"`)
         .slice(0, 6)""";
 
+    /** What can be read once every fold is open: rows of tables, and items that are not help. */
+    private static final String READ = """
+    () => [...document.querySelectorAll('main tr, main details:not(.screen-fold) li')]
+        .filter(it => it.checkVisibility({ checkVisibilityCSS: true }))
+        .map(it => it.textContent.replace(/\\s+/g, ' ').trim())""";
+
+    private static final String OPEN_FOLDS = """
+    () => document.querySelectorAll('main details:not([open])').forEach(it => {
+        it.open = true;
+        it.dataset.opened = '';
+    })""";
+
+    private static final String CLOSE_FOLDS =
+        "() => document.querySelectorAll('main details[data-opened]').forEach(it => { it.open = false; })";
+
     private static final String PALE = """
     () => [...document.querySelectorAll('main .rating')]
         .filter(it => getComputedStyle(it).printColorAdjust !== 'exact')
@@ -58,6 +74,31 @@ class PrintIT extends BrowserTest {
             visitor.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         }
         assertThat(findings).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        {
+            "chair, exampleshire/board",
+            "chair, exampleshire/measures/ehc-plans-within-20-weeks",
+            "chair, hertfordshire/measures/ehcp-20-week-timeliness",
+            "council, exampleshire/mine",
+        }
+    )
+    void what_is_folded_on_the_screen_comes_out_on_paper(String username, String address) {
+        var visitor = visitor(Screen.LAPTOP, username);
+        visitor.open(address);
+        var folded = read(visitor);
+        visitor.page().evaluate(OPEN_FOLDS);
+        var opened = read(visitor);
+        assertThat(opened).hasSizeGreaterThan(folded.size());
+        visitor.page().evaluate(CLOSE_FOLDS);
+        print(visitor);
+        assertThat(read(visitor)).containsExactlyElementsOf(opened);
+    }
+
+    private static List<String> read(Visitor visitor) {
+        return ((List<?>) visitor.page().evaluate(READ)).stream().map(String::valueOf).toList();
     }
 
     @Test

@@ -2,13 +2,13 @@ package uk.improvementboard.board.challenge;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Section;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import uk.improvementboard.board.component.FoldedForm;
 import uk.improvementboard.board.component.KeptWords;
+import uk.improvementboard.board.component.ScreenFold;
 import uk.improvementboard.board.security.Permits;
 import uk.improvementboard.board.shell.BoardPlace;
 import uk.improvementboard.metrics.challenge.ChallengeReading;
@@ -82,7 +82,7 @@ public class ChallengeForms {
         }
         if (service.mayAnswer(id, reading.challenge().to())) {
             forms.add(
-                new NativeDetails(
+                ScreenFold.of(
                     reading.answer().isPresent() ? "Give another answer" : "Answer the challenge",
                     new AnswerForm(kept(place, "answer-" + code), (words, evidence, link) -> {
                         service.answer(id, code, words, evidence, link);
@@ -104,7 +104,7 @@ public class ChallengeForms {
         var id = place.partnership().id();
         var code = reading.challenge().code();
         forms.add(
-            new NativeDetails(
+            ScreenFold.of(
                 "Close the challenge",
                 StepForm.close(kept(place, "close-" + code), words -> {
                     service.close(id, code, words);
@@ -115,7 +115,7 @@ public class ChallengeForms {
         if (reading.state() == ChallengeReading.State.ANSWERED) {
             var usual = LocalDate.now(clock).plusDays(NewChallenge.USUAL_DAYS);
             forms.add(
-                new NativeDetails(
+                ScreenFold.of(
                     "Send the answer back",
                     StepForm.sendBack(kept(place, "back-" + code), usual, (words, due) -> {
                         service.sendBack(id, code, words, due);
@@ -126,7 +126,7 @@ public class ChallengeForms {
         }
         if (reading.state() != ChallengeReading.State.ESCALATED) {
             forms.add(
-                new NativeDetails(
+                ScreenFold.of(
                     "Escalate the challenge",
                     StepForm.escalate(kept(place, "escalate-" + code), (words, to) -> {
                         service.escalate(id, code, words, to);

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -13,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import uk.improvementboard.board.component.Months;
+import uk.improvementboard.board.component.ScreenFold;
 import uk.improvementboard.board.shell.BoardPlace;
 import uk.improvementboard.metrics.commentary.BoardSubject;
 import uk.improvementboard.metrics.measure.HandlingClass;
@@ -53,7 +53,7 @@ public final class CommentarySection extends Composite<Section> {
             var words =
                 (block.isPresent() ? "Change the commentary for " : "Write the commentary for ") + Months.words(month);
             content.add(
-                new NativeDetails(
+                ScreenFold.of(
                     words,
                     new CommentaryForm(
                         service,

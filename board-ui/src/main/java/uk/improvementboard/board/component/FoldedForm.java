@@ -10,7 +10,7 @@ public final class FoldedForm {
 
     /** {@return the form, closed, under words that say what it does} */
     public static NativeDetails of(String words, Component form) {
-        var fold = new NativeDetails(words, form);
+        var fold = ScreenFold.of(words, form);
         fold.addClassName("form-details");
         return fold;
     }

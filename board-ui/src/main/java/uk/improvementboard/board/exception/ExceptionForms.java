@@ -1,13 +1,13 @@
 package uk.improvementboard.board.exception;
 
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Section;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import uk.improvementboard.board.component.ReasonedForm;
+import uk.improvementboard.board.component.ScreenFold;
 import uk.improvementboard.board.exception.ExceptionService.Shown;
 import uk.improvementboard.board.security.Permits;
 import uk.improvementboard.board.shell.BoardPlace;
@@ -51,7 +51,7 @@ class ExceptionForms {
                 service.giveBack(place.partnership().id(), shown.reading().subject(), shown.version(), question);
                 told.accept("The page is returned with your question; it counts as missing until it is written anew.");
             });
-            forms.add(new NativeDetails("Return the page with a question", back));
+            forms.add(ScreenFold.of("Return the page with a question", back));
         }
         return Optional.of(forms).filter(it -> it.getComponentCount() > 0);
     }
@@ -66,7 +66,7 @@ class ExceptionForms {
                 told.accept("The exception page is on record; what stood before stays in its history.");
             });
             if (present.isPresent()) {
-                forms.add(new NativeDetails("Write the page anew", form));
+                forms.add(ScreenFold.of("Write the page anew", form));
             } else {
                 forms.add(new H2("Write the exception page"), form);
             }

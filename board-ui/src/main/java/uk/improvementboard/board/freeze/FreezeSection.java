@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -20,6 +19,7 @@ import java.util.stream.Stream;
 import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.component.PlainTable.Column;
 import uk.improvementboard.board.component.QuietWords;
+import uk.improvementboard.board.component.ScreenFold;
 import uk.improvementboard.board.component.StatusLine;
 import uk.improvementboard.board.component.WordsForm;
 import uk.improvementboard.board.shell.BoardPlace;
@@ -173,6 +173,6 @@ public final class FreezeSection extends Composite<Section> {
     private static Component rules() {
         var rules = new UnorderedList();
         FreezeRule.printed().forEach(it -> rules.add(new ListItem(it)));
-        return new NativeDetails("By which rules", new Div(new Paragraph(FreezeRule.VERSION + "."), rules));
+        return ScreenFold.of("By which rules", new Div(new Paragraph(FreezeRule.VERSION + "."), rules));
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.improvementboard.board.component.ScreenFold;
 
 /** How a file is read: from which source it is where several fit, and what its columns and names mean. */
 final class HowRead extends Composite<Div> {
@@ -54,7 +55,7 @@ final class HowRead extends Composite<Div> {
         var clear = kept.isPresent() || guess.complete();
         var form = new LayoutForm(sheet, proposed, source, known, told::clear);
         layout = form;
-        fold = new NativeDetails("How the file is read", form);
+        fold = ScreenFold.of("How the file is read", form);
         fold.setOpen(!clear);
         into.removeAll();
         into.add(LayoutForm.missing(guess), fold);

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -15,6 +14,7 @@ import uk.improvementboard.board.component.Days;
 import uk.improvementboard.board.component.ErrorSummary;
 import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.component.PlainTable.Column;
+import uk.improvementboard.board.component.ScreenFold;
 import uk.improvementboard.metrics.measure.BoardTime;
 import uk.improvementboard.persistence.history.Recorded;
 import uk.improvementboard.persistence.imports.ImportBatch;
@@ -89,6 +89,6 @@ final class ImportHistory extends Composite<Section> {
         button.addClassName("button");
         var form = new Div(errors, reason, button);
         form.addClassName("form");
-        return new NativeDetails("Loaded. Undo", form);
+        return ScreenFold.of("Loaded. Undo", form);
     }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -13,6 +12,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import uk.improvementboard.board.component.ScreenFold;
 import uk.improvementboard.board.component.WordsForm;
 import uk.improvementboard.board.shell.BoardPlace;
 import uk.improvementboard.metrics.measure.Observation;
@@ -64,7 +64,7 @@ final class LimitsSection extends Composite<Section> {
             }
         });
         if (offered) {
-            getContent().add(new NativeDetails("Draw the limits anew", form()));
+            getContent().add(ScreenFold.of("Draw the limits anew", form()));
         }
     }
 

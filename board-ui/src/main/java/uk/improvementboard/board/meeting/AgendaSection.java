@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -19,6 +18,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import uk.improvementboard.board.component.KeptFocus;
 import uk.improvementboard.board.component.OrderedRows;
+import uk.improvementboard.board.component.ScreenFold;
 import uk.improvementboard.board.component.StatusLine;
 import uk.improvementboard.board.component.WordsForm;
 import uk.improvementboard.board.shell.BoardAddress;
@@ -162,6 +162,6 @@ final class AgendaSection extends Composite<Section> {
     private static Component rules() {
         var rules = new UnorderedList();
         Arrays.stream(AgendaRule.values()).forEach(it -> rules.add(new ListItem(it.words() + ". " + it.sentence())));
-        return new NativeDetails("By which rules", rules);
+        return ScreenFold.of("By which rules", rules);
     }
 }

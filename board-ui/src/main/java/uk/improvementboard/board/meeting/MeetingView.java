@@ -20,6 +20,7 @@ import uk.improvementboard.board.component.DownloadLink;
 import uk.improvementboard.board.component.LinkLine;
 import uk.improvementboard.board.component.Months;
 import uk.improvementboard.board.component.PagePart;
+import uk.improvementboard.board.component.ScreenFold;
 import uk.improvementboard.board.component.StatusLine;
 import uk.improvementboard.board.live.LiveBoard;
 import uk.improvementboard.board.live.LiveSwitch;
@@ -129,7 +130,7 @@ class MeetingView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         var fold = new NativeDetails();
         fold.setSummaryText("Raise a challenge");
         fold.setContent(challengeForm(code, place, fold));
-        fold.addClassName("form-details");
+        fold.addClassNames("form-details", ScreenFold.NAME);
         return fold;
     }
 

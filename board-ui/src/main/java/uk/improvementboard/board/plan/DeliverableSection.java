@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -13,6 +12,7 @@ import java.util.function.Consumer;
 import uk.improvementboard.board.component.Days;
 import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.component.PlainTable.Column;
+import uk.improvementboard.board.component.ScreenFold;
 import uk.improvementboard.board.evidence.DateService.Said;
 import uk.improvementboard.board.evidence.EvidenceService.Deliverable;
 import uk.improvementboard.board.shell.BoardPlace;
@@ -184,15 +184,15 @@ final class DeliverableSection extends Composite<Section> {
     private void offer(boolean noneAsked) {
         if (may.handIn()) {
             getContent().add(
-                new NativeDetails("Hand in evidence", new EvidenceForm(may.evidence(), place, where, said))
+                ScreenFold.of("Hand in evidence", new EvidenceForm(may.evidence(), place, where, said))
             );
             if (milestone.doneOn().isEmpty()) {
-                getContent().add(new NativeDetails("Close this deliverable", close()));
+                getContent().add(ScreenFold.of("Close this deliverable", close()));
             }
         }
         if (may.propose() && milestone.doneOn().isEmpty() && noneAsked) {
             getContent().add(
-                new NativeDetails(
+                ScreenFold.of(
                     "Ask for another date",
                     new DayForm(
                         where.milestone() + "-propose",

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
@@ -13,6 +12,7 @@ import uk.improvementboard.board.component.Days;
 import uk.improvementboard.board.component.DownloadLink;
 import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.component.PlainTable.Column;
+import uk.improvementboard.board.component.ScreenFold;
 import uk.improvementboard.board.evidence.EvidenceService.Deliverable;
 import uk.improvementboard.board.shell.BoardPlace;
 import uk.improvementboard.metrics.plan.ActionMilestone;
@@ -96,7 +96,7 @@ final class EvidenceTable extends Composite<Div> {
     private Component state(Evidence item) {
         var cell = new Div(new Span(words(item)));
         if (may.accept() && item.awaited()) {
-            cell.add(new NativeDetails("Accept or return", decide(item)));
+            cell.add(ScreenFold.of("Accept or return", decide(item)));
         }
         if (may.handIn() && !item.withdrawn()) {
             var withdraw = new NativeButton("Withdraw", _ -> {

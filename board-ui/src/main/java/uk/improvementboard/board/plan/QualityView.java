@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -19,6 +18,7 @@ import uk.improvementboard.board.component.Crumb;
 import uk.improvementboard.board.component.PagePart;
 import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.component.PlainTable.Column;
+import uk.improvementboard.board.component.ScreenFold;
 import uk.improvementboard.board.measure.MeasureNavigation;
 import uk.improvementboard.board.reading.BoardReadingService;
 import uk.improvementboard.board.shell.BoardAddress;
@@ -114,7 +114,7 @@ class QualityView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     }
 
     private static Component method(List<String> sentences) {
-        return new NativeDetails("How plan quality is scored", list(sentences));
+        return ScreenFold.of("How plan quality is scored", list(sentences));
     }
 
     private static UnorderedList list(List<String> sentences) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import uk.improvementboard.board.component.Days;
 import uk.improvementboard.board.component.ReasonedForm;
+import uk.improvementboard.board.component.ScreenFold;
 import uk.improvementboard.board.reading.BoardReadingService;
 import uk.improvementboard.board.security.Permits;
 import uk.improvementboard.board.shell.BoardPlace;
@@ -162,7 +163,7 @@ class PromiseForms {
     }
 
     private static NativeDetails details(String summary, Component form) {
-        return new NativeDetails(summary, form);
+        return ScreenFold.of(summary, form);
     }
 
     /** {@return the statements of a promise by name, as they are told apart in a list} */

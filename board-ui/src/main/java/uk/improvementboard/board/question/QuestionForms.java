@@ -2,13 +2,13 @@ package uk.improvementboard.board.question;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Section;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import uk.improvementboard.board.component.ReasonedForm;
+import uk.improvementboard.board.component.ScreenFold;
 import uk.improvementboard.board.security.Permits;
 import uk.improvementboard.board.shell.BoardPlace;
 import uk.improvementboard.metrics.question.QuestionReading;
@@ -54,7 +54,7 @@ class QuestionForms {
         var question = reading.question();
         var forms = new Section(
             new H2("Keep this question's record"),
-            new NativeDetails(
+            ScreenFold.of(
                 reading.answer().isPresent() ? "Record another answer" : "Record the answer",
                 new AnswerForm(
                     question.code(),
@@ -67,14 +67,14 @@ class QuestionForms {
                     }
                 )
             ),
-            new NativeDetails(
+            ScreenFold.of(
                 "Correct the question",
                 new QuestionForm(question.code(), Optional.of(question), LocalDate.now(clock), (corrected, reason) -> {
                     service.correct(partnership, corrected, reason);
                     told.accept("Corrected; the former words stay in the history.");
                 })
             ),
-            new NativeDetails(
+            ScreenFold.of(
                 "Take the question out",
                 new ReasonedForm("question", "Take it out", reason -> {
                     service.takeOut(partnership, question.code(), reason);

@@ -3,7 +3,6 @@ package uk.improvementboard.board.rating;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.function.Consumer;
 import uk.improvementboard.board.component.Days;
 import uk.improvementboard.board.component.PlainTable;
 import uk.improvementboard.board.component.PlainTable.Column;
+import uk.improvementboard.board.component.ScreenFold;
 import uk.improvementboard.board.component.WordsForm;
 import uk.improvementboard.board.shell.BoardPlace;
 import uk.improvementboard.metrics.measure.Wording;
@@ -49,7 +49,7 @@ public final class OverrideSection extends Composite<Section> {
         }
         if (offered) {
             var form = new OverrideForm(subjects, place.asAt().day(), this::set);
-            getContent().add(new NativeDetails("Set a rating by hand", form));
+            getContent().add(ScreenFold.of("Set a rating by hand", form));
         }
     }
 

@@ -1,7 +1,6 @@
 package uk.improvementboard.board.signoff;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -9,6 +8,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.function.Consumer;
 import uk.improvementboard.board.component.Months;
+import uk.improvementboard.board.component.ScreenFold;
 import uk.improvementboard.board.component.WordsForm;
 import uk.improvementboard.board.shell.BoardPlace;
 import uk.improvementboard.metrics.measure.FigureFormat;
@@ -69,7 +69,7 @@ public final class SignOffSection extends Composite<Section> {
                 said.accept("What your organisation holds stands beside the figure of " + Months.words(month) + ".");
                 return Optional.empty();
             });
-            section.add(new NativeDetails("Record a disagreement about this figure", form));
+            section.add(ScreenFold.of("Record a disagreement about this figure", form));
         }
         if (open && powers.agrees()) {
             section.add(

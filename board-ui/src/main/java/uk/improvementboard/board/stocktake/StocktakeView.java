@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -24,6 +23,7 @@ import uk.improvementboard.board.component.DayField;
 import uk.improvementboard.board.component.DownloadLink;
 import uk.improvementboard.board.component.LinkLine;
 import uk.improvementboard.board.component.PagePart;
+import uk.improvementboard.board.component.ScreenFold;
 import uk.improvementboard.board.overview.OverviewNavigation;
 import uk.improvementboard.board.shell.BoardAddress;
 import uk.improvementboard.board.shell.BoardLayout;
@@ -119,7 +119,7 @@ class StocktakeView extends Composite<Div> implements BeforeEnterObserver, HasDy
         var list = new UnorderedList();
         list.addClassName("notes");
         page.method().forEach(sentence -> list.add(new ListItem(sentence)));
-        return new NativeDetails("How to read this comparison", list);
+        return ScreenFold.of("How to read this comparison", list);
     }
 
     @Override

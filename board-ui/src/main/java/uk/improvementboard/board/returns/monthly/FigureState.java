@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
 import uk.improvementboard.board.component.Days;
+import uk.improvementboard.board.component.ScreenFold;
 import uk.improvementboard.metrics.measure.Wording;
 import uk.improvementboard.metrics.returns.FigureStanding.Standing;
 import uk.improvementboard.metrics.returns.ReturnEntry;
@@ -92,7 +93,7 @@ final class FigureState extends Composite<Div> {
         label.setFor(field);
         var send = named(new NativeButton("Ask", _ -> ask.accept(field.getValue())), "Ask about ", row);
         var details = new NativeDetails(new Span("Ask about this figure"), new Div(label, field, send));
-        details.addClassName("ask");
+        details.addClassNames("ask", ScreenFold.NAME);
         return details;
     }
 
