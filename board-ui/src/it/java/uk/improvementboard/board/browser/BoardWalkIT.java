@@ -26,6 +26,7 @@ import uk.improvementboard.metrics.plan.ActionMilestone;
 import uk.improvementboard.metrics.plan.SectionReading;
 import uk.improvementboard.metrics.promise.PromiseCode;
 import uk.improvementboard.metrics.rating.MeasureReading;
+import uk.improvementboard.metrics.rating.Outlook;
 import uk.improvementboard.metrics.rating.Rag;
 import uk.improvementboard.metrics.rating.RatedSubject.Facet;
 import uk.improvementboard.persistence.AsAt;
@@ -41,6 +42,7 @@ class BoardWalkIT extends BrowserTest {
 
     private static final MeasureCode TWENTY_WEEKS = new MeasureCode("ehcp-20-week-timeliness");
     private static final AreaCode ENGLAND = new AreaCode("E92000001");
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
     private static final String ALL_EXCEPTIONS = "All exceptions, and green actions on failing measures";
 
@@ -75,11 +77,37 @@ class BoardWalkIT extends BrowserTest {
             .extracting(it -> YearMonth.from(it.due()))
             .containsExactly(YearMonth.of(2024, 7), YearMonth.of(2024, 12), YearMonth.of(2025, 4));
         var chair = chair("hertfordshire").follow("EHC plans issued within 20 weeks");
+        // 1,449 of 2,401 plans in the calendar year 2025 are 60.3% (DOMAIN.md 2): it is reached, after the last date given.
         assertThat(chair.rows("Milestones: as first promised, and now", "60%"))
             .singleElement()
             .asString()
-            .contains("July 2024", "December 2024", "April 2025");
+            .contains("July 2024", "December 2024", "April 2025", "Reached");
         assertThat(chair.reads()).contains("60.3%", "2025");
+    }
+
+    @Test
+    @DisplayName("When will a milestone be reached that is not met yet?")
+    void when_will_an_unmet_milestone_be_reached() {
+        var asked = facts("exampleshire")
+            .board()
+            .plan()
+            .headlines()
+            .stream()
+            .filter(it -> it.next().filter(next -> next.reach() instanceof Outlook.Reach.By).isPresent())
+            .findFirst()
+            .orElseThrow();
+        var next = asked.next().orElseThrow();
+        var by = (Outlook.Reach.By) next.reach();
+        var latest = by
+            .latest()
+            .map(it -> " to " + MONTH.format(it))
+            .orElse(" or much later");
+        var chair = chair("exampleshire").follow(asked.measure().name());
+        assertThat(
+            chair.rows("Milestones: as first promised, and now", asked.format().promised(next.promise().value()))
+        ).anyMatch(row ->
+            row.contains("Likely by " + MONTH.format(by.by()) + " (8 in 10: " + MONTH.format(by.earliest()) + latest + ")")
+        );
     }
 
     private record Late(Action action, ActionMilestone milestone, long days) {}
