@@ -93,7 +93,12 @@ class BoardWalkIT extends BrowserTest {
             .plan()
             .headlines()
             .stream()
-            .filter(it -> it.next().filter(next -> next.reach() instanceof Outlook.Reach.By).isPresent())
+            .filter(it ->
+                it
+                    .next()
+                    .filter(next -> next.reach() instanceof Outlook.Reach.By)
+                    .isPresent()
+            )
             .findFirst()
             .orElseThrow();
         var next = asked.next().orElseThrow();
@@ -106,7 +111,9 @@ class BoardWalkIT extends BrowserTest {
         assertThat(
             chair.rows("Milestones: as first promised, and now", asked.format().promised(next.promise().value()))
         ).anyMatch(row ->
-            row.contains("Likely by " + MONTH.format(by.by()) + " (8 in 10: " + MONTH.format(by.earliest()) + latest + ")")
+            row.contains(
+                "Likely by " + MONTH.format(by.by()) + " (8 in 10: " + MONTH.format(by.earliest()) + latest + ")"
+            )
         );
     }
 
@@ -268,9 +275,7 @@ class BoardWalkIT extends BrowserTest {
                 ),
             facts.restatedSince(since).stream().map(BoardWalkIT::restated)
         ).toList();
-        var answer = chair("exampleshire").readsUnder(
-            "Changed since the board of " + DAY.format(since)
-        );
+        var answer = chair("exampleshire").readsUnder("Changed since the board of " + DAY.format(since));
         assertThat(changed)
             .isNotEmpty()
             .allSatisfy(it -> assertThat(answer).contains(it));

@@ -21,7 +21,9 @@ final class StartUpTraining {
         var server = Objects.requireNonNull(((WebServerApplicationContext) application).getWebServer());
         try (var client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build()) {
             for (var path : new String[] { "/login", "/css/board.css", "/actuator/health" }) {
-                var request = HttpRequest.newBuilder(URI.create("http://" + ADDRESS + ":" + server.getPort() + path)).build();
+                var request = HttpRequest.newBuilder(
+                    URI.create("http://" + ADDRESS + ":" + server.getPort() + path)
+                ).build();
                 client.send(request, BodyHandlers.discarding());
             }
         } catch (IOException failed) {

@@ -36,9 +36,7 @@ final class DecisionsSection extends Composite<Section> {
             getContent().add(new Paragraph(DecisionsPage.NOTHING));
             return;
         }
-        getContent().add(
-            CutList.of("changes", rows, SHOWN, rest -> rest + " more to decide", it -> item(it, address))
-        );
+        getContent().add(CutList.of("changes", rows, SHOWN, rest -> rest + " more to decide", it -> item(it, address)));
     }
 
     private static ListItem item(Row waiting, BoardAddress address) {

@@ -183,9 +183,7 @@ final class DeliverableSection extends Composite<Section> {
 
     private void offer(boolean noneAsked) {
         if (may.handIn()) {
-            getContent().add(
-                ScreenFold.of("Hand in evidence", new EvidenceForm(may.evidence(), place, where, said))
-            );
+            getContent().add(ScreenFold.of("Hand in evidence", new EvidenceForm(may.evidence(), place, where, said)));
             if (milestone.doneOn().isEmpty()) {
                 getContent().add(ScreenFold.of("Close this deliverable", close()));
             }

@@ -25,39 +25,39 @@ final class CopiedLauncher {
     private static final long SECONDS = 60;
 
     private static final String MAVEN = """
-        #!/bin/sh
-        echo maven >>"$CALLS"
-        [ -z "${MAVEN_SAYS:-}" ] || printf '%b\\n' "$MAVEN_SAYS"
-        : >board-ui/target/board-ui-0.1.0-app.jar
-        exit "${MAVEN_CODE:-0}"
-        """;
+    #!/bin/sh
+    echo maven >>"$CALLS"
+    [ -z "${MAVEN_SAYS:-}" ] || printf '%b\\n' "$MAVEN_SAYS"
+    : >board-ui/target/board-ui-0.1.0-app.jar
+    exit "${MAVEN_CODE:-0}"
+    """;
 
     private static final String JAVA = """
-        #!/bin/sh
-        case "$*" in
-            *-Djarmode=tools*)
-                for folder; do :; done
-                mkdir -p "$folder"
-                : >"$folder/board-ui-0.1.0-app.jar"
-                ;;
-            *--train*)
-                echo train >>"$CALLS"
-                [ -z "${TRAIN_SAYS:-}" ] || echo "$TRAIN_SAYS" >&2
-                for word; do
-                    case $word in -XX:AOTCacheOutput=*) [ -n "${TRAIN_WRITES_NOTHING:-}" ] || : >"${word#*=}" ;; esac
-                done
-                exit "${TRAIN_CODE:-0}"
-                ;;
-            *)
-                case "$*" in *-XX:AOTCache=*) echo fast >>"$CALLS" ;; *) echo plain >>"$CALLS" ;; esac
-                for word; do case $word in *.jar) jar=$word ;; esac; done
-                echo "$jar"
-                while [ -n "${PROGRAM_RUNS_UNTIL:-}" ] && ! [ -f "$PROGRAM_RUNS_UNTIL" ]; do sleep 0.05; done
-                [ -f "$jar" ] || exit 99
-                exit "${PROGRAM_CODE:-0}"
-                ;;
-        esac
-        """;
+    #!/bin/sh
+    case "$*" in
+        *-Djarmode=tools*)
+            for folder; do :; done
+            mkdir -p "$folder"
+            : >"$folder/board-ui-0.1.0-app.jar"
+            ;;
+        *--train*)
+            echo train >>"$CALLS"
+            [ -z "${TRAIN_SAYS:-}" ] || echo "$TRAIN_SAYS" >&2
+            for word; do
+                case $word in -XX:AOTCacheOutput=*) [ -n "${TRAIN_WRITES_NOTHING:-}" ] || : >"${word#*=}" ;; esac
+            done
+            exit "${TRAIN_CODE:-0}"
+            ;;
+        *)
+            case "$*" in *-XX:AOTCache=*) echo fast >>"$CALLS" ;; *) echo plain >>"$CALLS" ;; esac
+            for word; do case $word in *.jar) jar=$word ;; esac; done
+            echo "$jar"
+            while [ -n "${PROGRAM_RUNS_UNTIL:-}" ] && ! [ -f "$PROGRAM_RUNS_UNTIL" ]; do sleep 0.05; done
+            [ -f "$jar" ] || exit 99
+            exit "${PROGRAM_CODE:-0}"
+            ;;
+    esac
+    """;
 
     private final Path folder;
     private final Map<Process, List<Path>> said = new HashMap<>();
@@ -122,7 +122,9 @@ final class CopiedLauncher {
     void await(String call) throws IOException, InterruptedException {
         var last = Instant.now().plusSeconds(SECONDS);
         while (!Files.exists(at("calls")) || !Files.readAllLines(at("calls")).contains(call)) {
-            assertThat(Instant.now()).as("waiting for " + call).isBefore(last);
+            assertThat(Instant.now())
+                .as("waiting for " + call)
+                .isBefore(last);
             Thread.sleep(20);
         }
     }

@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "The script is for Linux and macOS")
 class LauncherTest {
 
-    private static final String OFFLINE = "What the build needs could not be fetched. Connect this machine to the internet";
+    private static final String OFFLINE =
+        "What the build needs could not be fetched. Connect this machine to the internet";
     private static final String SLOWER =
         "Fast starts could not be prepared: this start takes some seconds longer (BOARD_CACHE=off leaves the attempt out)";
 
@@ -87,9 +88,7 @@ class LauncherTest {
     void a_build_that_failed_before_maven_could_mark_anything_shows_the_end_of_its_log() throws Exception {
         javaHome(25);
         var ended = failedBuild("tar: No space left on device");
-        assertThat(ended.err())
-            .contains("\ntar: No space left on device\n")
-            .doesNotContain(OFFLINE, "\nbuild failed");
+        assertThat(ended.err()).contains("\ntar: No space left on device\n").doesNotContain(OFFLINE, "\nbuild failed");
     }
 
     @ParameterizedTest

@@ -59,7 +59,9 @@ class OverviewViewTest extends BoardTest {
             .mapToInt(it -> Integer.parseInt(it.group(1)))
             .sum();
         assertThat(more).isPositive();
-        assertThat(all("li")).filteredOn(it -> it.contains(": first promised for")).hasSize(3 + more);
+        assertThat(all("li"))
+            .filteredOn(it -> it.contains(": first promised for"))
+            .hasSize(3 + more);
         assertThat(main()).doesNotContain("on the page of its action", "on the pages of their");
     }
 }
