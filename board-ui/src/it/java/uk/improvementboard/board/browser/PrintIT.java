@@ -80,7 +80,6 @@ class PrintIT extends BrowserTest {
     @CsvSource({
         "chair, exampleshire/board",
         "chair, exampleshire/measures/ehc-plans-within-20-weeks",
-        "chair, hertfordshire/measures/ehcp-20-week-timeliness",
         "council, exampleshire/mine",
     })
     void what_is_folded_on_the_screen_comes_out_on_paper(String username, String address) {

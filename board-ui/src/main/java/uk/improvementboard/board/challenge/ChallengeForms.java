@@ -112,7 +112,7 @@ public class ChallengeForms {
                 })
             )
         );
-        if (reading.state() == ChallengeReading.State.ANSWERED) {
+        if (!reading.awaitsAnswer()) {
             var usual = LocalDate.now(clock).plusDays(NewChallenge.USUAL_DAYS);
             forms.add(
                 ScreenFold.of(

@@ -219,7 +219,7 @@ public class ChallengeService {
         var known = names.on(today());
         Required.that(known.subjects().containsKey(wanted.subject()), "Choose what the challenge is about.");
         Required.that(known.organisations().containsKey(wanted.to()), "Choose who must answer.");
-        var code = new ChallengeCode(String.format("c-%04d", challenges.count() + 1));
+        var code = new ChallengeCode(String.format("c-%04d", challenges.next()));
         challenges.add(
             new Challenge(
                 code,

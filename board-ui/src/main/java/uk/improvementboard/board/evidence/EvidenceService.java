@@ -142,11 +142,24 @@ public class EvidenceService {
         });
     }
 
-    /** Accepts evidence for the board. */
+    /**
+     * Accepts evidence for the board.
+     *
+     * @throws IllegalArgumentException in words for the person, when its file waits for the virus scanner: nobody could have read it
+     */
     @PreAuthorize("@permits.may(#partnership, 'EVIDENCE_ACCEPT')")
     public void accept(PartnershipId partnership, Deliverable where, String title) {
         transactions.write(partnership, permits.change(partnership, "Evidence accepted: " + title), () -> {
             var evidence = awaited(where, title);
+            evidence
+                .file()
+                .flatMap(file -> files.find(file.id()))
+                .ifPresent(kept ->
+                    Refusal.unless(
+                        kept.scan().open(),
+                        "Its file waits for the virus scanner, so nobody could open it. Send it back, and ask for it anew."
+                    )
+                );
             save(where, evidence.accept(today(), permits.actor(partnership)));
         });
     }

@@ -85,6 +85,7 @@ public class AgendaService {
         var day = on.isBefore(asAt.day()) ? new AsAt(on) : asAt;
         var reading = readings.read(partnership, day);
         return Agenda.of(
+            on,
             reading.plan(),
             reading.context().overrides(),
             reading.context().onRecord(),

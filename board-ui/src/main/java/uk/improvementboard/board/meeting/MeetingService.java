@@ -251,7 +251,7 @@ public class MeetingService {
             Required.that(!action.due().isBefore(today().day()), "An action cannot be due on a day that has passed.");
         }
         reader.ensured(meeting, today());
-        var code = new EntryCode(String.format("e-%04d", minutes.count() + 1));
+        var code = new EntryCode(String.format("e-%04d", minutes.next()));
         var actor = permits.actor(partnership);
         minutes.add(new MinuteEntry(code, meeting, subject, said, today().day(), actor, handling));
         return code;

@@ -3,13 +3,16 @@ package uk.improvementboard.board.schedule;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import uk.improvementboard.board.pack.PackService;
 import uk.improvementboard.board.security.CommandAuthority;
+import uk.improvementboard.metrics.measure.BoardTime;
 import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.partnership.PartnershipId;
 import uk.improvementboard.metrics.returns.ReturnCycle;
@@ -25,7 +28,7 @@ import uk.improvementboard.persistence.schedule.ScheduledIssueRepository;
 
 /**
  * Issues the packs of the partnerships that ask for it, from the first working day after the sign-offs are due until the board meets. A
- * pack that somebody issued by hand is not issued again, and what is refused is tried again. Nothing is published: that is the chair's.
+ * pack that somebody issued by hand since the board before is not issued again, and what is refused is tried again. Nothing is published: that is the chair's.
  */
 @Component
 class MonthlyIssue {
@@ -73,13 +76,22 @@ class MonthlyIssue {
 
     private void run(PartnershipId partnership) {
         var today = LocalDate.now(clock);
-        transactions
-            .read(partnership, () -> cycles.all(new AsAt(today)))
+        var known = transactions.read(partnership, () -> cycles.all(new AsAt(today)));
+        known
             .stream()
             .filter(cycle -> !today.isBefore(cycle.dates().issue()) && !cycle.past(today))
-            .map(MonthlyIssue::monthOf)
-            .distinct()
-            .forEach(month -> AUDIENCES.forEach(audience -> issue(partnership, month, audience)));
+            .forEach(cycle ->
+                AUDIENCES.forEach(audience -> issue(partnership, monthOf(cycle), audience, boardBefore(cycle, known)))
+            );
+    }
+
+    /** The day of the board before a cycle's: two boards can fall to packs of one month, and each gets one. */
+    private static Optional<LocalDate> boardBefore(ReturnCycle cycle, List<ReturnCycle> known) {
+        return known
+            .stream()
+            .map(it -> it.dates().board())
+            .filter(it -> it.isBefore(cycle.dates().board()))
+            .max(Comparator.naturalOrder());
     }
 
     /** The month whose pack a cycle's board reads: that in which it is issued. */
@@ -87,13 +99,18 @@ class MonthlyIssue {
         return YearMonth.from(cycle.dates().issue());
     }
 
-    private void issue(PartnershipId partnership, YearMonth month, HandlingClass audience) {
+    private void issue(
+        PartnershipId partnership,
+        YearMonth month,
+        HandlingClass audience,
+        Optional<LocalDate> boardBefore
+    ) {
         try {
             var issued = CommandAuthority.ofCalendar(
                 WHO,
                 partnership,
                 Set.of(Permission.BOARD_VIEW, Permission.PACK_FREEZE)
-            ).call(() -> unlessIssued(partnership, month, audience));
+            ).call(() -> unlessIssued(partnership, month, audience, boardBefore));
             if (!issued.isEmpty()) {
                 record(partnership, new ScheduledIssue(month, audience, issued, ""));
             }
@@ -108,12 +125,19 @@ class MonthlyIssue {
         }
     }
 
-    /** The id of the pack that was issued; empty where there is one already. */
-    private String unlessIssued(PartnershipId partnership, YearMonth month, HandlingClass audience) {
+    /** The id of the pack that was issued; empty where there is one already that the board before did not meet over. */
+    private String unlessIssued(
+        PartnershipId partnership,
+        YearMonth month,
+        HandlingClass audience,
+        Optional<LocalDate> boardBefore
+    ) {
         var present = packs
             .issued(partnership)
             .stream()
-            .anyMatch(pack -> pack.month().equals(month) && pack.audience() == audience);
+            .filter(pack -> pack.month().equals(month) && pack.audience() == audience)
+            .map(pack -> BoardTime.dayOf(pack.issuedAt()))
+            .anyMatch(day -> boardBefore.filter(before -> !day.isAfter(before)).isEmpty());
         return present ? "" : packs.issue(partnership, month, audience).content().packId();
     }
 

@@ -102,6 +102,10 @@ class EvidenceRefusalTest extends BoardTest {
             assertThat(answer.getStatus()).isEqualTo(409);
             assertThat(answer.getContentAsByteArray()).isEmpty();
         }
+        logInAs("chair");
+        assertThatThrownBy(() -> service(1, CLEAN).accept(board, where, title(file)))
+            .isInstanceOf(IllegalArgumentException.class)
+            .hasMessageContaining("waits for the virus scanner");
     }
 
     private void refused(int megabytes, String scanner, Path file, String words) {

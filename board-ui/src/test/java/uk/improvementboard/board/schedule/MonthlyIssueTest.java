@@ -32,6 +32,7 @@ import uk.improvementboard.persistence.account.AccountRepository;
 import uk.improvementboard.persistence.letter.LetterRepository;
 import uk.improvementboard.persistence.pack.IssuedPack;
 import uk.improvementboard.persistence.pack.PackRepository;
+import uk.improvementboard.persistence.pack.StoredPack;
 import uk.improvementboard.persistence.partnership.PartnershipRepository;
 import uk.improvementboard.persistence.plan.ActionMilestoneVersion;
 import uk.improvementboard.persistence.plan.ActionTerms;
@@ -61,6 +62,35 @@ class MonthlyIssueTest extends BoardTest {
             .containsExactlyInAnyOrder("calendarshire-2026-11-board-only-1", "calendarshire-2026-11-partners-1");
         assertThat(issued(partnership)).extracting(IssuedPack::issuedBy).containsOnly("Board calendar");
         assertThat(issued(exampleshire())).hasSize(others);
+    }
+
+    @Test
+    void two_boards_whose_packs_fall_to_one_month_get_one_each() {
+        var partnership = founded("twiceshire", "X99999934");
+        cycle(partnership, YearMonth.of(2026, 9), LocalDate.of(2026, 11, 3), LocalDate.of(2026, 11, 9));
+        cycle(partnership, YearMonth.of(2026, 10), LocalDate.of(2026, 11, 18), LocalDate.of(2026, 11, 25));
+        bean(PartnershipTransactions.class).write(partnership, Change.on(LocalDate.of(2026, 11, 4), "test", "Issued"), () ->
+            MonthlyIssue.AUDIENCES.forEach(audience ->
+                bean(PackRepository.class).store(
+                    new StoredPack(
+                        "twiceshire-2026-11-" + audience + "-1",
+                        YearMonth.of(2026, 11),
+                        audience,
+                        "{}",
+                        "a".repeat(64)
+                    )
+                )
+            )
+        );
+        var issue = issueFor("twiceshire");
+
+        issue.run();
+        issue.run();
+
+        assertThat(issued(partnership))
+            .extracting(IssuedPack::id)
+            .contains("twiceshire-2026-11-board-only-2", "twiceshire-2026-11-partners-2")
+            .hasSize(4);
     }
 
     @Test

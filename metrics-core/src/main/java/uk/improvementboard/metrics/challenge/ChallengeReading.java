@@ -94,9 +94,28 @@ public record ChallengeReading(Challenge challenge, List<ChallengeStep> steps, L
         return state() != State.CLOSED;
     }
 
-    /** {@return whether those to whom it was put must still answer} */
+    /** {@return whether those to whom it was put must still answer; to escalate it does not spare them that} */
     public boolean awaitsAnswer() {
-        return state() == State.OPEN || state() == State.OVERDUE;
+        return (
+            state() != State.CLOSED &&
+            steps
+                .reversed()
+                .stream()
+                .filter(it -> !(it instanceof ChallengeStep.Escalated))
+                .findFirst()
+                .filter(it -> !(it instanceof ChallengeStep.SentBack))
+                .isEmpty()
+        );
+    }
+
+    /** {@return the latest escalation, if there was one} */
+    public Optional<ChallengeStep.Escalated> escalation() {
+        return steps
+            .reversed()
+            .stream()
+            .filter(ChallengeStep.Escalated.class::isInstance)
+            .map(ChallengeStep.Escalated.class::cast)
+            .findFirst();
     }
 
     /** {@return why a step cannot follow, in words for the person; empty where it can} */
@@ -109,7 +128,7 @@ public record ChallengeReading(Challenge challenge, List<ChallengeStep> steps, L
             return Optional.of("The challenge is closed. Raise another one that names it.");
         }
         return switch (step) {
-            case ChallengeStep.SentBack _ when state() != State.ANSWERED -> Optional.of(
+            case ChallengeStep.SentBack _ when awaitsAnswer() -> Optional.of(
                 "There is no answer to send back"
             );
             case ChallengeStep.Escalated _ when state() == State.ESCALATED -> Optional.of("It is escalated already");

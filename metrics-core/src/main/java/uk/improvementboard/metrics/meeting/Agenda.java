@@ -1,5 +1,6 @@
 package uk.improvementboard.metrics.meeting;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import uk.improvementboard.metrics.forecast.ForecastRecord;
@@ -13,13 +14,15 @@ public final class Agenda {
     private Agenda() {}
 
     /**
-     * {@return the items of a meeting on the day of the reading, in the order of the rules}
+     * {@return the items of a meeting, in the order of the rules}
      *
+     * @param meeting its day, from which overrides that end are looked for
      * @param overrides ratings that a person set
      * @param record sign-offs and waivers
      * @param forecasts kept forecasts beside what came
      */
     public static List<AgendaItem> of(
+        LocalDate meeting,
         PlanReading board,
         Overrides overrides,
         OnRecord record,
@@ -32,7 +35,7 @@ public final class Agenda {
             sections.redWithoutRecovery(),
             figures.signOffs(),
             sections.slipped(),
-            figures.lapsing(),
+            figures.lapsing(meeting),
             figures.missed(),
             StandingItem.all()
         )

@@ -20,7 +20,7 @@ public enum AgendaRule {
     ),
     OVERRIDE_LAPSING(
         "Ratings set by hand that end soon",
-        "A rating that a person set ends within 14 days of the meeting."
+        "A rating that a person set ends by the meeting or within 14 days of it."
     ),
     FORECAST_MISSED(
         "Forecasts that missed",

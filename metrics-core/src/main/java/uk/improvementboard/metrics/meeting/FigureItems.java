@@ -1,5 +1,6 @@
 package uk.improvementboard.metrics.meeting;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -89,9 +90,9 @@ final class FigureItems {
         );
     }
 
-    List<AgendaItem> lapsing() {
+    List<AgendaItem> lapsing(LocalDate meeting) {
         return overrides
-            .lapsingAfter(board.asAt())
+            .endingBySoonAfter(meeting)
             .stream()
             .map(it ->
                 AgendaItem.cut(

@@ -119,7 +119,8 @@ public final class ChallengePages {
             it.answer().map(ChallengeStep.Answered::words).orElse(""),
             it.answer().map(ChallengeStep.Answered::evidence).orElse(""),
             it.last().map(ChallengePages::step).orElse(""),
-            Optional.of(it.due())
+            Optional.of(it.due()),
+            Optional.of(it.awaitsAnswer())
         );
     }
 
@@ -142,8 +143,23 @@ public final class ChallengePages {
         return switch (it.state()) {
             case OVERDUE -> "An answer was due by " + Dates.day(it.due());
             case OPEN -> "An answer is due by " + Dates.day(it.due());
-            case ANSWERED -> "The chair has still to close it or send it back";
-            case ESCALATED, CLOSED -> it.last().map(ChallengePages::step).orElse("");
+            case ANSWERED -> "The chair has still to close it or send it back" + escalated(it);
+            case ESCALATED -> it.last().map(ChallengePages::step).orElse("") + answerDue(it);
+            case CLOSED -> it.last().map(ChallengePages::step).orElse("");
         };
+    }
+
+    private static String escalated(ChallengeReading it) {
+        return it
+            .escalation()
+            .map(step -> ". It was escalated on " + Dates.day(step.on()) + " to " + step.to())
+            .orElse("");
+    }
+
+    private static String answerDue(ChallengeReading it) {
+        if (!it.awaitsAnswer()) {
+            return "";
+        }
+        return (it.due().isBefore(it.asAt()) ? ". An answer was due by " : ". An answer is due by ") + Dates.day(it.due());
     }
 }

@@ -32,6 +32,7 @@ public record ChallengesPage(String summary, List<Row> rows) {
      * @param evidence named with the answer; empty where none was
      * @param last what was done last and what was said; empty where nothing was
      * @param dueOn the day by which it is to be answered; packs from before it was kept have none
+     * @param toAnswer whether an answer is still to come; packs from before it was kept have none
      */
     public record Row(
         ChallengeCode code,
@@ -50,6 +51,7 @@ public record ChallengesPage(String summary, List<Row> rows) {
         String answer,
         String evidence,
         String last,
-        Optional<LocalDate> dueOn
+        Optional<LocalDate> dueOn,
+        Optional<Boolean> toAnswer
     ) {}
 }

@@ -186,7 +186,7 @@ final class ForwardPlanPages {
             .challenges()
             .rows()
             .stream()
-            .filter(row -> AWAITED.contains(row.standing()))
+            .filter(row -> row.toAnswer().orElseGet(() -> AWAITED.contains(row.standing())))
             .forEach(row ->
                 row.dueOn().ifPresent(day -> add(day, Kind.CHALLENGE, row.about() + ": " + row.words(), row.to()))
             );

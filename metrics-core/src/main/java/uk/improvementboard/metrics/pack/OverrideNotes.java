@@ -40,7 +40,7 @@ public final class OverrideNotes {
     /** {@return a note for each override that is about to end, without which its end would surprise} */
     static List<String> lapsing(PlanReading reading, Overrides overrides) {
         return overrides
-            .lapsingAfter(reading.asAt())
+            .endingBySoonAfter(reading.asAt())
             .stream()
             .flatMap(override -> note(reading, override).stream())
             .toList();

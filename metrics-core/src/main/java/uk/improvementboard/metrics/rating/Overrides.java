@@ -41,11 +41,11 @@ public record Overrides(List<RatingOverride> inForce) {
             .findFirst();
     }
 
-    /** {@return those that end so soon after a day that the board should know} */
-    public List<RatingOverride> lapsingAfter(LocalDate day) {
+    /** {@return those in force now that will have ended when the board meets, or end so soon after that it should know} */
+    public List<RatingOverride> endingBySoonAfter(LocalDate meeting) {
         return inForce
             .stream()
-            .filter(it -> it.lapsesSoonAfter(day))
+            .filter(it -> it.endsBySoonAfter(meeting))
             .toList();
     }
 }

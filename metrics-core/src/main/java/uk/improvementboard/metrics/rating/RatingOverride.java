@@ -118,9 +118,9 @@ public record RatingOverride(
         return !day.isBefore(setOn) && !day.isAfter(lastDay);
     }
 
-    /** {@return whether it holds on a day but ends so soon that the board should know} */
-    public boolean lapsesSoonAfter(LocalDate day) {
-        return holdsOn(day) && !lastDay.isAfter(day.plusDays(LAPSING_DAYS));
+    /** {@return whether it has ended when the board meets on a day, or ends so soon after that the board should know} */
+    public boolean endsBySoonAfter(LocalDate meeting) {
+        return !lastDay.isAfter(meeting.plusDays(LAPSING_DAYS));
     }
 
     /** {@return who set it, within a sentence: "the independent chair"} */

@@ -37,6 +37,22 @@ class ChallengeReadingTest {
     }
 
     @Test
+    void to_escalate_spares_nobody_the_answer_and_an_answer_does_not_hide_that_it_was_escalated() {
+        var escalation = new ChallengeStep.Escalated(DUE.plusDays(1), CHAIR, "No answer", "Chief executives");
+        var escalated = on(DUE.plusDays(2)).after(escalation);
+        var answered = escalated.after(answered(DUE.plusDays(2)));
+
+        assertThat(escalated.awaitsAnswer()).isTrue();
+        assertThat(answered.awaitsAnswer()).isFalse();
+        assertThat(answered.escalation()).contains(escalation);
+        assertThat(answered.after(escalation).awaitsAnswer()).as("answered, then escalated").isFalse();
+        var back = new ChallengeStep.SentBack(DUE.plusDays(3), CHAIR, "By when?", DUE.plusDays(20));
+        assertThat(answered.after(escalation).refused(back)).isEmpty();
+        assertThat(answered.after(back).awaitsAnswer()).isTrue();
+        assertThat(answered.after(new ChallengeStep.Closed(DUE.plusDays(4), CHAIR, "Done")).awaitsAnswer()).isFalse();
+    }
+
+    @Test
     void everything_but_a_closed_challenge_is_carried_forward() {
         var open = on(DUE);
         var answered = open.after(answered(DUE));

@@ -37,7 +37,12 @@ import uk.improvementboard.metrics.signoff.OnRecord;
 class AgendaTest {
 
     private static List<AgendaItem> agenda(PlanReading board, RatingOverride... overrides) {
+        return agenda(board, board.asAt(), overrides);
+    }
+
+    private static List<AgendaItem> agenda(PlanReading board, LocalDate meeting, RatingOverride... overrides) {
         return Agenda.of(
+            meeting,
             board,
             new Overrides(List.of(overrides)),
             OnRecord.nothing(HandlingClass.BOARD_ONLY),
@@ -131,6 +136,14 @@ class AgendaTest {
                 assertThat(it.title()).contains("Plans on time", "the independent chair ends on 10 January 2027");
                 assertThat(it.detail()).isEqualTo("Impact is shown as Amber: at risk.").doesNotContain("backlog");
             });
+        for (var daysAhead : new int[] { 3, 20 }) {
+            assertThat(agenda(PlanCase.board(List.of()), TODAY.plusDays(daysAhead), override))
+                .as("a meeting %d days ahead, before and after the rating ends", daysAhead)
+                .anyMatch(it -> it.rule() == AgendaRule.OVERRIDE_LAPSING);
+        }
+        assertThat(agenda(PlanCase.board(List.of()), TODAY.minusDays(5), override)).noneMatch(
+            it -> it.rule() == AgendaRule.OVERRIDE_LAPSING
+        );
     }
 
     @Test
@@ -164,6 +177,7 @@ class AgendaTest {
         var december = Period.month(YearMonth.of(2026, 12));
         var outcome = new Outcome(measure, december, 51, Instant.parse("2026-12-31T09:00:00Z"), 51);
         return Agenda.of(
+            TODAY,
             PlanCase.board(List.of(reading)),
             new Overrides(List.of()),
             OnRecord.nothing(HandlingClass.BOARD_ONLY),

@@ -92,12 +92,14 @@ class RatingOverrideTest {
     @Test
     void the_board_hears_of_its_end_in_the_last_fortnight() {
         var override = until(LocalDate.of(2027, 1, 31));
-        assertThat(override.lapsesSoonAfter(LocalDate.of(2027, 1, 16))).isFalse();
-        assertThat(override.lapsesSoonAfter(LocalDate.of(2027, 1, 17))).isTrue();
-        assertThat(override.lapsesSoonAfter(LocalDate.of(2027, 1, 31))).isTrue();
-        assertThat(override.lapsesSoonAfter(LocalDate.of(2027, 2, 1))).isFalse();
+        assertThat(override.endsBySoonAfter(LocalDate.of(2027, 1, 16))).isFalse();
+        assertThat(override.endsBySoonAfter(LocalDate.of(2027, 1, 17))).isTrue();
+        assertThat(override.endsBySoonAfter(LocalDate.of(2027, 1, 31))).isTrue();
+        assertThat(override.endsBySoonAfter(LocalDate.of(2027, 2, 1)))
+            .as("it has ended when the board meets")
+            .isTrue();
         var overrides = new Overrides(List.of(override));
-        assertThat(overrides.lapsingAfter(LocalDate.of(2027, 1, 20))).containsExactly(override);
+        assertThat(overrides.endingBySoonAfter(LocalDate.of(2027, 1, 20))).containsExactly(override);
         assertThat(overrides.of(IMPACT)).contains(override);
         assertThat(overrides.of(RatedSubject.section("area-1", Facet.DELIVERY))).isEmpty();
     }

@@ -13,6 +13,7 @@ import uk.improvementboard.metrics.challenge.ChallengeCode;
 import uk.improvementboard.metrics.challenge.ChallengeReading;
 import uk.improvementboard.metrics.challenge.ChallengeStep;
 import uk.improvementboard.persistence.AsAt;
+import uk.improvementboard.persistence.Turns;
 import uk.improvementboard.persistence.history.Recorded;
 import uk.improvementboard.persistence.history.Versions;
 
@@ -22,10 +23,12 @@ public class ChallengeRepository {
 
     private final DSLContext dsl;
     private final Versions versions;
+    private final Turns turns;
 
-    ChallengeRepository(DSLContext dsl, Versions versions) {
+    ChallengeRepository(DSLContext dsl, Versions versions, Turns turns) {
         this.dsl = dsl;
         this.versions = versions;
+        this.turns = turns;
     }
 
     /** {@return whether the challenge says anything new under its code; the former words stay in the history} */
@@ -46,14 +49,20 @@ public class ChallengeRepository {
         versions.writeOver(0, row);
     }
 
-    /** {@return how many challenges were ever recorded, those taken out included} */
-    public int count() {
-        return dsl
+    /**
+     * {@return the number of the next one, from 1, those taken out counted}
+     *
+     * <p>Whoever asks at the same moment waits until this transaction ends, and then counts what it wrote.
+     */
+    public int next() {
+        turns.take("challenges");
+        var known = dsl
             .select(countDistinct(CHALLENGE.CHALLENGE_CODE))
             .from(CHALLENGE)
             .where(versions.mine(CHALLENGE))
             .fetchSingle()
             .value1();
+        return known + 1;
     }
 
     /**

@@ -17,6 +17,7 @@ import uk.improvementboard.metrics.meeting.MinuteEntry;
 import uk.improvementboard.metrics.meeting.Minuted;
 import uk.improvementboard.metrics.rating.RatedSubject;
 import uk.improvementboard.persistence.AsAt;
+import uk.improvementboard.persistence.Turns;
 import uk.improvementboard.persistence.history.Recorded;
 import uk.improvementboard.persistence.history.Versions;
 import uk.improvementboard.persistence.jooq.tables.records.MinuteEntryRecord;
@@ -32,10 +33,12 @@ public class MinutesRepository {
 
     private final DSLContext dsl;
     private final Versions versions;
+    private final Turns turns;
 
-    MinutesRepository(DSLContext dsl, Versions versions) {
+    MinutesRepository(DSLContext dsl, Versions versions, Turns turns) {
         this.dsl = dsl;
         this.versions = versions;
+        this.turns = turns;
     }
 
     /** {@return whether the entry says anything new under its code; the former words stay in the history} */
@@ -52,14 +55,20 @@ public class MinutesRepository {
         versions.writeOver(0, row(entry));
     }
 
-    /** {@return how many entries were ever recorded, those taken out included} */
-    public int count() {
-        return dsl
+    /**
+     * {@return the number of the next one, from 1, those taken out counted}
+     *
+     * <p>Whoever asks at the same moment waits until this transaction ends, and then counts what it wrote.
+     */
+    public int next() {
+        turns.take("minutes");
+        var known = dsl
             .select(countDistinct(MINUTE_ENTRY.ENTRY_CODE))
             .from(MINUTE_ENTRY)
             .where(versions.mine(MINUTE_ENTRY))
             .fetchSingle()
             .value1();
+        return known + 1;
     }
 
     /** {@return whether there was such an entry; it is shown no longer and its versions stay} */

@@ -1,7 +1,5 @@
 package uk.improvementboard.persistence.pack;
 
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.val;
 import static uk.improvementboard.persistence.jooq.Tables.PACK;
 
 import java.time.YearMonth;
@@ -12,6 +10,7 @@ import org.jooq.Records;
 import org.springframework.stereotype.Repository;
 import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.persistence.PartnershipContext;
+import uk.improvementboard.persistence.Turns;
 
 /** Packs as issued: written once, never changed. Every reading names its audience, so that nobody is given more. */
 @Repository
@@ -19,10 +18,12 @@ public class PackRepository {
 
     private final DSLContext dsl;
     private final PartnershipContext context;
+    private final Turns turns;
 
-    PackRepository(DSLContext dsl, PartnershipContext context) {
+    PackRepository(DSLContext dsl, PartnershipContext context, Turns turns) {
         this.dsl = dsl;
         this.context = context;
+        this.turns = turns;
     }
 
     /**
@@ -49,8 +50,7 @@ public class PackRepository {
      * <p>Whoever asks at the same moment waits until this transaction ends, and then counts what it issued.
      */
     public int nextIssue(YearMonth month, HandlingClass audience) {
-        var what = "pack " + context.partnership().value() + " " + month + " " + audience;
-        dsl.select(field("pg_advisory_xact_lock(hashtextextended({0}, 0))", Object.class, val(what))).fetch();
+        turns.take("pack " + month + " " + audience);
         var issued = dsl.fetchCount(
             PACK,
             PACK.PARTNERSHIP_ID.eq(context.partnership().value()),

@@ -9,6 +9,9 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.OptimisticLockingFailureException;
 import uk.improvementboard.metrics.challenge.Challenge;
@@ -76,6 +79,40 @@ class ChallengeRepositoryTest extends RepositoryTest {
                 .getFirst()
                 .steps()
         ).containsExactly(answer, back, up, end);
+    }
+
+    @Test
+    void two_who_raise_a_challenge_at_the_same_moment_get_a_number_each() throws Exception {
+        var firstHasItsNumber = new CountDownLatch(1);
+        var secondAsks = new CountDownLatch(1);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var first = threads.submit(() ->
+                write("2026-01-05", () -> {
+                    var number = challenges.next();
+                    firstHasItsNumber.countDown();
+                    await(secondAsks);
+                    challenges.add(challenge(Optional.empty()));
+                    return number;
+                })
+            );
+            await(firstHasItsNumber);
+            var second = threads.submit(() ->
+                write("2026-01-06", () -> {
+                    secondAsks.countDown();
+                    return challenges.next();
+                })
+            );
+            assertThat(first.get()).isEqualTo(1);
+            assertThat(second.get()).isEqualTo(2);
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     @Test
