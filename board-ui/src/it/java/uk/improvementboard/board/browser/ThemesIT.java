@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,10 +32,6 @@ class ThemesIT extends BrowserTest {
     /** Labels of fields pass from one colour to the next within a moment, and have neither in between. */
     private static final String COLOURS_SETTLED =
         "() => document.getAnimations().every(it => it.playState !== 'running')";
-
-    /** Menus that lie above the page, which open one at a time, are left as they are. */
-    private static final String OPEN_ALL =
-        "() => document.querySelectorAll('main details').forEach(it => { it.open = true; })";
 
     @Test
     void a_choice_is_put_on_at_once_and_on_every_later_page_before_it_is_drawn() {
@@ -88,7 +83,12 @@ class ThemesIT extends BrowserTest {
         var findings = new ArrayList<String>();
         for (var theme : THEMES) {
             choose(visitor, theme);
-            examine(visitor, theme, findings);
+            var axe = new AxeBuilder(visitor.page()).withTags(AccessibilityIT.RULES).setLegacyMode(true);
+            axe.analyze()
+                .getViolations()
+                .forEach(rule ->
+                    rule.getNodes().forEach(node -> findings.add(theme + ": " + rule.getId() + " at " + node.getHtml()))
+                );
         }
         assertThat(findings).isEmpty();
     }
@@ -103,38 +103,23 @@ class ThemesIT extends BrowserTest {
         assertThat(axe.analyze().getViolations()).isEmpty();
     }
 
-    /** Every page of the chair, and of the programme office those that the chair is not offered. */
     @ParameterizedTest
     @FieldSource("THEMES")
-    void no_page_of_any_kind_breaks_a_rule_in_any_theme_with_all_that_folds_open(String theme) {
+    void no_words_on_any_page_are_faint_in_any_theme(String theme) {
+        var visitor = visitor(Screen.LAPTOP, "chair");
+        choose(visitor, theme);
         var findings = new ArrayList<String>();
-        var kinds = new HashSet<String>();
-        for (var role : List.of("chair", "office")) {
-            var visitor = visitor(Screen.LAPTOP, role);
-            choose(visitor, theme);
-            for (var address : Addresses.offered(visitor, "exampleshire")) {
-                if (kinds.add(Addresses.kind(address))) {
-                    visitor.open(address);
-                    visitor.page().evaluate(OPEN_ALL);
-                    visitor.settle();
-                    visitor.page().waitForFunction(COLOURS_SETTLED);
-                    examine(visitor, role + " on " + address, findings);
-                }
-            }
+        for (var address : Addresses.offered(visitor, "exampleshire")) {
+            visitor.open(address);
+            visitor.page().waitForFunction(COLOURS_SETTLED);
+            new AxeBuilder(visitor.page())
+                .withRules(List.of("color-contrast"))
+                .setLegacyMode(true)
+                .analyze()
+                .getViolations()
+                .forEach(rule -> rule.getNodes().forEach(node -> findings.add(address + ": " + node.getHtml())));
         }
-        assertThat(kinds).contains("data-due", "imports", "board");
         assertThat(findings).isEmpty();
-    }
-
-    private static void examine(Visitor visitor, String where, List<String> findings) {
-        new AxeBuilder(visitor.page())
-            .withTags(AccessibilityIT.RULES)
-            .setLegacyMode(true)
-            .analyze()
-            .getViolations()
-            .forEach(rule ->
-                rule.getNodes().forEach(node -> findings.add(where + ": " + rule.getId() + " at " + node.getHtml()))
-            );
     }
 
     private static void choose(Visitor visitor, String theme) {
