@@ -69,18 +69,21 @@ class MonthlyIssueTest extends BoardTest {
         var partnership = founded("twiceshire", "X99999934");
         cycle(partnership, YearMonth.of(2026, 9), LocalDate.of(2026, 11, 3), LocalDate.of(2026, 11, 9));
         cycle(partnership, YearMonth.of(2026, 10), LocalDate.of(2026, 11, 18), LocalDate.of(2026, 11, 25));
-        bean(PartnershipTransactions.class).write(partnership, Change.on(LocalDate.of(2026, 11, 4), "test", "Issued"), () ->
-            MonthlyIssue.AUDIENCES.forEach(audience ->
-                bean(PackRepository.class).store(
-                    new StoredPack(
-                        "twiceshire-2026-11-" + audience + "-1",
-                        YearMonth.of(2026, 11),
-                        audience,
-                        "{}",
-                        "a".repeat(64)
+        bean(PartnershipTransactions.class).write(
+            partnership,
+            Change.on(LocalDate.of(2026, 11, 4), "test", "Issued"),
+            () ->
+                MonthlyIssue.AUDIENCES.forEach(audience ->
+                    bean(PackRepository.class).store(
+                        new StoredPack(
+                            "twiceshire-2026-11-" + audience + "-1",
+                            YearMonth.of(2026, 11),
+                            audience,
+                            "{}",
+                            "a".repeat(64)
+                        )
                     )
                 )
-            )
         );
         var issue = issueFor("twiceshire");
 

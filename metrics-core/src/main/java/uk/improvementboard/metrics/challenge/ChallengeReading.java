@@ -128,9 +128,7 @@ public record ChallengeReading(Challenge challenge, List<ChallengeStep> steps, L
             return Optional.of("The challenge is closed. Raise another one that names it.");
         }
         return switch (step) {
-            case ChallengeStep.SentBack _ when awaitsAnswer() -> Optional.of(
-                "There is no answer to send back"
-            );
+            case ChallengeStep.SentBack _ when awaitsAnswer() -> Optional.of("There is no answer to send back");
             case ChallengeStep.Escalated _ when state() == State.ESCALATED -> Optional.of("It is escalated already");
             default -> Optional.empty();
         };

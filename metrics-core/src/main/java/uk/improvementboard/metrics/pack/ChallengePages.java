@@ -160,6 +160,8 @@ public final class ChallengePages {
         if (!it.awaitsAnswer()) {
             return "";
         }
-        return (it.due().isBefore(it.asAt()) ? ". An answer was due by " : ". An answer is due by ") + Dates.day(it.due());
+        return (
+            (it.due().isBefore(it.asAt()) ? ". An answer was due by " : ". An answer is due by ") + Dates.day(it.due())
+        );
     }
 }
