@@ -28,7 +28,8 @@ import uk.improvementboard.persistence.schedule.ScheduledIssueRepository;
 
 /**
  * Issues the packs of the partnerships that ask for it, from the first working day after the sign-offs are due until the board meets. A
- * pack that somebody issued by hand since the board before is not issued again, and what is refused is tried again. Nothing is published: that is the chair's.
+ * pack that somebody issued by hand since the board before is not issued again, and what is refused is tried again. Nothing is
+ * published: that is the chair's.
  */
 @Component
 class MonthlyIssue {
