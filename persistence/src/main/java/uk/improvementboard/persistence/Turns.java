@@ -6,7 +6,7 @@ import static org.jooq.impl.DSL.val;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
-/** Lets transactions of a partnership that number the same things do so one after the other. */
+/** Lets transactions of a partnership that do the same do it one after the other: number things, put one entry on record. */
 @Component
 public class Turns {
 
@@ -19,9 +19,9 @@ public class Turns {
     }
 
     /**
-     * Waits until every other transaction of the partnership that took its turn has ended; what it wrote is then seen and counted.
+     * Waits until every other transaction of the partnership that took its turn has ended; what it wrote is then seen.
      *
-     * @param what is numbered
+     * @param what is done in turn
      */
     public void take(String what) {
         var turn = what + " of " + context.partnership().value();

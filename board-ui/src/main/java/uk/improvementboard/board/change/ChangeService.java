@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import uk.improvementboard.board.change.ChangeLine.RatingChange;
@@ -44,8 +45,8 @@ public class ChangeService {
      */
     public record Changes(LocalDate since, boolean board, List<ChangeLine> lines) {
         /** {@return since when, in words: "the board of 4 November", or the day alone where no board met} */
-        public String sinceWords(DateTimeFormatter day) {
-            return (board ? "the board of " : "") + day.format(since);
+        public String sinceWords(Function<LocalDate, String> day) {
+            return (board ? "the board of " : "") + day.apply(since);
         }
     }
 

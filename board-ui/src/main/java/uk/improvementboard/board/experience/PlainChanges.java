@@ -8,12 +8,11 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import uk.improvementboard.board.change.ChangeLine;
 import uk.improvementboard.board.change.ChangeService.Changes;
 import uk.improvementboard.board.component.CutList;
+import uk.improvementboard.board.component.Days;
 import uk.improvementboard.board.measure.MeasureNavigation;
 import uk.improvementboard.board.plan.PlanNavigation;
 import uk.improvementboard.board.shell.BoardAddress;
@@ -24,11 +23,10 @@ final class PlainChanges extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 6;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final List<String> HEADS = List.of("Got better", "Got worse", "Dates and figures");
 
     PlainChanges(Changes changes, BoardAddress address) {
-        getContent().add(new H2("What changed since " + changes.sinceWords(DAY)));
+        getContent().add(new H2("What changed since " + changes.sinceWords(Days::words)));
         if (changes.lines().isEmpty()) {
             getContent().add(new Paragraph("Nothing got better or worse, no date moved, and no figure was corrected."));
             return;

@@ -117,10 +117,10 @@ public class MeetingService {
         return transactions.read(partnership, () -> reader.all(asAt));
     }
 
-    /** {@return the meeting of today, else the next one; empty where the calendar names none and none was called} */
+    /** {@return the meeting of a day, else the next one after it; empty where the calendar names none and none was called} */
     @PreAuthorize("@permits.may(#partnership, 'BOARD_VIEW')")
-    public Optional<Meeting> next(PartnershipId partnership) {
-        return transactions.read(partnership, () -> reader.next(today().day(), today()));
+    public Optional<Meeting> next(PartnershipId partnership, LocalDate day) {
+        return transactions.read(partnership, () -> reader.next(day, today()));
     }
 
     /** {@return a meeting with its minutes} */

@@ -27,7 +27,7 @@ final class ChangesSection extends Composite<Section> {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
 
     ChangesSection(ChangeService.Changes changes, BoardAddress address) {
-        var title = new H2("Changed since " + changes.sinceWords(DAY));
+        var title = new H2("Changed since " + changes.sinceWords(DAY::format));
         var head = new Div(title);
         head.addClassNames("section-head", "rule-under");
         getContent().add(head);

@@ -87,12 +87,15 @@ class PackFreezing {
         AsAt prepared,
         Predicate<IssuedPack> known
     ) {
-        var beside = new Beside(
-            records.record(partnership, reading),
-            registers.beside(partnership, reading, freeze, prepared),
-            transactions.read(partnership, () -> before(freeze.month(), reading.audience(), known))
+        var month = freeze.month();
+        var before = transactions.read(partnership, () -> before(month, reading.audience(), known));
+        return frozen(
+            read(partnership, reading, freeze, prepared),
+            before,
+            month,
+            PackDocument.DRAFT,
+            Optional.empty()
         );
-        return frozen(reading, beside, freeze.month(), PackDocument.DRAFT, Optional.empty());
     }
 
     /**
@@ -115,11 +118,14 @@ class PackFreezing {
             .map(it -> it.words().toLowerCase(Locale.UK))
             .collect(joining(", "));
         var change = new Change(at, by, "Pack of " + month + " issued, " + words);
+        var day = PackDay.of(month, LocalDate.now(clock));
+        var prepared = new AsAt(BoardTime.dayOf(at));
         for (var attempt = 0; attempt < TRIES; attempt++) {
             var state = transactions.read(partnership, audit::state);
+            var freeze = freezes.require(partnership, month);
             var cuts = audiences
                 .stream()
-                .map(audience -> prepared(partnership, month, audience, at))
+                .map(audience -> read(partnership, readings.readFor(partnership, day, audience), freeze, prepared))
                 .toList();
             var issued = transactions.write(partnership, change, () ->
                 state.equals(audit.state())
@@ -138,21 +144,19 @@ class PackFreezing {
         );
     }
 
-    private Prepared prepared(PartnershipId partnership, YearMonth month, HandlingClass audience, Instant at) {
-        var reading = readings.readFor(partnership, PackDay.of(month, LocalDate.now(clock)), audience);
-        var freeze = freezes.require(partnership, month);
-        return new Prepared(
+    private Read read(PartnershipId partnership, BoardReading reading, Freeze freeze, AsAt prepared) {
+        return new Read(
             reading,
             records.record(partnership, reading),
-            registers.beside(partnership, reading, freeze, new AsAt(BoardTime.dayOf(at)))
+            registers.beside(partnership, reading, freeze, prepared)
         );
     }
 
-    private PackDocument stored(Prepared cut, YearMonth month, Instant at) {
+    private PackDocument stored(Read cut, YearMonth month, Instant at) {
         var audience = cut.reading().audience();
         var pack = frozen(
-            cut.reading(),
-            new Beside(cut.scored(), cut.registers(), before(month, audience, _ -> true)),
+            cut,
+            before(month, audience, _ -> true),
             month,
             Integer.toString(packs.nextIssue(month, audience)),
             Optional.of(audit.mark())
@@ -163,11 +167,8 @@ class PackFreezing {
         return pack;
     }
 
-    /** What was read for one audience, to be issued if it still holds. */
-    private record Prepared(BoardReading reading, ForecastRecord scored, PackRegisters registers) {}
-
-    /** What a pack prints beside the reading of the board. */
-    private record Beside(ForecastRecord scored, PackRegisters registers, Optional<PackContent> before) {}
+    /** The board as one audience may see it, with what a pack prints beside it. */
+    private record Read(BoardReading reading, ForecastRecord scored, PackRegisters registers) {}
 
     /** The pack of the last month before this one for the same readers; within a transaction. */
     private Optional<PackContent> before(YearMonth month, HandlingClass audience, Predicate<IssuedPack> known) {
@@ -181,12 +182,13 @@ class PackFreezing {
     }
 
     private static PackDocument frozen(
-        BoardReading reading,
-        Beside beside,
+        Read read,
+        Optional<PackContent> before,
         YearMonth month,
         String issue,
         Optional<AuditMark> audit
     ) {
+        var reading = read.reading();
         var audience = reading.audience();
         var id = String.join(
             "-",
@@ -201,10 +203,10 @@ class PackFreezing {
             audience,
             reading.plan(),
             reading.context(),
-            beside.scored(),
+            read.scored(),
             audit,
-            beside.registers()
+            read.registers()
         );
-        return PackDocument.of(beside.before().map(content::since).orElse(content));
+        return PackDocument.of(before.map(content::since).orElse(content));
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import org.springframework.dao.OptimisticLockingFailureException;
 import uk.improvementboard.board.component.OrderedRows;
+import uk.improvementboard.board.component.ScreenFold;
 import uk.improvementboard.board.component.StatusLine;
 import uk.improvementboard.metrics.pack.PackPart;
 import uk.improvementboard.metrics.partnership.PartnershipId;
@@ -29,6 +30,7 @@ final class PackOrderSection extends Composite<NativeDetails> {
         this.partnership = partnership;
         this.orders = orders;
         this.shown = orders.shown(partnership);
+        getContent().addClassName(ScreenFold.NAME);
         getContent().setSummaryText("Order of the parts");
         getContent().setContent(
             new Div(

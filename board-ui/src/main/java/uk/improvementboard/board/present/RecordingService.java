@@ -20,7 +20,6 @@ import uk.improvementboard.metrics.meeting.Meeting;
 import uk.improvementboard.metrics.meeting.MeetingCode;
 import uk.improvementboard.metrics.meeting.Minuted;
 import uk.improvementboard.metrics.partnership.PartnershipId;
-import uk.improvementboard.persistence.AsAt;
 import uk.improvementboard.persistence.PartnershipTransactions;
 import uk.improvementboard.persistence.meeting.SentEntryRepository;
 
@@ -152,11 +151,7 @@ public class RecordingService {
 
     /** The meeting of the day on which an entry was written, else the next one after it: sent late, it belongs there all the same. */
     private Optional<Meeting> meeting(PartnershipId partnership, Wanted wanted) {
-        return meetings
-            .all(partnership, new AsAt(today()))
-            .stream()
-            .filter(it -> !it.on().isBefore(written(wanted)))
-            .findFirst();
+        return meetings.next(partnership, written(wanted));
     }
 
     private LocalDate written(Wanted wanted) {

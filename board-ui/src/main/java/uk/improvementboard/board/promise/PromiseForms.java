@@ -2,7 +2,6 @@ package uk.improvementboard.board.promise;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Section;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -73,14 +72,14 @@ class PromiseForms {
         var today = LocalDate.now(clock);
         var forms = new Section(
             new H2("Keep this promise's record"),
-            details(
+            ScreenFold.of(
                 "Record a delivery",
                 new DeliveryForm(promise, service.nextId(partnership, code), today, delivery -> {
                     service.deliver(partnership, delivery);
                     told.accept("The delivery is on record.");
                 })
             ),
-            details(
+            ScreenFold.of(
                 "Move the date",
                 new StatementForm(
                     promise,
@@ -93,7 +92,7 @@ class PromiseForms {
                     }
                 )
             ),
-            details(
+            ScreenFold.of(
                 "Record what another source says",
                 new StatementForm(
                     promise,
@@ -106,14 +105,14 @@ class PromiseForms {
                     }
                 )
             ),
-            details(
+            ScreenFold.of(
                 "Correct what a source says",
                 new StatementForm(promise, StatementForm.Use.CORRECT, "", today, (statement, reason) -> {
                     service.correct(partnership, statement, reason);
                     told.accept("Corrected; the former words stay in the history.");
                 })
             ),
-            details(
+            ScreenFold.of(
                 "Correct what the promise is about",
                 new PromiseForm(choices(place), Optional.of(promise.terms()), (terms, _, reason) -> {
                     service.correct(partnership, terms, reason);
@@ -131,7 +130,7 @@ class PromiseForms {
         var code = promise.terms().code();
         if (promise.statements().size() > 1) {
             forms.add(
-                details(
+                ScreenFold.of(
                     "Take out what a source says",
                     new TakeOutForm("statement", statements(promise), "Take it out", (statement, reason) -> {
                         service.strikeStatement(partnership, code, statement, reason);
@@ -142,7 +141,7 @@ class PromiseForms {
         }
         if (!promise.deliveries().isEmpty()) {
             forms.add(
-                details(
+                ScreenFold.of(
                     "Take out a delivery",
                     new TakeOutForm("delivery", deliveries(promise), "Take it out", (delivery, reason) -> {
                         service.strike(partnership, code, delivery, reason);
@@ -152,7 +151,7 @@ class PromiseForms {
             );
         }
         forms.add(
-            details(
+            ScreenFold.of(
                 "Withdraw the promise",
                 new ReasonedForm("promise", "Record that it was withdrawn", reason -> {
                     service.withdraw(partnership, code, reason);
@@ -160,10 +159,6 @@ class PromiseForms {
                 })
             )
         );
-    }
-
-    private static NativeDetails details(String summary, Component form) {
-        return ScreenFold.of(summary, form);
     }
 
     /** {@return the statements of a promise by name, as they are told apart in a list} */

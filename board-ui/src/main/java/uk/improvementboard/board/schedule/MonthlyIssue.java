@@ -138,7 +138,7 @@ class MonthlyIssue {
             .stream()
             .filter(pack -> pack.month().equals(month) && pack.audience() == audience)
             .map(pack -> BoardTime.dayOf(pack.issuedAt()))
-            .anyMatch(day -> boardBefore.filter(before -> !day.isAfter(before)).isEmpty());
+            .anyMatch(day -> boardBefore.map(day::isAfter).orElse(true));
         return present ? "" : packs.issue(partnership, month, audience).content().packId();
     }
 

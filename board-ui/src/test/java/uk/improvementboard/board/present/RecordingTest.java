@@ -260,7 +260,7 @@ class RecordingTest extends BoardTest {
     }
 
     private List<String> minutes() {
-        return minutes(bean(MeetingService.class).next(exampleshire()).orElseThrow().code());
+        return minutes(bean(MeetingService.class).next(exampleshire(), TestClock.TODAY).orElseThrow().code());
     }
 
     private List<String> minutes(MeetingCode meeting) {

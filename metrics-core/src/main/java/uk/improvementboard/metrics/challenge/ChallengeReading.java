@@ -70,23 +70,12 @@ public record ChallengeReading(Challenge challenge, List<ChallengeStep> steps, L
 
     /** {@return the latest answer, if there is one} */
     public Optional<ChallengeStep.Answered> answer() {
-        return steps
-            .reversed()
-            .stream()
-            .filter(ChallengeStep.Answered.class::isInstance)
-            .map(ChallengeStep.Answered.class::cast)
-            .findFirst();
+        return latest(ChallengeStep.Answered.class);
     }
 
     /** {@return by when an answer is due: what the board said last} */
     public LocalDate due() {
-        return steps
-            .reversed()
-            .stream()
-            .filter(ChallengeStep.SentBack.class::isInstance)
-            .map(it -> ((ChallengeStep.SentBack) it).due())
-            .findFirst()
-            .orElse(challenge.due());
+        return latest(ChallengeStep.SentBack.class).map(ChallengeStep.SentBack::due).orElse(challenge.due());
     }
 
     /** {@return whether it is carried forward to the next meeting} */
@@ -110,12 +99,11 @@ public record ChallengeReading(Challenge challenge, List<ChallengeStep> steps, L
 
     /** {@return the latest escalation, if there was one} */
     public Optional<ChallengeStep.Escalated> escalation() {
-        return steps
-            .reversed()
-            .stream()
-            .filter(ChallengeStep.Escalated.class::isInstance)
-            .map(ChallengeStep.Escalated.class::cast)
-            .findFirst();
+        return latest(ChallengeStep.Escalated.class);
+    }
+
+    private <T extends ChallengeStep> Optional<T> latest(Class<T> kind) {
+        return steps.reversed().stream().filter(kind::isInstance).map(kind::cast).findFirst();
     }
 
     /** {@return why a step cannot follow, in words for the person; empty where it can} */

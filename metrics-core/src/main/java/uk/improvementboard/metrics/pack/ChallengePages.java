@@ -141,8 +141,7 @@ public final class ChallengePages {
 
     private static String reason(ChallengeReading it) {
         return switch (it.state()) {
-            case OVERDUE -> "An answer was due by " + Dates.day(it.due());
-            case OPEN -> "An answer is due by " + Dates.day(it.due());
+            case OVERDUE, OPEN -> due(it);
             case ANSWERED -> "The chair has still to close it or send it back" + escalated(it);
             case ESCALATED -> it.last().map(ChallengePages::step).orElse("") + answerDue(it);
             case CLOSED -> it.last().map(ChallengePages::step).orElse("");
@@ -157,11 +156,10 @@ public final class ChallengePages {
     }
 
     private static String answerDue(ChallengeReading it) {
-        if (!it.awaitsAnswer()) {
-            return "";
-        }
-        return (
-            (it.due().isBefore(it.asAt()) ? ". An answer was due by " : ". An answer is due by ") + Dates.day(it.due())
-        );
+        return it.awaitsAnswer() ? ". " + due(it) : "";
+    }
+
+    private static String due(ChallengeReading it) {
+        return (it.due().isBefore(it.asAt()) ? "An answer was due by " : "An answer is due by ") + Dates.day(it.due());
     }
 }

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
-import uk.improvementboard.metrics.challenge.ChallengeReading;
 import uk.improvementboard.metrics.measure.HandlingClass;
 import uk.improvementboard.metrics.measure.Wording;
 import uk.improvementboard.metrics.meeting.Meeting;
@@ -21,11 +19,6 @@ import uk.improvementboard.metrics.stocktake.StocktakeDay;
  * it; meetings alone come from the calendar.
  */
 final class ForwardPlanPages {
-
-    private static final Set<ChallengeReading.State> AWAITED = Set.of(
-        ChallengeReading.State.OPEN,
-        ChallengeReading.State.ESCALATED
-    );
 
     private final PlanReading reading;
     private final LocalDate until;
@@ -186,7 +179,7 @@ final class ForwardPlanPages {
             .challenges()
             .rows()
             .stream()
-            .filter(row -> row.toAnswer().orElseGet(() -> AWAITED.contains(row.standing())))
+            .filter(row -> row.toAnswer().orElse(false))
             .forEach(row ->
                 row.dueOn().ifPresent(day -> add(day, Kind.CHALLENGE, row.about() + ": " + row.words(), row.to()))
             );

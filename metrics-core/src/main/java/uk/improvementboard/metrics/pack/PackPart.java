@@ -11,7 +11,7 @@ public enum PackPart {
     WAIVERS("Waived for this pack"),
     /** Who answers for the figures. */
     SIGN_OFFS("Sign-off and commentary"),
-    /** A page each, with risks. */
+    /** A page each. */
     SECTIONS("Priority actions and areas for improvement"),
     /** A page each, with the outlook of the rate. */
     MEASURES("Measures"),

@@ -1,8 +1,5 @@
 package uk.improvementboard.persistence.meeting;
 
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.val;
 import static uk.improvementboard.persistence.jooq.Tables.SENT_ENTRY;
 
 import java.util.Optional;
@@ -10,20 +7,20 @@ import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import uk.improvementboard.persistence.PartnershipContext;
+import uk.improvementboard.persistence.Turns;
 
 /** Which entries that a page sent are on record, so that one sent twice is recorded once, whatever became of the server in between. */
 @Repository
 public class SentEntryRepository {
 
-    /** Locks of this kind are taken on the key of an entry. */
-    private static final int ENTRY_LOCK = 4_711_002;
-
     private final DSLContext dsl;
     private final PartnershipContext context;
+    private final Turns turns;
 
-    SentEntryRepository(DSLContext dsl, PartnershipContext context) {
+    SentEntryRepository(DSLContext dsl, PartnershipContext context, Turns turns) {
         this.dsl = dsl;
         this.context = context;
+        this.turns = turns;
     }
 
     /** {@return the code under which the entry of a key is on record} */
@@ -42,8 +39,7 @@ public class SentEntryRepository {
      */
     public String once(String key, Supplier<String> work) {
         // The same entry sent twice at once: the second waits here until the first is on record.
-        var lock = field("pg_advisory_xact_lock({0}, hashtext({1}))", Object.class, inline(ENTRY_LOCK), val(key));
-        dsl.select(lock).fetch();
+        turns.take("entry " + key);
         return code(key).orElseGet(() -> {
             var code = work.get();
             dsl.insertInto(SENT_ENTRY)
